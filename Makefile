@@ -1,0 +1,32 @@
+# The front door: make, make test, make tidy, make run, make measure. CMake does the work.
+PRESET ?= dev
+JOBS ?= $(shell nproc)
+
+.PHONY: all release test tidy format run measure clean
+
+all: build/$(PRESET)/build.ninja
+	cmake --build build/$(PRESET) -j $(JOBS)
+
+build/%/build.ninja: CMakePresets.json
+	cmake --preset $*
+
+release:
+	$(MAKE) PRESET=release all
+
+test: all
+	ctest --test-dir build/$(PRESET) --output-on-failure -j $(JOBS)
+
+tidy:
+	python3 tools/tidy.py
+
+format:
+	clang-format -i $$(git ls-files '*.c' '*.h')
+
+run: release
+	build/release/tangga serve
+
+measure:
+	python3 tools/measure.py
+
+clean:
+	rm -rf build

@@ -1,0 +1,549 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "base/form.h"
+
+#include <string.h>
+
+#include "base/money.h"
+#include "base/phone.h"
+#include "base/text.h"
+
+#define TYPED_MAX_BYTES 65536
+#define ROWS_MAX 100
+
+typedef struct {
+    char *field, *sentence;
+} FormError;
+
+struct FormErrors {
+    GPtrArray *list; /* FormError */
+};
+
+static void form_error_free(gpointer data)
+{
+    FormError *one = data;
+    g_free(one->field);
+    g_free(one->sentence);
+    g_free(one);
+}
+
+FormErrors *form_errors_new(void)
+{
+    FormErrors *errors = g_new0(FormErrors, 1);
+    errors->list = g_ptr_array_new_with_free_func(form_error_free);
+    return errors;
+}
+
+void form_errors_free(FormErrors *errors)
+{
+    if (errors != NULL) {
+        g_ptr_array_unref(errors->list);
+        g_free(errors);
+    }
+}
+
+void form_errors_add(FormErrors *errors, const char *field, const char *sentence, ...)
+{
+    g_assert(errors != NULL && field != NULL);
+    FormError *one = g_new0(FormError, 1);
+    va_list args;
+    va_start(args, sentence);
+    one->field = g_strdup(field);
+    one->sentence = g_strdup_vprintf(sentence, args);
+    va_end(args);
+    g_ptr_array_add(errors->list, one);
+}
+
+size_t form_errors_count(const FormErrors *errors)
+{
+    return errors != NULL ? errors->list->len : 0;
+}
+
+static const FormError *form_error_at(const FormErrors *errors, size_t i)
+{
+    g_assert(i < form_errors_count(errors));
+    return g_ptr_array_index(errors->list, i);
+}
+
+const char *form_errors_field(const FormErrors *errors, size_t i)
+{
+    return form_error_at(errors, i)->field;
+}
+
+const char *form_errors_sentence(const FormErrors *errors, size_t i)
+{
+    return form_error_at(errors, i)->sentence;
+}
+
+const char *form_errors_of(const FormErrors *errors, const char *field)
+{
+    for (size_t i = 0; i < form_errors_count(errors); i++) {
+        if (g_str_equal(form_errors_field(errors, i), field)) {
+            return form_errors_sentence(errors, i);
+        }
+    }
+    return NULL;
+}
+
+/* One field's value: what was typed, and the typed meaning once it passed. */
+typedef struct {
+    char *typed;
+    char *text;
+    int64_t number;
+    bool valid;
+} FormValue;
+
+struct FormValues {
+    GHashTable *by_name; /* char * → FormValue */
+};
+
+static void form_value_free(gpointer data)
+{
+    FormValue *value = data;
+    g_free(value->typed);
+    g_free(value->text);
+    g_free(value);
+}
+
+FormValues *form_values_new(void)
+{
+    FormValues *values = g_new0(FormValues, 1);
+    values->by_name = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, form_value_free);
+    return values;
+}
+
+void form_values_free(FormValues *values)
+{
+    if (values != NULL) {
+        g_hash_table_unref(values->by_name);
+        g_free(values);
+    }
+}
+
+static const FormValue *value_of(const FormValues *values, const char *name)
+{
+    return values != NULL ? g_hash_table_lookup(values->by_name, name) : NULL;
+}
+
+static FormValue *value_set(FormValues *values, const char *name, const char *typed)
+{
+    FormValue *value = g_new0(FormValue, 1);
+    value->typed = g_strdup(typed);
+    g_hash_table_replace(values->by_name, g_strdup(name), value);
+    return value;
+}
+
+typedef struct {
+    const Lang *lang;
+    FormErrors *errors;
+    FormValues *values;
+    FormSource source;
+} Reading;
+
+/* Each kind's check: fills value->number/text from the cleaned text, or adds one sentence. */
+typedef bool (*FieldCheck)(const Reading *reading, const Field *field, const char *name,
+                           const char *text, FormValue *value);
+
+static bool refuse(const Reading *r, const char *name, const char *sentence)
+{
+    form_errors_add(r->errors, name, "%s", sentence);
+    return false;
+}
+
+static bool check_text(const Reading *r, const Field *field, const char *name, const char *text,
+                       FormValue *value)
+{
+    int64_t fallback = field->kind == FIELD_LINES ? 2000 : field->kind == FIELD_SECRET ? 200 : 120;
+    int64_t max = field->max > 0 ? field->max : fallback;
+    int64_t min = field->min > 0 ? field->min : field->kind == FIELD_SECRET ? 8 : 0;
+    int64_t length = (int64_t)text_length(text);
+    if (length > max) {
+        form_errors_add(r->errors, name,
+                        tr(r->lang, "Terlalu panjang: %d huruf, paling banyak %d."), (int)length,
+                        (int)max);
+        return false;
+    }
+    if (length < min) {
+        form_errors_add(r->errors, name, tr(r->lang, "Terlalu pendek: paling sedikit %d huruf."),
+                        (int)min);
+        return false;
+    }
+    value->text = g_strdup(text);
+    return true;
+}
+
+static bool check_range(const Reading *r, const Field *field, const char *name, FormValue *value)
+{
+    bool money = field->kind == FIELD_MONEY;
+    int64_t min = field->min, max = field->max;
+    if (min == 0 && max == 0) {
+        max = money ? MONEY_MAX_IDR : field->kind == FIELD_ID ? INT64_MAX : 1000000;
+    }
+    if (value->number >= min && value->number <= max) {
+        return true;
+    }
+    g_autofree char *low = money ? money_format(min) : number_format(min);
+    g_autofree char *high = money ? money_format(max) : number_format(max);
+    form_errors_add(r->errors, name, tr(r->lang, "Harus antara %s dan %s."), low, high);
+    return false;
+}
+
+static bool check_number(const Reading *r, const Field *field, const char *name, const char *text,
+                         FormValue *value)
+{
+    if (!number_parse(text, &value->number)) {
+        return refuse(r, name,
+                      field->kind == FIELD_MONEY
+                          ? tr(r->lang, "Tulis jumlah rupiah dengan angka, misalnya 12.500.")
+                          : tr(r->lang, "Tulis angka bulat, misalnya 12."));
+    }
+    return check_range(r, field, name, value);
+}
+
+static bool check_day(const Reading *r, const Field *field, const char *name, const char *text,
+                      FormValue *value)
+{
+    Day day = 0;
+    if (!day_parse(text, &day)) {
+        return refuse(r, name, tr(r->lang, "Tanggal ini tidak ada. Tulis misalnya 2026-01-31."));
+    }
+    int64_t min = field->min != 0 ? field->min : day_from_civil(1920, 1, 1);
+    int64_t max = field->max != 0 ? field->max : day_from_civil(2100, 12, 31);
+    if (day < min || day > max) {
+        return refuse(r, name, tr(r->lang, "Tanggal terlalu jauh. Periksa tahunnya."));
+    }
+    value->number = day;
+    return true;
+}
+
+static bool check_minute(const Reading *r, const Field *field, const char *name, const char *text,
+                         FormValue *value)
+{
+    (void)field;
+    Minute minute = 0;
+    if (!minute_parse(text, &minute)) {
+        return refuse(r, name, tr(r->lang, "Jam ini tidak ada. Tulis misalnya 06.00."));
+    }
+    value->number = minute;
+    return true;
+}
+
+static bool check_phone(const Reading *r, const Field *field, const char *name, const char *text,
+                        FormValue *value)
+{
+    (void)field;
+    if (!phone_parse(text, &value->text)) {
+        return refuse(r, name,
+                      tr(r->lang, "Nomor ini belum benar. Tulis misalnya 0812-3456-7890."));
+    }
+    return true;
+}
+
+static bool check_choice(const Reading *r, const Field *field, const char *name, const char *text,
+                         FormValue *value)
+{
+    if (field->choices == NULL) {
+        return check_text(r, field, name, text, value);
+    }
+    for (const Choice *choice = field->choices; choice->value != NULL; choice++) {
+        if (g_str_equal(choice->value, text)) {
+            value->text = g_strdup(text);
+            value->number = choice - field->choices;
+            return true;
+        }
+    }
+    return refuse(r, name, tr(r->lang, "Pilih salah satu yang ada di daftar."));
+}
+
+bool form_set_has(const char *set, const char *item)
+{
+    g_assert(set != NULL && item != NULL);
+    size_t length = strlen(item);
+    for (const char *at = set; *at != '\0';) {
+        size_t part = strcspn(at, ",");
+        if (part == length && strncmp(at, item, length) == 0) {
+            return true;
+        }
+        at += part + (at[part] == ',');
+    }
+    return false;
+}
+
+static bool check_set(const Reading *r, const Field *field, const char *name, const char *text,
+                      FormValue *value)
+{
+    g_auto(GStrv) given = g_strsplit(text, ",", 200);
+    g_autoptr(GString) out = g_string_new(NULL);
+    for (char **one = given; *one != NULL; one++) {
+        const Choice *choice = field->choices;
+        for (; choice != NULL && choice->value != NULL; choice++) {
+            if (g_str_equal(choice->value, g_strstrip(*one))) {
+                break;
+            }
+        }
+        if (choice != NULL && choice->value == NULL && **one != '\0') {
+            return refuse(r, name, tr(r->lang, "Pilih dari yang ada di daftar."));
+        }
+    }
+    for (const Choice *c = field->choices; c != NULL && c->value != NULL; c++) {
+        if (g_strv_contains((const char *const *)given, c->value)) {
+            g_string_append_printf(out, "%s%s", out->len > 0 ? "," : "", c->value);
+        }
+    }
+    value->text = g_strdup(field->choices != NULL ? out->str : text);
+    return true;
+}
+
+static bool check_flag(const Reading *r, const Field *field, const char *name, const char *text,
+                       FormValue *value)
+{
+    (void)field;
+    static const char *const yes[] = {"1", "true", "on", "ya", "yes", NULL};
+    static const char *const no[] = {"0", "false", "off", "tidak", "no", NULL};
+    if (g_strv_contains(yes, text)) {
+        value->number = 1;
+    } else if (!g_strv_contains(no, text)) {
+        return refuse(r, name, tr(r->lang, "Jawab ya atau tidak."));
+    }
+    return true;
+}
+
+static const FieldCheck CHECKS[] = {
+    [FIELD_TEXT] = check_text,     [FIELD_LINES] = check_text,   [FIELD_NUMBER] = check_number,
+    [FIELD_MONEY] = check_number,  [FIELD_DAY] = check_day,      [FIELD_MINUTE] = check_minute,
+    [FIELD_PHONE] = check_phone,   [FIELD_CHOICE] = check_choice, [FIELD_SET] = check_set,
+    [FIELD_FLAG] = check_flag,     [FIELD_ID] = check_number,    [FIELD_SECRET] = check_text,
+};
+
+static void read_form(const Reading *r, const Form *form, const char *prefix);
+
+static bool row_present(const Reading *r, const Form *row, const char *prefix)
+{
+    for (const Field *field = row->fields; field->name != NULL; field++) {
+        g_autofree char *name = g_strconcat(prefix, field->name, NULL);
+        const char *raw = r->source.get(r->source.data, name);
+        if (raw != NULL && *raw != '\0') {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Blank rows between filled ones are passed over; values are renumbered without gaps. */
+static void read_rows(const Reading *r, const Field *field, const char *name)
+{
+    size_t max = field->max > 0 ? (size_t)field->max : 20;
+    size_t count = 0;
+    for (size_t i = 0; i < ROWS_MAX; i++) {
+        g_autofree char *prefix = g_strdup_printf("%s.%zu.", name, i);
+        if (!row_present(r, field->row, prefix)) {
+            continue;
+        }
+        if (++count > max) {
+            form_errors_add(r->errors, name, tr(r->lang, "Terlalu banyak baris: paling banyak %d."),
+                            (int)max);
+            return;
+        }
+        read_form(r, field->row, prefix);
+    }
+    if (field->required && count == 0) {
+        refuse(r, name, tr(r->lang, "Isi paling sedikit satu baris."));
+    }
+}
+
+static void read_field(const Reading *r, const Field *field, const char *name)
+{
+    const char *raw = r->source.get(r->source.data, name);
+    if (raw != NULL && strlen(raw) > TYPED_MAX_BYTES) {
+        refuse(r, name, tr(r->lang, "Isian ini terlalu panjang."));
+        return;
+    }
+    bool secret = field->kind == FIELD_SECRET;
+    g_autofree char *text = raw == NULL ? NULL
+                            : secret    ? g_utf8_make_valid(raw, -1)
+                                        : text_clean(raw, field->kind == FIELD_LINES);
+    if (text == NULL || *text == '\0') {
+        if (field->required) {
+            refuse(r, name, tr(r->lang, "Bagian ini perlu diisi."));
+        } else if (text != NULL) {
+            value_set(r->values, name, "");
+        }
+        return;
+    }
+    FormValue *value = value_set(r->values, name, secret ? "" : text);
+    value->valid = CHECKS[field->kind](r, field, name, text, value);
+}
+
+static void read_form(const Reading *r, const Form *form, const char *prefix)
+{
+    for (const Field *field = form->fields; field->name != NULL; field++) {
+        g_autofree char *name = g_strconcat(prefix, field->name, NULL);
+        if (field->kind == FIELD_ROWS) {
+            read_rows(r, field, name);
+        } else {
+            read_field(r, field, name);
+        }
+    }
+}
+
+FormValues *form_read(const Form *form, FormSource source, const Lang *lang, FormErrors *errors)
+{
+    g_assert(form != NULL && source.get != NULL && errors != NULL);
+    Reading reading = {lang, errors, form_values_new(), source};
+    read_form(&reading, form, "");
+    return reading.values;
+}
+
+bool form_has(const FormValues *values, const char *name)
+{
+    const FormValue *value = value_of(values, name);
+    return value != NULL && value->valid;
+}
+
+int64_t form_int_or(const FormValues *values, const char *name, int64_t fallback)
+{
+    const FormValue *value = value_of(values, name);
+    return value != NULL && value->valid ? value->number : fallback;
+}
+
+int64_t form_int(const FormValues *values, const char *name)
+{
+    return form_int_or(values, name, 0);
+}
+
+const char *form_text(const FormValues *values, const char *name)
+{
+    const FormValue *value = value_of(values, name);
+    return value != NULL && value->valid && value->text != NULL ? value->text : "";
+}
+
+bool form_flag(const FormValues *values, const char *name)
+{
+    return form_int(values, name) != 0;
+}
+
+Day form_day_or(const FormValues *values, const char *name, Day fallback)
+{
+    return (Day)form_int_or(values, name, fallback);
+}
+
+static bool row_filled(const FormValues *values, const char *name, size_t i)
+{
+    g_autofree char *prefix = g_strdup_printf("%s.%zu.", name, i);
+    GHashTableIter iter;
+    gpointer key = NULL, value = NULL;
+    g_hash_table_iter_init(&iter, values->by_name);
+    while (g_hash_table_iter_next(&iter, &key, &value)) {
+        if (g_str_has_prefix(key, prefix) && ((FormValue *)value)->valid) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* The raw index of the i-th filled row; ROWS_MAX when there is none. */
+static size_t row_index(const FormValues *values, const char *name, size_t wanted)
+{
+    size_t seen = 0;
+    for (size_t i = 0; i < ROWS_MAX; i++) {
+        if (row_filled(values, name, i) && seen++ == wanted) {
+            return i;
+        }
+    }
+    return ROWS_MAX;
+}
+
+size_t form_rows(const FormValues *values, const char *name)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < ROWS_MAX; i++) {
+        count += row_filled(values, name, i);
+    }
+    return count;
+}
+
+int64_t form_row_int(const FormValues *values, const char *rows, size_t i, const char *name)
+{
+    g_autofree char *full =
+        g_strdup_printf("%s.%zu.%s", rows, row_index(values, rows, i), name);
+    return form_int(values, full);
+}
+
+const char *form_row_text(const FormValues *values, const char *rows, size_t i, const char *name)
+{
+    g_autofree char *full =
+        g_strdup_printf("%s.%zu.%s", rows, row_index(values, rows, i), name);
+    return form_text(values, full);
+}
+
+const char *form_typed(const FormValues *values, const char *name)
+{
+    const FormValue *value = value_of(values, name);
+    return value != NULL ? value->typed : NULL;
+}
+
+void form_values_show(FormValues *values, const char *name, const char *typed)
+{
+    g_assert(values != NULL && name != NULL && typed != NULL);
+    value_set(values, name, typed);
+}
+
+void form_values_show_int(FormValues *values, const char *name, int64_t number)
+{
+    g_autofree char *typed = g_strdup_printf("%" G_GINT64_FORMAT, number);
+    form_values_show(values, name, typed);
+}
+
+const Field *form_field(const Form *form, const char *name)
+{
+    size_t head = strcspn(name, ".");
+    for (const Field *field = form->fields; field->name != NULL; field++) {
+        if (strlen(field->name) != head || strncmp(field->name, name, head) != 0) {
+            continue;
+        }
+        if (name[head] == '\0') {
+            return field;
+        }
+        const char *rest = name + head + 1 + strspn(name + head + 1, "0123456789");
+        return field->kind == FIELD_ROWS && *rest == '.' ? form_field(field->row, rest + 1) : NULL;
+    }
+    return NULL;
+}
+
+char *form_digest(const FormValues *values)
+{
+    g_autoptr(GChecksum) sum = g_checksum_new(G_CHECKSUM_SHA256);
+    g_autoptr(GList) names =
+        g_list_sort(g_hash_table_get_keys(values->by_name), (GCompareFunc)strcmp);
+    for (const GList *at = names; at != NULL; at = at->next) {
+        const FormValue *value = g_hash_table_lookup(values->by_name, at->data);
+        if (!value->valid) {
+            continue;
+        }
+        g_autofree char *line =
+            g_strdup_printf("%s=%" G_GINT64_FORMAT ":%s\n", (const char *)at->data, value->number,
+                            value->text != NULL ? value->text : "");
+        g_checksum_update(sum, (const guchar *)line, (gssize)strlen(line));
+    }
+    return g_strdup(g_checksum_get_string(sum));
+}
+
+int weekday_mask(const char *set)
+{
+    int mask = 0;
+    for (int day = 0; day < WEEKDAY_COUNT; day++) {
+        char item[2] = {(char)('1' + day), '\0'};
+        mask |= form_set_has(set, item) ? 1 << day : 0;
+    }
+    return mask;
+}
+
+char *weekday_mask_set(int mask)
+{
+    g_autoptr(GString) out = g_string_new(NULL);
+    for (int day = 0; day < WEEKDAY_COUNT; day++) {
+        if ((mask & (1 << day)) != 0) {
+            g_string_append_printf(out, "%s%d", out->len > 0 ? "," : "", day + 1);
+        }
+    }
+    return g_string_free(g_steal_pointer(&out), FALSE);
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "base/text.h"
+
+#include <string.h>
+
+char *text_clean(const char *typed, bool lines)
+{
+    g_assert(typed != NULL);
+    g_autofree char *valid = g_utf8_make_valid(typed, -1);
+    g_autoptr(GString) out = g_string_sized_new(strlen(valid));
+    for (const char *at = valid; *at != '\0'; at = g_utf8_next_char(at)) {
+        gunichar c = g_utf8_get_char(at);
+        if (c == '\r') {
+            continue;
+        }
+        if (c == '\n' || c == '\t') {
+            g_string_append_c(out, lines && c == '\n' ? '\n' : ' ');
+        } else if (c >= 0x20 && c != 0x7f && c != 0xfffd && !(c >= 0x80 && c < 0xa0)) {
+            g_string_append_unichar(out, c);
+        }
+    }
+    char *normal = g_utf8_normalize(out->str, -1, G_NORMALIZE_NFC);
+    return g_strstrip(normal != NULL ? normal : g_strdup(""));
+}
+
+size_t text_length(const char *text)
+{
+    g_assert(text != NULL);
+    return (size_t)g_utf8_strlen(text, -1);
+}
+
+static bool is_word_character(gunichar c)
+{
+    return g_unichar_isalnum(c) || g_unichar_ismark(c);
+}
+
+char *text_fold(const char *text)
+{
+    g_assert(text != NULL);
+    g_autofree char *valid = g_utf8_make_valid(text, -1);
+    g_autofree char *lower = g_utf8_strdown(valid, -1);
+    g_autoptr(GString) out = g_string_sized_new(strlen(lower));
+    for (const char *at = lower; *at != '\0'; at = g_utf8_next_char(at)) {
+        gunichar c = g_utf8_get_char(at);
+        if (is_word_character(c)) {
+            g_string_append_unichar(out, c);
+        } else if (out->len > 0 && out->str[out->len - 1] != ' ') {
+            g_string_append_c(out, ' ');
+        }
+    }
+    return g_strstrip(g_strdup(out->str));
+}
+
+char *text_slug(const char *title, size_t max)
+{
+    g_assert(title != NULL && max > 0);
+    g_autofree char *ascii = g_str_to_ascii(title, "C");
+    g_autofree char *folded = text_fold(ascii);
+    g_autoptr(GString) out = g_string_new(NULL);
+    for (const char *at = folded; *at != '\0' && out->len < max; at++) {
+        g_string_append_c(out, *at == ' ' ? '-' : *at);
+    }
+    while (out->len > 0 && out->str[out->len - 1] == '-') {
+        g_string_truncate(out, out->len - 1);
+    }
+    return g_strdup(out->len > 0 ? out->str : "usaha");
+}
+
+char *text_shorten(const char *text, size_t max)
+{
+    g_assert(text != NULL && max > 0);
+    if (text_length(text) <= max) {
+        return g_strdup(text);
+    }
+    const char *cut = g_utf8_offset_to_pointer(text, (glong)max - 1);
+    return g_strdup_printf("%.*s…", (int)(cut - text), text);
+}

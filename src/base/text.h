@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+/* Words on UTF-8 text: cleaning what people type, counting what they see, folding for comparison.
+ * All functions take any bytes; invalid UTF-8 is repaired or refused, never trusted. */
+#include "base/error.h"
+
+/* What was typed, made storable: invalid UTF-8 and control characters dropped (line breaks kept
+ * when `lines`), CRLF to LF, outer blanks trimmed, normalised to NFC. */
+MUST_USE char *text_clean(const char *typed, bool lines);
+
+/* Characters (code points), as the limits of forms count them. */
+size_t text_length(const char *text);
+
+/* Folded for comparing and grouping: lower case, runs of blanks and punctuation as one space. */
+MUST_USE char *text_fold(const char *text);
+
+/* A name for addresses, from any title: "Dapur Bu Melati" → "dapur-bu-melati", at most max bytes.
+ * Empty text gives "usaha". */
+MUST_USE char *text_slug(const char *title, size_t max);
+
+/* The text cut to at most max characters, with "…" when something was cut. */
+MUST_USE char *text_shorten(const char *text, size_t max);

@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "db/db.h"
+
+#include <string.h>
+
+#include "db/driver.h"
+
+struct Db {
+    Driver *driver;
+    int depth;         /* open transactions, nested ones counted */
+    bool spoiled;      /* an inner transaction ended without commit */
+    int64_t statements;
+    int64_t fail_at;   /* statement number that fails; 0 = none */
+};
+
+struct DbCursor {
+    Db *db;
+    DriverRows *rows;
+    GError *failure; /* of a step; handed out by db_cursor_done */
+};
+
+struct DbTransaction {
+    Db *db;
+    bool committed;
+};
+
+bool db_is_pgsql(const char *url)
+{
+    return g_str_has_prefix(url, "postgres://") || g_str_has_prefix(url, "postgresql://");
+}
+
+Db *db_open(const char *url, GError **error)
+{
+    g_assert(url != NULL && *url != '\0');
+    Driver *driver = db_is_pgsql(url) ? driver_pgsql_open(url, error)
+                                      : driver_sqlite_open(url, error);
+    if (driver == NULL) {
+        return NULL;
+    }
+    Db *db = g_new0(Db, 1);
+    db->driver = driver;
+    return db;
+}
+
+void db_free(Db *db)
+{
+    if (db != NULL) {
+        db->driver->kind->close(db->driver);
+        g_free(db);
+    }
+}
+
+void db_fail_at(Db *db, int64_t nth_statement)
+{
+    db->fail_at = nth_statement > 0 ? db->statements + nth_statement : 0;
+}
+
+int64_t db_statement_count(const Db *db)
+{
+    return db->statements;
+}
+
+static bool statement_allowed(Db *db, GError **error)
+{
+    if (++db->statements == db->fail_at) {
+        return error_set(error, ERROR_UNAVAILABLE, "statement failed on purpose");
+    }
+    return true;
+}
+
+static DriverRows *rows_run(Db *db, const char *sql, DbParams params, GError **error)
+{
+    g_assert(db != NULL && sql != NULL);
+    return statement_allowed(db, error) ? db->driver->kind->run(db->driver, sql, params, error)
+                                        : NULL;
+}
+
+DbCursor *db_select(Db *db, const char *sql, DbParams params, GError **error)
+{
+    DriverRows *rows = rows_run(db, sql, params, error);
+    if (rows == NULL) {
+        return NULL;
+    }
+    DbCursor *cursor = g_new0(DbCursor, 1);
+    cursor->db = db;
+    cursor->rows = rows;
+    return cursor;
+}
+
+bool db_cursor_next(DbCursor *cursor)
+{
+    bool row = false;
+    return cursor->failure == NULL &&
+           cursor->db->driver->kind->next(cursor->rows, &row, &cursor->failure) && row;
+}
+
+bool db_cursor_done(DbCursor *cursor, GError **error)
+{
+    if (cursor == NULL) {
+        return false;
+    }
+    if (cursor->failure != NULL) {
+        g_propagate_error(error, g_steal_pointer(&cursor->failure));
+        return false;
+    }
+    return true;
+}
+
+void db_cursor_free(DbCursor *cursor)
+{
+    if (cursor != NULL) {
+        cursor->db->driver->kind->rows_free(cursor->rows);
+        g_clear_error(&cursor->failure);
+        g_free(cursor);
+    }
+}
+
+bool db_cursor_is_null(DbCursor *cursor, int column)
+{
+    return cursor->db->driver->kind->is_null(cursor->rows, column);
+}
+
+int64_t db_cursor_int(DbCursor *cursor, int column)
+{
+    return cursor->db->driver->kind->get_int(cursor->rows, column);
+}
+
+const char *db_cursor_text(DbCursor *cursor, int column)
+{
+    return cursor->db->driver->kind->get_text(cursor->rows, column);
+}
+
+const void *db_cursor_blob(DbCursor *cursor, int column, size_t *ret_size)
+{
+    return cursor->db->driver->kind->get_blob(cursor->rows, column, ret_size);
+}
+
+bool db_run_count(Db *db, const char *sql, DbParams params, int64_t *ret_changed, GError **error)
+{
+    g_autoptr(DbCursor) cursor = db_select(db, sql, params, error);
+    while (cursor != NULL && db_cursor_next(cursor)) {
+    }
+    if (!db_cursor_done(cursor, error)) {
+        return false;
+    }
+    *ret_changed = db->driver->kind->changed(cursor->rows);
+    return true;
+}
+
+bool db_run(Db *db, const char *sql, DbParams params, GError **error)
+{
+    int64_t changed = 0;
+    return db_run_count(db, sql, params, &changed, error);
+}
+
+bool db_get_int(Db *db, const char *sql, DbParams params, int64_t fallback, int64_t *ret_number,
+                GError **error)
+{
+    g_autoptr(DbCursor) cursor = db_select(db, sql, params, error);
+    if (cursor == NULL) {
+        return false;
+    }
+    bool found = db_cursor_next(cursor) && !db_cursor_is_null(cursor, 0);
+    int64_t number = found ? db_cursor_int(cursor, 0) : fallback;
+    while (found && db_cursor_next(cursor)) {
+    }
+    if (!db_cursor_done(cursor, error)) {
+        return false;
+    }
+    *ret_number = number;
+    return true;
+}
+
+bool db_get_text(Db *db, const char *sql, DbParams params, char **ret_text, GError **error)
+{
+    g_autoptr(DbCursor) cursor = db_select(db, sql, params, error);
+    if (cursor == NULL) {
+        return false;
+    }
+    bool found = db_cursor_next(cursor) && !db_cursor_is_null(cursor, 0);
+    g_autofree char *text = found ? g_strdup(db_cursor_text(cursor, 0)) : NULL;
+    while (found && db_cursor_next(cursor)) {
+    }
+    if (!db_cursor_done(cursor, error)) {
+        return false;
+    }
+    *ret_text = g_steal_pointer(&text);
+    return true;
+}
+
+static bool control(Db *db, const char *sqlite_sql, const char *pgsql_sql, GError **error)
+{
+    bool sqlite = g_str_equal(db->driver->kind->name, "sqlite");
+    return statement_allowed(db, error) &&
+           db->driver->kind->script(db->driver, sqlite ? sqlite_sql : pgsql_sql, error);
+}
+
+DbTransaction *db_begin(Db *db, GError **error)
+{
+    g_assert(db != NULL);
+    if (db->depth == 0) {
+        if (!control(db, "BEGIN IMMEDIATE", "BEGIN", error)) {
+            return NULL;
+        }
+        db->spoiled = false;
+    }
+    db->depth++;
+    DbTransaction *tx = g_new0(DbTransaction, 1);
+    tx->db = db;
+    return tx;
+}
+
+bool db_commit(DbTransaction *tx, GError **error)
+{
+    g_assert(tx != NULL && !tx->committed);
+    Db *db = tx->db;
+    if (db->depth == 1) {
+        if (db->spoiled) {
+            return error_set(error, ERROR_INTERNAL, "an inner transaction was not committed");
+        }
+        if (!control(db, "COMMIT", "COMMIT", error)) {
+            return false;
+        }
+    }
+    tx->committed = true;
+    return true;
+}
+
+void db_transaction_end(DbTransaction *tx)
+{
+    if (tx == NULL) {
+        return;
+    }
+    Db *db = tx->db;
+    db->depth--;
+    if (!tx->committed) {
+        db->spoiled = true;
+        if (db->depth == 0) {
+            g_autoptr(GError) ignored = NULL; /* a lost connection has rolled back by itself */
+            (void)!db->driver->kind->script(db->driver, "ROLLBACK", &ignored);
+        }
+    }
+    g_free(tx);
+}
+
+static char *script_for(const DriverKind *kind, const char *script)
+{
+    GString *text = g_string_new(script);
+    g_string_replace(text, "{ID}", kind->type_id, 0);
+    g_string_replace(text, "{INT}", kind->type_int, 0);
+    g_string_replace(text, "{TEXT}", kind->type_text, 0);
+    g_string_replace(text, "{BLOB}", kind->type_blob, 0);
+    g_string_replace(text, "{STRICT}", kind->table_suffix, 0);
+    return g_string_free(text, FALSE);
+}
+
+bool db_run_script(Db *db, const char *script, GError **error)
+{
+    g_assert(db != NULL && script != NULL);
+    g_autofree char *text = script_for(db->driver->kind, script);
+    g_auto(GStrv) statements = g_strsplit(text, ";\n", -1);
+    for (char **one = statements; *one != NULL; one++) {
+        if (*g_strstrip(*one) == '\0') {
+            continue;
+        }
+        if (!statement_allowed(db, error) || !db->driver->kind->script(db->driver, *one, error)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+bool db_backup(Db *db, const char *file, GError **error)
+{
+    g_assert(db != NULL && file != NULL);
+    return db->driver->kind->backup(db->driver, file, error);
+}
+
+bool db_integrity(Db *db, GError **error)
+{
+    g_assert(db != NULL);
+    return db->driver->kind->integrity(db->driver, error);
+}

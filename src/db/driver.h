@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+/* What a database driver must do for db.c. One statement is open at a time per cursor; the driver
+ * owns its prepared statements and finds them by SQL text. */
+#include "db/db.h"
+
+typedef struct Driver Driver;     /* a connection; each driver's own struct begins with it */
+typedef struct DriverRows DriverRows;
+
+typedef struct {
+    const char *name; /* "sqlite", "pgsql" */
+    const char *type_id, *type_int, *type_text, *type_blob, *table_suffix;
+    void (*close)(Driver *driver);
+    /* Runs the statement; rows (never NULL on success) are read with the functions below.
+     * *ret_changed: rows changed by a write that returns none. */
+    DriverRows *(*run)(Driver *driver, const char *sql, DbParams params, GError **error);
+    bool (*next)(DriverRows *rows, bool *ret_row, GError **error);
+    int64_t (*changed)(DriverRows *rows);
+    bool (*is_null)(DriverRows *rows, int column);
+    int64_t (*get_int)(DriverRows *rows, int column);
+    const char *(*get_text)(DriverRows *rows, int column);
+    const void *(*get_blob)(DriverRows *rows, int column, size_t *ret_size);
+    void (*rows_free)(DriverRows *rows);
+    bool (*script)(Driver *driver, const char *statement, GError **error); /* unprepared, no rows */
+    bool (*backup)(Driver *driver, const char *file, GError **error);
+    bool (*integrity)(Driver *driver, GError **error);
+} DriverKind;
+
+struct Driver {
+    const DriverKind *kind;
+};
+
+Driver *driver_sqlite_open(const char *file, GError **error);
+Driver *driver_pgsql_open(const char *url, GError **error);

@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <fcntl.h>
+#include <sqlite3.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "db/driver.h"
+
+#define BUSY_TIMEOUT_MS 10000
+
+typedef struct {
+    Driver base;
+    sqlite3 *handle;
+    GHashTable *statements; /* SQL text → idle sqlite3_stmt */
+} SqliteDriver;
+
+struct DriverRows {
+    SqliteDriver *driver;
+    char *sql;
+    sqlite3_stmt *statement;
+    bool stepped; /* the first row (or the end) was reached by run */
+    bool row;
+};
+
+static ErrorCode code_of(int result)
+{
+    switch (result & 0xff) {
+    case SQLITE_CONSTRAINT:
+        return ERROR_CONFLICT;
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+    case SQLITE_FULL:
+    case SQLITE_READONLY:
+    case SQLITE_IOERR:
+    case SQLITE_CANTOPEN:
+        return ERROR_UNAVAILABLE;
+    default:
+        return ERROR_INTERNAL;
+    }
+}
+
+static bool sqlite_failed(sqlite3 *handle, GError **error)
+{
+    int result = sqlite3_extended_errcode(handle);
+    return error_set(error, code_of(result), "sqlite: %s (%d)", sqlite3_errmsg(handle), result);
+}
+
+static void statement_finalize(gpointer statement)
+{
+    sqlite3_finalize(statement);
+}
+
+/* Takes the idle statement of this SQL text, or prepares one. */
+static sqlite3_stmt *statement_take(SqliteDriver *driver, const char *sql, GError **error)
+{
+    gpointer key = NULL, idle = NULL;
+    if (g_hash_table_steal_extended(driver->statements, sql, &key, &idle)) {
+        g_free(key);
+        return idle;
+    }
+    sqlite3_stmt *statement = NULL;
+    if (sqlite3_prepare_v3(driver->handle, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, NULL) !=
+        SQLITE_OK) {
+        sqlite_failed(driver->handle, error);
+        g_prefix_error(error, "preparing \"%.60s…\": ", sql);
+        return NULL;
+    }
+    return statement;
+}
+
+static int value_bind(sqlite3_stmt *statement, int index, const DbValue *value)
+{
+    switch (value->kind) {
+    case DB_INT:
+        return sqlite3_bind_int64(statement, index, value->number);
+    case DB_TEXT:
+        return sqlite3_bind_text(statement, index, value->bytes, -1, SQLITE_TRANSIENT);
+    case DB_BLOB:
+        return sqlite3_bind_blob64(statement, index, value->bytes, value->size, SQLITE_TRANSIENT);
+    case DB_NULL:
+        break;
+    }
+    return sqlite3_bind_null(statement, index);
+}
+
+static bool params_bind(SqliteDriver *driver, sqlite3_stmt *statement, DbParams params,
+                        GError **error)
+{
+    for (size_t i = 0; i < params.count; i++) {
+        char name[16];
+        g_snprintf(name, sizeof name, "$%zu", i + 1);
+        int index = sqlite3_bind_parameter_index(statement, name);
+        if (index > 0 && value_bind(statement, index, &params.values[i]) != SQLITE_OK) {
+            return sqlite_failed(driver->handle, error);
+        }
+    }
+    return true;
+}
+
+static bool sqlite_next(DriverRows *rows, bool *ret_row, GError **error)
+{
+    if (rows->stepped) {
+        rows->stepped = false;
+        *ret_row = rows->row;
+        return true;
+    }
+    if (!rows->row) {
+        *ret_row = false;
+        return true;
+    }
+    int result = sqlite3_step(rows->statement);
+    if (result != SQLITE_ROW && result != SQLITE_DONE) {
+        rows->row = false;
+        return sqlite_failed(rows->driver->handle, error);
+    }
+    *ret_row = rows->row = result == SQLITE_ROW;
+    return true;
+}
+
+static void sqlite_rows_free(DriverRows *rows)
+{
+    sqlite3_reset(rows->statement);
+    sqlite3_clear_bindings(rows->statement);
+    g_hash_table_replace(rows->driver->statements, rows->sql, rows->statement);
+    g_free(rows);
+}
+
+static DriverRows *sqlite_run(Driver *base, const char *sql, DbParams params, GError **error)
+{
+    SqliteDriver *driver = (SqliteDriver *)base;
+    sqlite3_stmt *statement = statement_take(driver, sql, error);
+    if (statement == NULL) {
+        return NULL;
+    }
+    DriverRows *rows = g_new0(DriverRows, 1);
+    rows->driver = driver;
+    rows->sql = g_strdup(sql);
+    rows->statement = statement;
+    rows->row = true;
+    bool row = false;
+    if (!params_bind(driver, statement, params, error) || !sqlite_next(rows, &row, error)) {
+        sqlite_rows_free(rows);
+        return NULL;
+    }
+    rows->stepped = true;
+    return rows;
+}
+
+static int64_t sqlite_changed(DriverRows *rows)
+{
+    return sqlite3_changes(rows->driver->handle);
+}
+
+static bool sqlite_is_null(DriverRows *rows, int column)
+{
+    return sqlite3_column_type(rows->statement, column) == SQLITE_NULL;
+}
+
+static int64_t sqlite_get_int(DriverRows *rows, int column)
+{
+    return sqlite3_column_int64(rows->statement, column);
+}
+
+static const char *sqlite_get_text(DriverRows *rows, int column)
+{
+    const unsigned char *text = sqlite3_column_text(rows->statement, column);
+    return text != NULL ? (const char *)text : "";
+}
+
+static const void *sqlite_get_blob(DriverRows *rows, int column, size_t *ret_size)
+{
+    const void *bytes = sqlite3_column_blob(rows->statement, column);
+    *ret_size = (size_t)sqlite3_column_bytes(rows->statement, column);
+    return bytes;
+}
+
+static bool sqlite_script(Driver *base, const char *statement, GError **error)
+{
+    SqliteDriver *driver = (SqliteDriver *)base;
+    if (sqlite3_exec(driver->handle, statement, NULL, NULL, NULL) != SQLITE_OK) {
+        return sqlite_failed(driver->handle, error);
+    }
+    return true;
+}
+
+static bool sqlite_backup(Driver *base, const char *file, GError **error)
+{
+    SqliteDriver *driver = (SqliteDriver *)base;
+    int made = open(file, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    if (made < 0) {
+        return error_set(error, ERROR_CONFLICT, "'%s' exists or cannot be made", file);
+    }
+    close(made);
+    sqlite3_stmt *statement = NULL;
+    bool done = sqlite3_prepare_v2(driver->handle, "VACUUM INTO $1", -1, &statement, NULL) ==
+                    SQLITE_OK &&
+                sqlite3_bind_text(statement, 1, file, -1, SQLITE_STATIC) == SQLITE_OK &&
+                sqlite3_step(statement) == SQLITE_DONE;
+    if (!done) {
+        sqlite_failed(driver->handle, error);
+    }
+    sqlite3_finalize(statement);
+    return done;
+}
+
+static bool sqlite_integrity(Driver *base, GError **error)
+{
+    g_autofree char *said = NULL;
+    DriverRows *rows = sqlite_run(base, "PRAGMA integrity_check", DB_NO_PARAMS, error);
+    bool row = false;
+    if (rows == NULL) {
+        return false;
+    }
+    if (sqlite_next(rows, &row, error) && row) {
+        said = g_strdup(sqlite_get_text(rows, 0));
+    }
+    sqlite_rows_free(rows);
+    if (said == NULL) {
+        return false;
+    }
+    return g_str_equal(said, "ok") ? true
+                                   : error_set(error, ERROR_INTERNAL, "integrity: %s", said);
+}
+
+static void sqlite_close(Driver *base)
+{
+    SqliteDriver *driver = (SqliteDriver *)base;
+    g_hash_table_unref(driver->statements);
+    sqlite3_close(driver->handle);
+    g_free(driver);
+}
+
+static const DriverKind SQLITE = {
+    .name = "sqlite",
+    .type_id = "INTEGER PRIMARY KEY",
+    .type_int = "INTEGER",
+    .type_text = "TEXT",
+    .type_blob = "BLOB",
+    .table_suffix = "STRICT",
+    .close = sqlite_close,
+    .run = sqlite_run,
+    .next = sqlite_next,
+    .changed = sqlite_changed,
+    .is_null = sqlite_is_null,
+    .get_int = sqlite_get_int,
+    .get_text = sqlite_get_text,
+    .get_blob = sqlite_get_blob,
+    .rows_free = sqlite_rows_free,
+    .script = sqlite_script,
+    .backup = sqlite_backup,
+    .integrity = sqlite_integrity,
+};
+
+/* The file holds customers' names and numbers: nobody but its owner may read it. */
+static bool file_make_private(const char *file, GError **error)
+{
+    if (g_str_equal(file, ":memory:")) {
+        return true;
+    }
+    int made = open(file, O_CREAT | O_RDONLY | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    if (made < 0) {
+        return error_set(error, ERROR_UNAVAILABLE, "cannot open or make '%s'", file);
+    }
+    close(made);
+    return true;
+}
+
+Driver *driver_sqlite_open(const char *file, GError **error)
+{
+    if (!file_make_private(file, error)) {
+        return NULL;
+    }
+    SqliteDriver *driver = g_new0(SqliteDriver, 1);
+    driver->base.kind = &SQLITE;
+    driver->statements = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, statement_finalize);
+    int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX;
+    bool opened = sqlite3_open_v2(file, &driver->handle, flags, NULL) == SQLITE_OK;
+    if (!opened) {
+        error_set(error, ERROR_UNAVAILABLE, "cannot open '%s': %s", file,
+                  sqlite3_errmsg(driver->handle));
+    }
+    sqlite3_busy_timeout(driver->handle, BUSY_TIMEOUT_MS);
+    if (!opened || !sqlite_script(&driver->base,
+                                  "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;"
+                                  "PRAGMA foreign_keys=ON; PRAGMA cache_size=-2000;"
+                                  "PRAGMA temp_store=MEMORY; PRAGMA mmap_size=0",
+                                  error)) {
+        sqlite_close(&driver->base);
+        return NULL;
+    }
+    return &driver->base;
+}

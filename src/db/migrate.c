@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "db/migrate.h"
+
+static const char SQL_MAKE_VERSION[] =
+    "CREATE TABLE IF NOT EXISTS schema_version (version {INT} PRIMARY KEY, applied_at {INT} NOT "
+    "NULL) {STRICT};\n";
+static const char SQL_GET_VERSION[] = "SELECT MAX(version) FROM schema_version";
+static const char SQL_ADD_VERSION[] =
+    "INSERT INTO schema_version (version, applied_at) VALUES ($1, $2)";
+
+bool migrate_version(Db *db, int64_t *ret_version, GError **error)
+{
+    return db_get_int(db, SQL_GET_VERSION, DB_NO_PARAMS, 0, ret_version, error);
+}
+
+/* The version is read inside the transaction: two programs starting at once migrate once. */
+static bool migrate_file(Db *db, const EmbeddedFile *file, GError **error)
+{
+    int64_t version = g_ascii_strtoll(file->path, NULL, 10), done = 0;
+    g_autoptr(DbTransaction) tx = db_begin(db, error);
+    if (tx == NULL || !migrate_version(db, &done, error)) {
+        return false;
+    }
+    if (version > done) {
+        if (!db_run_script(db, file->begin, error) ||
+            !db_run(db, SQL_ADD_VERSION,
+                    DB_PARAMS(db_int(version), db_int(g_get_real_time() / G_USEC_PER_SEC)),
+                    error)) {
+            g_prefix_error(error, "migration %s: ", file->path);
+            return false;
+        }
+    }
+    return db_commit(tx, error);
+}
+
+bool migrate(Db *db, const EmbeddedFile *files, size_t count, GError **error)
+{
+    g_assert(db != NULL && files != NULL);
+    int64_t newest = 0, done = 0;
+    if (!db_run_script(db, SQL_MAKE_VERSION, error)) {
+        return false;
+    }
+    for (size_t i = 0; i < count; i++) {
+        newest = MAX(newest, g_ascii_strtoll(files[i].path, NULL, 10));
+        if (!migrate_file(db, &files[i], error)) {
+            return false;
+        }
+    }
+    if (!migrate_version(db, &done, error)) {
+        return false;
+    }
+    if (done > newest) {
+        return error_set(error, ERROR_CONFLICT, "the database is of a newer program (%d > %d)",
+                         (int)done, (int)newest);
+    }
+    return true;
+}

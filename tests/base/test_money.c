@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "base/money.h"
+
+static void formats_rupiah_as_indonesians_write_it(void)
+{
+    static const struct {
+        int64_t amount;
+        const char *text;
+    } cases[] = {{0, "Rp0"},          {12500, "Rp12.500"},   {-500, "-Rp500"},
+                 {1000000, "Rp1.000.000"}, {999, "Rp999"}, {INT64_MIN, "-Rp9.223.372.036.854.775.808"}};
+    for (size_t i = 0; i < G_N_ELEMENTS(cases); i++) {
+        g_autofree char *text = money_format(cases[i].amount);
+        g_assert_cmpstr(text, ==, cases[i].text);
+    }
+}
+
+static void reads_every_way_people_write_amounts(void)
+{
+    static const struct {
+        const char *typed;
+        int64_t amount;
+    } cases[] = {{"12.500", 12500},   {"Rp 12.500,-", 12500}, {"Rp12.500", 12500}, {"12500", 12500},
+                 {"22,000", 22000},   {"15rb", 15000},        {"1,5 jt", 1500000}, {"1.5jt", 1500000},
+                 {"Rp. 7.000", 7000}, {"2 juta", 2000000},    {"-500", -500},      {"1.000.000", 1000000}};
+    for (size_t i = 0; i < G_N_ELEMENTS(cases); i++) {
+        int64_t amount = -1;
+        g_test_message("%s", cases[i].typed);
+        g_assert_true(number_parse(cases[i].typed, &amount));
+        g_assert_cmpint(amount, ==, cases[i].amount);
+    }
+}
+
+static void refuses_what_is_no_amount(void)
+{
+    static const char *const typed[] = {"",      "abc",   "12,50",           "1.2.3",  "Rp",
+                                        "12.5",  "1e9",   "99999999999999999", "5 kg", "--5",
+                                        "12.",   "1..000", "0x10",           "∞"};
+    for (size_t i = 0; i < G_N_ELEMENTS(typed); i++) {
+        int64_t amount = 7;
+        g_test_message("%s", typed[i]);
+        g_assert_false(number_parse(typed[i], &amount));
+        g_assert_cmpint(amount, ==, 7);
+    }
+}
+
+static void shares_and_ratios_are_plain(void)
+{
+    g_autofree char *share = percent_format(5, 8);
+    g_autofree char *whole = percent_format(10, 14);
+    g_autofree char *ratio = ratio_format(400000, 200000);
+    g_assert_cmpstr(share, ==, "62,5%");
+    g_assert_cmpstr(whole, ==, "71,4%");
+    g_assert_cmpstr(ratio, ==, "2,0");
+    g_assert_null(ratio_format(1, 0));
+}
+
+void test_money(void)
+{
+    g_test_add_func("/base/money/formats", formats_rupiah_as_indonesians_write_it);
+    g_test_add_func("/base/money/reads", reads_every_way_people_write_amounts);
+    g_test_add_func("/base/money/refuses", refuses_what_is_no_amount);
+    g_test_add_func("/base/money/shares", shares_and_ratios_are_plain);
+}

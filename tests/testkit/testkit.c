@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "testkit/testkit.h"
+
+#include <unistd.h>
+
+#include "db/migrate.h"
+
+extern const EmbeddedFile tangga_migration_files[];
+extern const size_t tangga_migration_count;
+
+static const char SEED[] =
+    "INSERT INTO users (id, name, phone, created_at) VALUES (1, 'Bu Melati', '+6281200000001', 1);\n"
+    "INSERT INTO users (id, name, phone, created_at) VALUES (2, 'Bu Dian', '+6281200000002', 1);\n"
+    "INSERT INTO businesses (id, slug, name, created_at) VALUES (1, 'dapur-melati', 'Dapur Melati', "
+    "1);\n"
+    "INSERT INTO businesses (id, slug, name, created_at) VALUES (2, 'aksesori-dian', 'Aksesori "
+    "Dian', 1);\n"
+    "INSERT INTO members (business_id, user_id, role, created_at) VALUES (1, 1, 'owner', 1);\n"
+    "INSERT INTO members (business_id, user_id, role, created_at) VALUES (2, 2, 'owner', 1);\n";
+
+static void prepare(Db *db)
+{
+    g_autoptr(GError) error = NULL;
+    assert_ok(migrate(db, tangga_migration_files, tangga_migration_count, &error), error);
+    assert_ok(db_run_script(db, SEED, &error), error);
+}
+
+Db *testkit_sqlite(void)
+{
+    g_autoptr(GError) error = NULL;
+    g_autofree char *folder = g_dir_make_tmp("tangga-test-XXXXXX", &error);
+    g_assert_no_error(error);
+    g_autofree char *file = g_build_filename(folder, "t.db", NULL);
+    Db *db = db_open(file, &error);
+    g_assert_no_error(error);
+    prepare(db);
+    return db;
+}
+
+static void run_sqlite(gconstpointer data)
+{
+    g_autoptr(Db) db = testkit_sqlite();
+    ((DbCase)data)(db);
+}
+
+/* Each case gets a schema of its own, dropped afterwards. */
+static void run_pgsql(gconstpointer data)
+{
+    g_autoptr(GError) error = NULL;
+    g_autoptr(Db) db = db_open(g_getenv("TANGGA_TEST_PGSQL"), &error);
+    g_assert_no_error(error);
+    g_autofree char *schema =
+        g_strdup_printf("t%d_%u", (int)getpid(), (unsigned)g_random_int());
+    g_autofree char *make =
+        g_strdup_printf("CREATE SCHEMA %s;\nSET search_path TO %s;\n", schema, schema);
+    assert_ok(db_run_script(db, make, &error), error);
+    prepare(db);
+    assert_ok(db_run_script(db,
+                            "SELECT setval(pg_get_serial_sequence('users','id'), 100);\n"
+                            "SELECT setval(pg_get_serial_sequence('businesses','id'), 100);\n",
+                            &error),
+              error);
+    ((DbCase)data)(db);
+    g_autofree char *drop = g_strdup_printf("DROP SCHEMA %s CASCADE;\n", schema);
+    assert_ok(db_run_script(db, drop, &error), error);
+}
+
+void testkit_db_case(const char *path, DbCase run)
+{
+    g_autofree char *sqlite = g_strconcat(path, "/sqlite", NULL);
+    g_test_add_data_func(sqlite, (gconstpointer)run, run_sqlite);
+    if (g_getenv("TANGGA_TEST_PGSQL") != NULL) {
+        g_autofree char *pgsql = g_strconcat(path, "/pgsql", NULL);
+        g_test_add_data_func(pgsql, (gconstpointer)run, run_pgsql);
+    }
+}
