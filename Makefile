@@ -14,7 +14,7 @@ release:
 	$(MAKE) PRESET=release all
 
 test: all
-	ctest --test-dir build/$(PRESET) --output-on-failure -j $(JOBS)
+	tests/with_pgsql.sh ctest --test-dir build/$(PRESET) --output-on-failure -j $(JOBS)
 
 tidy:
 	python3 tools/tidy.py
@@ -22,8 +22,8 @@ tidy:
 format:
 	clang-format -i $$(git ls-files '*.c' '*.h')
 
-run: release
-	build/release/tangga serve
+run:
+	./run
 
 measure:
 	python3 tools/measure.py

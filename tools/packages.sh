@@ -1,0 +1,44 @@
+# Sourced by ./run and ./check: the Debian 12 packages each needs, and how they get installed.
+
+# Building and running the program.
+packages_run=(
+    gcc libc6-dev make cmake ninja-build pkgconf gettext
+    libglib2.0-dev libsqlite3-dev libpq-dev libmicrohttpd-dev libjansson-dev libsodium-dev
+    libical-dev libcmark-dev zlib1g-dev
+)
+# Checking it: PostgreSQL for the store tests, a browser for the journeys, Python for tools/.
+packages_check=(
+    "${packages_run[@]}"
+    git ca-certificates python3 universal-ctags postgresql-15 chromium fonts-dejavu-core
+)
+# Node from elsewhere comes with its own npm, which Debian's package would fight.
+command -v npm >/dev/null || packages_check+=(nodejs npm)
+
+packages_missing() {
+    local package
+    for package in "$@"; do
+        dpkg-query -W -f='${db:Status-Abbrev}' "$package" 2>/dev/null | grep -q '^ii' || echo "$package"
+    done
+}
+
+# packages_install NAME…: installs only what is not there yet; silent when nothing is missing.
+packages_install() {
+    local missing as_root=()
+    if ! command -v dpkg-query >/dev/null; then
+        echo "Bukan Debian: pasang sendiri padanan paket ini: $*" >&2
+        return 0
+    fi
+    mapfile -t missing < <(packages_missing "$@")
+    [ "${#missing[@]}" -gt 0 ] || return 0
+    if [ "$(id -u)" -ne 0 ]; then
+        if ! command -v sudo >/dev/null; then
+            echo "Paket belum ada. Jalankan sebagai root: apt-get install ${missing[*]}" >&2
+            return 1
+        fi
+        as_root=(sudo)
+    fi
+    echo "Memasang paket: ${missing[*]}" >&2
+    "${as_root[@]}" apt-get update -qq >&2
+    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive \
+        apt-get install -y -qq --no-install-recommends "${missing[@]}" >&2
+}
