@@ -3,10 +3,23 @@
 
 #include <string.h>
 
+/* Would a spreadsheet run it? A signed number or a phone number is none: "-500", "+62 812-…". */
+static bool is_formula(const char *cell)
+{
+    if (*cell == '\0' || strchr("=+-@\t\r", *cell) == NULL) {
+        return false;
+    }
+    const char *rest = cell + 1;
+    bool number = (*cell == '+' || *cell == '-') && g_ascii_isdigit(*rest) &&
+                  rest[strspn(rest, "0123456789., ")] == '\0';
+    bool phone = *cell == '+' && rest[strspn(rest, "0123456789")] == '\0';
+    return !number && !phone;
+}
+
 void csv_append(GString *out, const char *cell, bool last)
 {
     g_assert(out != NULL && cell != NULL);
-    bool formula = *cell != '\0' && strchr("=+-@", *cell) != NULL && !g_ascii_isdigit(cell[1]);
+    bool formula = is_formula(cell);
     if (formula || strpbrk(cell, ",;\t\"\r\n") != NULL) {
         g_string_append(out, formula ? "\"'" : "\"");
         for (const char *at = cell; *at != '\0'; at++) {

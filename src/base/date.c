@@ -263,9 +263,8 @@ bool instant_parse(const char *text, int64_t *ret_instant)
         !digits_read(&text, 2, &second) || hour > 23 || minute > 59 || second > 60) {
         return false;
     }
-    if (*text == '.') {
-        text += 1 + strspn(text + 1, "0123456789");
-    }
+    size_t fraction = *text == '.' ? strspn(text + 1, "0123456789") : 0;
+    text += fraction > 0 ? fraction + 1 : 0;
     if (!offset_read(&text, &offset_s) || *text != '\0') {
         return false;
     }

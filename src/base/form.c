@@ -90,6 +90,7 @@ typedef struct {
     char *text;
     int64_t number;
     bool valid;
+    bool secret;
 } FormValue;
 
 struct FormValues {
@@ -152,8 +153,11 @@ static bool refuse(const Reading *r, const char *name, const char *sentence)
 static bool check_text(const Reading *r, const Field *field, const char *name, const char *text,
                        FormValue *value)
 {
-    int64_t fallback = field->kind == FIELD_LINES ? 2000 : field->kind == FIELD_SECRET ? 200 : 120;
-    int64_t max = field->max > 0 ? field->max : fallback;
+    static const int64_t max_of_kind[] = {
+        [FIELD_TEXT] = 120,   [FIELD_LINES] = 2000, [FIELD_CHOICE] = 120,
+        [FIELD_SECRET] = 200, [FIELD_SET] = 2000,
+    };
+    int64_t max = field->max > 0 ? field->max : max_of_kind[field->kind];
     int64_t min = field->min > 0 ? field->min : field->kind == FIELD_SECRET ? 8 : 0;
     int64_t length = (int64_t)text_length(text);
     if (length > max) {
@@ -175,8 +179,11 @@ static bool check_range(const Reading *r, const Field *field, const char *name, 
 {
     bool money = field->kind == FIELD_MONEY;
     int64_t min = field->min, max = field->max;
-    if (min == 0 && max == 0) {
-        max = money ? MONEY_MAX_IDR : field->kind == FIELD_ID ? INT64_MAX : 1000000;
+    if (min >= 0 && max == 0) {
+        max = money || field->kind == FIELD_ID ? MONEY_MAX_IDR : 1000000;
+    }
+    if (field->kind == FIELD_ID && min == 0) {
+        min = 1;
     }
     if (value->number >= min && value->number <= max) {
         return true;
@@ -271,25 +278,28 @@ bool form_set_has(const char *set, const char *item)
 static bool check_set(const Reading *r, const Field *field, const char *name, const char *text,
                       FormValue *value)
 {
+    if (field->choices == NULL) {
+        return check_text(r, field, name, text, value);
+    }
     g_auto(GStrv) given = g_strsplit(text, ",", 200);
     g_autoptr(GString) out = g_string_new(NULL);
     for (char **one = given; *one != NULL; one++) {
         const Choice *choice = field->choices;
-        for (; choice != NULL && choice->value != NULL; choice++) {
+        for (; choice->value != NULL; choice++) {
             if (g_str_equal(choice->value, g_strstrip(*one))) {
                 break;
             }
         }
-        if (choice != NULL && choice->value == NULL && **one != '\0') {
+        if (choice->value == NULL && **one != '\0') {
             return refuse(r, name, tr(r->lang, "Pilih dari yang ada di daftar."));
         }
     }
-    for (const Choice *c = field->choices; c != NULL && c->value != NULL; c++) {
+    for (const Choice *c = field->choices; c->value != NULL; c++) {
         if (g_strv_contains((const char *const *)given, c->value)) {
             g_string_append_printf(out, "%s%s", out->len > 0 ? "," : "", c->value);
         }
     }
-    value->text = g_strdup(field->choices != NULL ? out->str : text);
+    value->text = g_strdup(out->str);
     return true;
 }
 
@@ -332,6 +342,7 @@ static bool row_present(const Reading *r, const Form *row, const char *prefix)
 static void read_rows(const Reading *r, const Field *field, const char *name)
 {
     size_t max = field->max > 0 ? (size_t)field->max : 20;
+    g_assert(max < ROWS_MAX);
     size_t count = 0;
     for (size_t i = 0; i < ROWS_MAX; i++) {
         g_autofree char *prefix = g_strdup_printf("%s.%zu.", name, i);
@@ -370,6 +381,7 @@ static void read_field(const Reading *r, const Field *field, const char *name)
         return;
     }
     FormValue *value = value_set(r->values, name, secret ? "" : text);
+    value->secret = secret;
     value->valid = CHECKS[field->kind](r, field, name, text, value);
 }
 
@@ -516,12 +528,13 @@ char *form_digest(const FormValues *values)
         g_list_sort(g_hash_table_get_keys(values->by_name), (GCompareFunc)strcmp);
     for (const GList *at = names; at != NULL; at = at->next) {
         const FormValue *value = g_hash_table_lookup(values->by_name, at->data);
-        if (!value->valid) {
+        if (!value->valid || value->secret) {
             continue;
         }
-        g_autofree char *line =
-            g_strdup_printf("%s=%" G_GINT64_FORMAT ":%s\n", (const char *)at->data, value->number,
-                            value->text != NULL ? value->text : "");
+        const char *text = value->text != NULL ? value->text : "";
+        g_autofree char *line = g_strdup_printf("%s=%" G_GINT64_FORMAT ":%zu:%s\n",
+                                                (const char *)at->data, value->number,
+                                                strlen(text), text);
         g_checksum_update(sum, (const guchar *)line, (gssize)strlen(line));
     }
     return g_strdup(g_checksum_get_string(sum));

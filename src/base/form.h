@@ -19,12 +19,13 @@ typedef enum {
     FIELD_DAY,    /* civil day */
     FIELD_MINUTE, /* time of day */
     FIELD_PHONE,  /* stored as E.164 */
-    FIELD_CHOICE, /* one of `choices` (when NULL: a key, checked by the action) */
-    FIELD_SET,    /* any of `choices`; the text value is "a,b" in the order of the table */
+    FIELD_CHOICE, /* one of `choices` (when NULL: a key, checked by the action; `max` 120) */
+    FIELD_SET,    /* any of `choices`; the text value is "a,b" in the order of the table (when NULL: keys,
+                     checked by the action; `max` 2000) */
     FIELD_FLAG,   /* tick: 1 or 0 */
     FIELD_ID,     /* number of a record of this business, 1 … */
     FIELD_SECRET, /* password: never echoed, `min` … `max` characters (default 8 … 200) */
-    FIELD_ROWS,   /* repeated group: names "items.0.product" …, at most `max` rows (default 20) */
+    FIELD_ROWS,   /* repeated group: names "items.0.product" …, at most `max` rows (default 20, below 100) */
 } FieldKind;
 
 typedef struct {
@@ -99,7 +100,8 @@ void form_values_show(FormValues *values, const char *name, const char *typed);
 void form_values_show_int(FormValues *values, const char *name, int64_t number);
 
 const Field *form_field(const Form *form, const char *name); /* also below rows; NULL: unknown */
-/* A stable digest (hex) of all values: the "same body" test of idempotent writes. */
+/* A stable digest (hex) of all values: the "same body" test of idempotent writes. Secrets are left
+ * out: the digest is stored, and a short password could be guessed from it. */
 MUST_USE char *form_digest(const FormValues *values);
 
 #define WEEKDAY_CHOICES                                                                            \

@@ -50,74 +50,101 @@ static int scale_of(const char *word)
     return *word == '\0' ? 0 : -1;
 }
 
-/* Splits "rp 1,5 jt" into digits "15", the count of decimals 1 and the scale word "jt". */
+/* An amount as typed: "1.234,50" has the digits 123450, of which two are decimals. */
 typedef struct {
     GString *digits;
-    int decimals;  /* digits after the last separator, 0 when it groups thousands */
-    bool grouped;
+    int decimals;
 } Amount;
 
+/* "1.234.567" with its one mark; "1234" has no groups and passes as well. */
+static bool is_grouped(const char *number, char mark)
+{
+    if (mark == '\0' || strchr(number, mark) == NULL) {
+        return *number != '\0';
+    }
+    g_auto(GStrv) groups = g_strsplit(number, (char[]){mark, '\0'}, -1);
+    bool grouped = strlen(groups[0]) <= 3 && *groups[0] != '\0' && *groups[0] != '0';
+    for (char **group = groups + 1; *group != NULL; group++) {
+        grouped = grouped && strlen(*group) == 3 && strspn(*group, "0123456789") == 3;
+    }
+    return grouped;
+}
+
+/* Either mark may group thousands; the other one, once and last, begins the decimals. A mark that
+ * stands alone groups when it can ("22,000") and begins decimals otherwise ("1,5", "0,500"). */
 static bool amount_scan(const char *text, Amount *amount, const char **ret_rest)
 {
-    int since_separator = -1;
-    char separator = '\0';
-    const char *at = text;
-    for (; g_ascii_isdigit(*at) || *at == '.' || *at == ','; at++) {
-        if (g_ascii_isdigit(*at)) {
-            g_string_append_c(amount->digits, *at);
-            since_separator += since_separator >= 0;
-        } else {
-            if (since_separator >= 0 && (since_separator != 3 || *at != separator) &&
-                !(since_separator == 3 && separator != *at)) {
-                return false;
-            }
-            separator = *at;
-            since_separator = 0;
+    g_autofree char *number = g_strndup(text, strspn(text, "0123456789.,"));
+    *ret_rest = text + strlen(number);
+    char *first = number + strcspn(number, ".,"), *last = number + strlen(number);
+    char mark = *first;
+    while (last > first && *last != '.' && *last != ',') {
+        last--;
+    }
+    if (mark != '\0' && (last == first ? !is_grouped(number, mark) : *last != mark)) {
+        *last = '\0';
+        amount->decimals = (int)strlen(last + 1);
+        if (amount->decimals == 0) {
+            return false;
         }
     }
-    amount->decimals = since_separator > 0 && since_separator != 3 ? since_separator : 0;
-    *ret_rest = at;
-    return amount->digits->len > 0 && amount->digits->len < 16 && since_separator != 0;
+    if (!is_grouped(number, mark)) {
+        return false;
+    }
+    g_auto(GStrv) groups = g_strsplit_set(number, ".,", -1);
+    g_autofree char *whole = g_strjoinv("", groups);
+    g_string_append_printf(amount->digits, "%s%s", whole, amount->decimals > 0 ? last + 1 : "");
+    return amount->digits->len < 16;
+}
+
+/* number × 10^zeros; false when it is no whole number or too large. */
+static bool scale(int64_t number, int zeros, int64_t *ret_number)
+{
+    for (; zeros > 0; zeros--) {
+        if (number > MONEY_MAX_IDR / 10) {
+            return false;
+        }
+        number *= 10;
+    }
+    for (; zeros < 0; zeros++) {
+        if (number % 10 != 0) {
+            return false;
+        }
+        number /= 10;
+    }
+    *ret_number = number;
+    return number <= MONEY_MAX_IDR;
+}
+
+/* Past the sign and "Rp", "Rp.", "Rp ". */
+static const char *amount_begin(const char *at)
+{
+    if (g_str_has_prefix(at, "rp")) {
+        at += 2;
+        at += *at == '.';
+    }
+    return at + strspn(at, " ");
 }
 
 bool number_parse(const char *typed, int64_t *ret_number)
 {
     g_assert(typed != NULL && ret_number != NULL);
     g_autofree char *lower = g_ascii_strdown(typed, -1);
-    const char *at = g_strstrip(lower);
-    bool negative = *at == '-';
-    at += negative;
-    at += g_str_has_prefix(at, "rp") ? 2 : 0;
-    at += *at == '.';
-    at += strspn(at, " ");
-    g_autoptr(GString) digits = g_string_new(NULL);
-    Amount amount = {.digits = digits};
-    const char *rest = at;
+    g_strstrip(lower);
     size_t length = strlen(lower);
     if (length > 2 && g_str_has_suffix(lower, ",-")) {
         lower[length - 2] = '\0';
     }
-    if (!amount_scan(at, &amount, &rest)) {
+    bool negative = *lower == '-';
+    g_autoptr(GString) digits = g_string_new(NULL);
+    Amount amount = {.digits = digits};
+    const char *rest = NULL;
+    if (!amount_scan(amount_begin(lower + negative), &amount, &rest)) {
         return false;
     }
     int zeros = scale_of(rest + strspn(rest, " "));
-    if (zeros < 0) {
-        return false;
-    }
     int64_t number = g_ascii_strtoll(digits->str, NULL, 10);
-    for (int i = zeros - amount.decimals; i > 0; i--) {
-        if (number > MONEY_MAX_IDR / 10) {
-            return false;
-        }
-        number *= 10;
-    }
-    for (int i = amount.decimals - zeros; i > 0; i--) {
-        if (number % 10 != 0) {
-            return false;
-        }
-        number /= 10;
-    }
-    if (number > MONEY_MAX_IDR) {
+    if (zeros < 0 || !scale(number, zeros - amount.decimals, &number)) {
         return false;
     }
     *ret_number = negative ? -number : number;
@@ -134,8 +161,8 @@ char *percent_format(int64_t part, int64_t whole)
     if (rounded % 10 == 0) {
         return g_strdup_printf("%" G_GINT64_FORMAT "%%", rounded / 10);
     }
-    return g_strdup_printf("%s%" G_GINT64_FORMAT ",%d%%", rounded < 0 ? "-" : "",
-                           ABS(rounded / 10), (int)ABS(rounded % 10));
+    return g_strdup_printf("%s%" G_GINT64_FORMAT ",%d%%", rounded < 0 ? "-" : "", ABS(rounded / 10),
+                           (int)ABS(rounded % 10));
 }
 
 char *percent_format_whole(int64_t part, int64_t whole)

@@ -9,7 +9,7 @@ static char *digits_of(const char *typed)
     for (const char *at = typed; *at != '\0'; at++) {
         if (g_ascii_isdigit(*at)) {
             g_string_append_c(digits, *at);
-        } else if (strchr(" -.()/+", *at) == NULL) {
+        } else if (strchr(" -.()/+", *at) == NULL || (*at == '+' && digits->len > 0)) {
             return NULL;
         }
     }
@@ -19,13 +19,12 @@ static char *digits_of(const char *typed)
 bool phone_parse(const char *typed, char **ret_e164)
 {
     g_assert(typed != NULL && ret_e164 != NULL);
-    typed += strspn(typed, " ");
     g_autofree char *digits = digits_of(typed);
     if (digits == NULL) {
         return false;
     }
     const char *national = digits;
-    bool foreign = *typed == '+' && !g_str_has_prefix(digits, "62");
+    bool foreign = strchr(typed, '+') != NULL && !g_str_has_prefix(digits, "62");
     if (!foreign) {
         national += g_str_has_prefix(national, "62") ? 2 : 0;
         national += *national == '0';

@@ -115,6 +115,7 @@ StanzaFile *stanza_file_parse(const char *name, const char *text, GError **error
         refuse_line(file, 1, error, "not UTF-8 text of at most 4 MB");
         return NULL;
     }
+    text += g_str_has_prefix(text, "\xef\xbb\xbf") ? 3 : 0; /* editors on Windows write it */
     g_auto(GStrv) lines = g_strsplit(text, "\n", -1);
     Stanza *open = NULL;
     for (int i = 0; lines[i] != NULL; i++) {

@@ -3,6 +3,24 @@
 
 #include <string.h>
 
+/* Blanks of any script and marks of no width: a name made of them alone would look empty. */
+static bool is_blank(gunichar c)
+{
+    return g_unichar_isspace(c) || (c >= 0x200b && c <= 0x200d) || c == 0x2060 || c == 0xfeff;
+}
+
+static char *trim(const char *valid)
+{
+    const char *end = valid + strlen(valid);
+    while (*valid != '\0' && is_blank(g_utf8_get_char(valid))) {
+        valid = g_utf8_next_char(valid);
+    }
+    while (end > valid && is_blank(g_utf8_get_char(g_utf8_prev_char(end)))) {
+        end = g_utf8_prev_char(end);
+    }
+    return g_strndup(valid, (gsize)(end - valid));
+}
+
 char *text_clean(const char *typed, bool lines)
 {
     g_assert(typed != NULL);
@@ -19,14 +37,24 @@ char *text_clean(const char *typed, bool lines)
             g_string_append_unichar(out, c);
         }
     }
-    char *normal = g_utf8_normalize(out->str, -1, G_NORMALIZE_NFC);
-    return g_strstrip(normal != NULL ? normal : g_strdup(""));
+    g_autofree char *normal = g_utf8_normalize(out->str, -1, G_NORMALIZE_NFC);
+    return trim(normal);
+}
+
+/* Every byte but a continuation; also right for bytes that are no UTF-8. */
+static bool starts_character(char byte)
+{
+    return ((unsigned char)byte & 0xc0) != 0x80;
 }
 
 size_t text_length(const char *text)
 {
     g_assert(text != NULL);
-    return (size_t)g_utf8_strlen(text, -1);
+    size_t length = 0;
+    for (const char *at = text; *at != '\0'; at++) {
+        length += starts_character(*at);
+    }
+    return length;
 }
 
 static bool is_word_character(gunichar c)
@@ -72,6 +100,10 @@ char *text_shorten(const char *text, size_t max)
     if (text_length(text) <= max) {
         return g_strdup(text);
     }
-    const char *cut = g_utf8_offset_to_pointer(text, (glong)max - 1);
+    const char *cut = text;
+    for (size_t seen = 0; seen < max; cut++) {
+        seen += starts_character(*cut);
+    }
+    cut--; /* the first byte of the character that is too many */
     return g_strdup_printf("%.*s…", (int)(cut - text), text);
 }

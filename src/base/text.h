@@ -5,7 +5,7 @@
 #include "base/error.h"
 
 /* What was typed, made storable: invalid UTF-8 and control characters dropped (line breaks kept
- * when `lines`), CRLF to LF, outer blanks trimmed, normalised to NFC. */
+ * when `lines`), CRLF to LF, outer blanks (visible or not) trimmed, normalised to NFC. */
 MUST_USE char *text_clean(const char *typed, bool lines);
 
 /* Characters (code points), as the limits of forms count them. */
