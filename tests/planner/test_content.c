@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "planner/content.h"
+
+static void keys_go_there_and_back(void)
+{
+    for (ContentKind kind = 0; kind < KIND_COUNT; kind++) {
+        ContentKind back = KIND_COUNT;
+        g_assert_true(content_kind_parse(content_kind_key(kind), &back));
+        g_assert_cmpint(back, ==, kind);
+    }
+    for (Pillar pillar = 0; pillar < PILLAR_COUNT; pillar++) {
+        Pillar back = PILLAR_COUNT;
+        g_assert_true(pillar_parse(pillar_key(pillar), &back));
+        g_assert_cmpint(back, ==, pillar);
+    }
+    ChannelForm form = FORM_CHAT;
+    ContentKind kind = KIND_STORY;
+    g_assert_true(channel_form_parse("group", &form));
+    g_assert_cmpint(form, ==, FORM_GROUP);
+    g_assert_false(content_kind_parse("poster", &kind));
+    g_assert_cmpint(kind, ==, KIND_STORY);
+}
+
+static void every_kind_has_its_own_idea_for_every_pillar(void)
+{
+    g_autoptr(GHashTable) seen = g_hash_table_new(g_str_hash, g_str_equal);
+    for (ContentKind kind = 0; kind < KIND_COUNT; kind++) {
+        for (Pillar pillar = 0; pillar < PILLAR_COUNT; pillar++) {
+            const char *idea = content_idea(kind, pillar, NULL);
+            g_assert_true(idea != NULL && *idea != '\0');
+            g_assert_true(g_hash_table_add(seen, (gpointer)idea));
+            g_assert_nonnull(content_interaction(kind, pillar));
+        }
+    }
+}
+
+void test_content(void)
+{
+    g_test_add_func("/planner/content/keys", keys_go_there_and_back);
+    g_test_add_func("/planner/content/ideas", every_kind_has_its_own_idea_for_every_pillar);
+}
