@@ -7,10 +7,10 @@
 
 struct Db {
     Driver *driver;
-    int depth;         /* open transactions, nested ones counted */
-    bool spoiled;      /* an inner transaction ended without commit */
+    int depth;    /* open transactions, nested ones counted */
+    bool spoiled; /* a statement failed or an inner transaction ended without commit */
     int64_t statements;
-    int64_t fail_at;   /* statement number that fails; 0 = none */
+    int64_t fail_at; /* statement number that fails; 0 = none */
 };
 
 struct DbCursor {
@@ -32,8 +32,8 @@ bool db_is_pgsql(const char *url)
 Db *db_open(const char *url, GError **error)
 {
     g_assert(url != NULL && *url != '\0');
-    Driver *driver = db_is_pgsql(url) ? driver_pgsql_open(url, error)
-                                      : driver_sqlite_open(url, error);
+    Driver *driver =
+        db_is_pgsql(url) ? driver_pgsql_open(url, error) : driver_sqlite_open(url, error);
     if (driver == NULL) {
         return NULL;
     }
@@ -71,8 +71,12 @@ static bool statement_allowed(Db *db, GError **error)
 static DriverRows *rows_run(Db *db, const char *sql, DbParams params, GError **error)
 {
     g_assert(db != NULL && sql != NULL);
-    return statement_allowed(db, error) ? db->driver->kind->run(db->driver, sql, params, error)
-                                        : NULL;
+    DriverRows *rows = NULL;
+    if (statement_allowed(db, error)) {
+        rows = db->driver->kind->run(db->driver, sql, params, error);
+    }
+    db->spoiled = db->spoiled || rows == NULL;
+    return rows;
 }
 
 DbCursor *db_select(Db *db, const char *sql, DbParams params, GError **error)
@@ -90,8 +94,11 @@ DbCursor *db_select(Db *db, const char *sql, DbParams params, GError **error)
 bool db_cursor_next(DbCursor *cursor)
 {
     bool row = false;
-    return cursor->failure == NULL &&
-           cursor->db->driver->kind->next(cursor->rows, &row, &cursor->failure) && row;
+    if (cursor->failure == NULL &&
+        !cursor->db->driver->kind->next(cursor->rows, &row, &cursor->failure)) {
+        cursor->db->spoiled = true;
+    }
+    return cursor->failure == NULL && row;
 }
 
 bool db_cursor_done(DbCursor *cursor, GError **error)
@@ -143,14 +150,15 @@ bool db_run_count(Db *db, const char *sql, DbParams params, int64_t *ret_changed
     if (!db_cursor_done(cursor, error)) {
         return false;
     }
-    *ret_changed = db->driver->kind->changed(cursor->rows);
+    if (ret_changed != NULL) {
+        *ret_changed = db->driver->kind->changed(cursor->rows);
+    }
     return true;
 }
 
 bool db_run(Db *db, const char *sql, DbParams params, GError **error)
 {
-    int64_t changed = 0;
-    return db_run_count(db, sql, params, &changed, error);
+    return db_run_count(db, sql, params, NULL, error);
 }
 
 bool db_get_int(Db *db, const char *sql, DbParams params, int64_t fallback, int64_t *ret_number,
@@ -216,7 +224,7 @@ bool db_commit(DbTransaction *tx, GError **error)
     Db *db = tx->db;
     if (db->depth == 1) {
         if (db->spoiled) {
-            return error_set(error, ERROR_INTERNAL, "an inner transaction was not committed");
+            return error_set(error, ERROR_INTERNAL, "a part of the transaction has failed");
         }
         if (!control(db, "COMMIT", "COMMIT", error)) {
             return false;
@@ -264,6 +272,7 @@ bool db_run_script(Db *db, const char *script, GError **error)
             continue;
         }
         if (!statement_allowed(db, error) || !db->driver->kind->script(db->driver, *one, error)) {
+            db->spoiled = true;
             return false;
         }
     }

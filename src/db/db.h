@@ -93,7 +93,8 @@ const void *db_cursor_blob(DbCursor *cursor, int column, size_t *ret_size);
  *     if (tx == NULL) { return false; }
  *     …
  *     return db_commit(tx, error);
- * Inside another transaction it joins it: only the outermost commits. */
+ * Inside another transaction it joins it: only the outermost commits. After a failed statement
+ * or an inner transaction without commit, db_commit refuses (INTERNAL): all or nothing. */
 typedef struct DbTransaction DbTransaction;
 MUST_USE DbTransaction *db_begin(Db *db, GError **error);
 MUST_USE bool db_commit(DbTransaction *tx, GError **error);

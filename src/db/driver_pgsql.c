@@ -9,12 +9,11 @@ typedef struct {
     bool in_transaction; /* a connection lost here must not be replaced silently */
     PGconn *connection;
     GHashTable *statements; /* SQL text → name of the prepared statement */
-    char *url;
 } PgsqlDriver;
 
 struct DriverRows {
     PGresult *result;
-    int row;   /* of the current row; -1 before the first */
+    int row;      /* of the current row; -1 before the first */
     guint8 *blob; /* the last decoded blob */
 };
 
@@ -22,6 +21,9 @@ struct DriverRows {
  * read-only. */
 static ErrorCode code_of(const char *state)
 {
+    if (state != NULL && g_str_equal(state, "08P01")) { /* a statement called wrongly */
+        return ERROR_INTERNAL;
+    }
     if (state == NULL || g_str_has_prefix(state, "08") || g_str_has_prefix(state, "40") ||
         g_str_has_prefix(state, "53") || g_str_has_prefix(state, "57") ||
         g_str_has_prefix(state, "25006") || g_str_has_prefix(state, "55P03")) {
@@ -209,7 +211,8 @@ static bool pgsql_script(Driver *base, const char *statement, GError **error)
     }
     PGresult *result = PQexec(driver->connection, statement);
     ExecStatusType status = PQresultStatus(result);
-    bool done = status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK;
+    bool done = status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK ||
+                status == PGRES_EMPTY_QUERY; /* a comment alone */
     driver->in_transaction = done && g_str_equal(statement, "BEGIN")
                                  ? true
                                  : driver->in_transaction && !is_transaction_end(statement);
@@ -237,7 +240,6 @@ static void pgsql_close(Driver *base)
     PgsqlDriver *driver = (PgsqlDriver *)base;
     PQfinish(driver->connection);
     g_hash_table_unref(driver->statements);
-    g_free(driver->url);
     g_free(driver);
 }
 
@@ -272,12 +274,13 @@ Driver *driver_pgsql_open(const char *url, GError **error)
 {
     PgsqlDriver *driver = g_new0(PgsqlDriver, 1);
     driver->base.kind = &PGSQL;
-    driver->url = g_strdup(url);
     driver->statements = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
-    driver->connection = PQconnectdb(url);
+    /* the url may set the time limit; the encoding also holds after a reconnect */
+    static const char *const names[] = {"connect_timeout", "dbname", "client_encoding", NULL};
+    const char *const settings[] = {"10", url, "UTF8", NULL};
+    driver->connection = PQconnectdbParams(names, settings, 1);
     PQsetNoticeProcessor(driver->connection, notice_ignore, NULL);
-    if (PQstatus(driver->connection) != CONNECTION_OK ||
-        PQsetClientEncoding(driver->connection, "UTF8") != 0) {
+    if (PQstatus(driver->connection) != CONNECTION_OK) {
         error_set(error, ERROR_UNAVAILABLE, "cannot connect: %s",
                   PQerrorMessage(driver->connection));
         pgsql_close(&driver->base);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <errno.h>
 #include <fcntl.h>
 #include <sqlite3.h>
 #include <sys/stat.h>
@@ -86,11 +87,15 @@ static int value_bind(sqlite3_stmt *statement, int index, const DbValue *value)
 static bool params_bind(SqliteDriver *driver, sqlite3_stmt *statement, DbParams params,
                         GError **error)
 {
+    if ((size_t)sqlite3_bind_parameter_count(statement) != params.count) {
+        return error_set(error, ERROR_INTERNAL, "%zu parameters given to \"%.60s…\"", params.count,
+                         sqlite3_sql(statement));
+    }
     for (size_t i = 0; i < params.count; i++) {
         char name[16];
         g_snprintf(name, sizeof name, "$%zu", i + 1);
         int index = sqlite3_bind_parameter_index(statement, name);
-        if (index > 0 && value_bind(statement, index, &params.values[i]) != SQLITE_OK) {
+        if (value_bind(statement, index, &params.values[i]) != SQLITE_OK) {
             return sqlite_failed(driver->handle, error);
         }
     }
@@ -188,18 +193,25 @@ static bool sqlite_backup(Driver *base, const char *file, GError **error)
     SqliteDriver *driver = (SqliteDriver *)base;
     int made = open(file, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, S_IRUSR | S_IWUSR);
     if (made < 0) {
-        return error_set(error, ERROR_CONFLICT, "'%s' exists or cannot be made", file);
+        return error_set(error, errno == EEXIST ? ERROR_CONFLICT : ERROR_UNAVAILABLE,
+                         "cannot make '%s': %s", file, g_strerror(errno));
     }
-    close(made);
     sqlite3_stmt *statement = NULL;
-    bool done = sqlite3_prepare_v2(driver->handle, "VACUUM INTO $1", -1, &statement, NULL) ==
-                    SQLITE_OK &&
-                sqlite3_bind_text(statement, 1, file, -1, SQLITE_STATIC) == SQLITE_OK &&
-                sqlite3_step(statement) == SQLITE_DONE;
+    bool done =
+        sqlite3_prepare_v2(driver->handle, "VACUUM INTO $1", -1, &statement, NULL) == SQLITE_OK &&
+        sqlite3_bind_text(statement, 1, file, -1, SQLITE_STATIC) == SQLITE_OK &&
+        sqlite3_step(statement) == SQLITE_DONE;
     if (!done) {
         sqlite_failed(driver->handle, error);
     }
     sqlite3_finalize(statement);
+    if (done && fsync(made) != 0) {
+        done = error_set(error, ERROR_UNAVAILABLE, "cannot save '%s'", file);
+    }
+    close(made);
+    if (!done) {
+        unlink(file);
+    }
     return done;
 }
 
@@ -218,8 +230,7 @@ static bool sqlite_integrity(Driver *base, GError **error)
     if (said == NULL) {
         return false;
     }
-    return g_str_equal(said, "ok") ? true
-                                   : error_set(error, ERROR_INTERNAL, "integrity: %s", said);
+    return g_str_equal(said, "ok") ? true : error_set(error, ERROR_INTERNAL, "integrity: %s", said);
 }
 
 static void sqlite_close(Driver *base)

@@ -4,6 +4,9 @@
 static const char SQL_MAKE_VERSION[] =
     "CREATE TABLE IF NOT EXISTS schema_version (version {INT} PRIMARY KEY, applied_at {INT} NOT "
     "NULL) {STRICT};\n";
+static const char SQL_ADD_LOCK[] = "INSERT INTO schema_version (version, applied_at) VALUES (0, 0) "
+                                   "ON CONFLICT DO NOTHING";
+static const char SQL_LOCK[] = "UPDATE schema_version SET applied_at = 0 WHERE version = 0";
 static const char SQL_GET_VERSION[] = "SELECT MAX(version) FROM schema_version";
 static const char SQL_ADD_VERSION[] =
     "INSERT INTO schema_version (version, applied_at) VALUES ($1, $2)";
@@ -13,12 +16,14 @@ bool migrate_version(Db *db, int64_t *ret_version, GError **error)
     return db_get_int(db, SQL_GET_VERSION, DB_NO_PARAMS, 0, ret_version, error);
 }
 
-/* The version is read inside the transaction: two programs starting at once migrate once. */
+/* Two programs starting at once migrate once: the second waits at row 0 and then reads what the
+ * first has done. */
 static bool migrate_file(Db *db, const EmbeddedFile *file, GError **error)
 {
     int64_t version = g_ascii_strtoll(file->path, NULL, 10), done = 0;
     g_autoptr(DbTransaction) tx = db_begin(db, error);
-    if (tx == NULL || !migrate_version(db, &done, error)) {
+    if (tx == NULL || !db_run(db, SQL_LOCK, DB_NO_PARAMS, error) ||
+        !migrate_version(db, &done, error)) {
         return false;
     }
     if (version > done) {
@@ -33,11 +38,21 @@ static bool migrate_file(Db *db, const EmbeddedFile *file, GError **error)
     return db_commit(tx, error);
 }
 
+/* PostgreSQL's IF NOT EXISTS fails when another program makes the table just then: the second try
+ * finds it. */
+static bool version_table_make(Db *db, GError **error)
+{
+    if (!db_run_script(db, SQL_MAKE_VERSION, NULL) && !db_run_script(db, SQL_MAKE_VERSION, error)) {
+        return false;
+    }
+    return db_run(db, SQL_ADD_LOCK, DB_NO_PARAMS, error);
+}
+
 bool migrate(Db *db, const EmbeddedFile *files, size_t count, GError **error)
 {
     g_assert(db != NULL && files != NULL);
     int64_t newest = 0, done = 0;
-    if (!db_run_script(db, SQL_MAKE_VERSION, error)) {
+    if (!version_table_make(db, error)) {
         return false;
     }
     for (size_t i = 0; i < count; i++) {

@@ -39,11 +39,10 @@ static void record_fill(RecordList *list, char *record, DbCursor *cursor)
         void *member = record + column->offset;
         if (column->kind == COLUMN_TEXT || column->kind == COLUMN_SECRET) {
             const char *text = db_cursor_text(cursor, i);
-            *(const char **)member =
-                *text == '\0' ? "" : g_string_chunk_insert(list->texts, text);
+            *(const char **)member = *text == '\0' ? "" : g_string_chunk_insert(list->texts, text);
         } else {
-            *(int64_t *)member = db_cursor_is_null(cursor, i) ? null_number(column->kind)
-                                                              : db_cursor_int(cursor, i);
+            *(int64_t *)member =
+                db_cursor_is_null(cursor, i) ? null_number(column->kind) : db_cursor_int(cursor, i);
         }
     }
 }

@@ -9,9 +9,11 @@ extern const EmbeddedFile tangga_migration_files[];
 extern const size_t tangga_migration_count;
 
 static const char SEED[] =
-    "INSERT INTO users (id, name, phone, created_at) VALUES (1, 'Bu Melati', '+6281200000001', 1);\n"
+    "INSERT INTO users (id, name, phone, created_at) VALUES (1, 'Bu Melati', '+6281200000001', "
+    "1);\n"
     "INSERT INTO users (id, name, phone, created_at) VALUES (2, 'Bu Dian', '+6281200000002', 1);\n"
-    "INSERT INTO businesses (id, slug, name, created_at) VALUES (1, 'dapur-melati', 'Dapur Melati', "
+    "INSERT INTO businesses (id, slug, name, created_at) VALUES (1, 'dapur-melati', 'Dapur "
+    "Melati', "
     "1);\n"
     "INSERT INTO businesses (id, slug, name, created_at) VALUES (2, 'aksesori-dian', 'Aksesori "
     "Dian', 1);\n"
@@ -25,6 +27,17 @@ static void prepare(Db *db)
     assert_ok(db_run_script(db, SEED, &error), error);
 }
 
+/* The open database lives on without its names, and no test leaves a file behind. */
+static void folder_forget(const char *folder)
+{
+    g_autoptr(GDir) dir = g_dir_open(folder, 0, NULL);
+    for (const char *name = g_dir_read_name(dir); name != NULL; name = g_dir_read_name(dir)) {
+        g_autofree char *file = g_build_filename(folder, name, NULL);
+        g_assert_cmpint(unlink(file), ==, 0);
+    }
+    g_assert_cmpint(rmdir(folder), ==, 0);
+}
+
 Db *testkit_sqlite(void)
 {
     g_autoptr(GError) error = NULL;
@@ -34,6 +47,7 @@ Db *testkit_sqlite(void)
     Db *db = db_open(file, &error);
     g_assert_no_error(error);
     prepare(db);
+    folder_forget(folder);
     return db;
 }
 
@@ -49,8 +63,7 @@ static void run_pgsql(gconstpointer data)
     g_autoptr(GError) error = NULL;
     g_autoptr(Db) db = db_open(g_getenv("TANGGA_TEST_PGSQL"), &error);
     g_assert_no_error(error);
-    g_autofree char *schema =
-        g_strdup_printf("t%d_%u", (int)getpid(), (unsigned)g_random_int());
+    g_autofree char *schema = g_strdup_printf("t%d_%u", (int)getpid(), (unsigned)g_random_int());
     g_autofree char *make =
         g_strdup_printf("CREATE SCHEMA %s;\nSET search_path TO %s;\n", schema, schema);
     assert_ok(db_run_script(db, make, &error), error);
