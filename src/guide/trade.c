@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "guide/trade.h"
+
+#include "guide/phrase.h"
+
+static const char *const KEYS[] = {"name",           "idea_communication", "idea_collaboration",
+                                   "idea_education", "idea_entertainment", NULL};
+
+const char *trade_name(const Trade *trade, const Lang *lang)
+{
+    return stanza_said(trade->stanza, "name", lang);
+}
+
+const char *trade_idea(const Trade *trade, const char *pillar, const Lang *lang)
+{
+    g_autofree char *key = g_strconcat("idea_", pillar, NULL);
+    return stanza_said(trade->stanza, key, lang);
+}
+
+static bool trade_read(const Knowledge *knowledge, const Stanza *stanza, void *item, GError **error)
+{
+    (void)knowledge;
+    ((Trade *)item)->stanza = stanza;
+    for (size_t i = 0; KEYS[i] != NULL; i++) {
+        if (!stanza_need(stanza, KEYS[i], error)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+const KnowledgePart trade_part = {
+    .file = "trades.txt",
+    .kind = "trade",
+    .keys = KEYS,
+    .size = sizeof(Trade),
+    .read = trade_read,
+};
