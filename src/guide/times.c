@@ -180,8 +180,8 @@ static char *windows_parse(TimeList *times, const char *typed, const Lang *lang)
     g_auto(GStrv) parts = g_strsplit(clean, ";", -1);
     for (int i = 0; parts[i] != NULL; i++) {
         const char *part = g_strstrip(parts[i]);
-        if (*part == '\0') {
-            continue;
+        if (g_strv_contains(NONE_WORDS, part)) {
+            continue; /* "none" is how a stored answer without windows reads */
         }
         if (times->windows->len >= TIMES_MAX) {
             return g_strdup_printf(tr(lang, "Paling banyak %u waktu; gabungkan yang berdekatan."),
