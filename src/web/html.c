@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "web/html.h"
+
+#include <string.h>
+
+#include "base/money.h"
+
+static void escape(GString *out, const char *text)
+{
+    for (;;) {
+        size_t plain = strcspn(text, "&<>\"'");
+        g_string_append_len(out, text, (gssize)plain);
+        text += plain;
+        switch (*text++) {
+        case '&':
+            g_string_append(out, "&amp;");
+            break;
+        case '<':
+            g_string_append(out, "&lt;");
+            break;
+        case '>':
+            g_string_append(out, "&gt;");
+            break;
+        case '"':
+            g_string_append(out, "&quot;");
+            break;
+        case '\'':
+            g_string_append(out, "&#39;");
+            break;
+        default:
+            return;
+        }
+    }
+}
+
+static void tag(Html *html, const char *name, va_list attributes)
+{
+    g_string_append_c(html->out, '<');
+    g_string_append(html->out, name);
+    for (const char *key = va_arg(attributes, const char *); key != NULL;
+         key = va_arg(attributes, const char *)) {
+        const char *value = va_arg(attributes, const char *);
+        if (value == NULL) {
+            continue;
+        }
+        g_string_append_c(html->out, ' ');
+        g_string_append(html->out, key);
+        if (*value != '\0' || g_str_equal(key, "value") || g_str_equal(key, "alt")) {
+            g_string_append(html->out, "=\"");
+            escape(html->out, value);
+            g_string_append_c(html->out, '"');
+        }
+    }
+    g_string_append_c(html->out, '>');
+}
+
+void html_open(Html *html, const char *name, ...)
+{
+    g_assert(html->depth < HTML_DEPTH_MAX);
+    html->open[html->depth++] = name;
+    va_list attributes;
+    va_start(attributes, name);
+    tag(html, name, attributes);
+    va_end(attributes);
+}
+
+void html_void(Html *html, const char *name, ...)
+{
+    va_list attributes;
+    va_start(attributes, name);
+    tag(html, name, attributes);
+    va_end(attributes);
+}
+
+void html_close(Html *html, const char *name)
+{
+    g_assert(html->depth > 0 && g_str_equal(html->open[html->depth - 1], name));
+    html->depth--;
+    g_string_append(html->out, "</");
+    g_string_append(html->out, name);
+    g_string_append_c(html->out, '>');
+}
+
+void html_say(Html *html, const char *sentence)
+{
+    g_assert(sentence != NULL);
+    escape(html->out, sentence);
+}
+
+void html_sayf(Html *html, const char *format, ...)
+{
+    va_list args;
+    va_start(args, format);
+    g_autofree char *sentence = g_strdup_vprintf(format, args);
+    va_end(args);
+    escape(html->out, sentence);
+}
+
+void html_text(Html *html, const char *data)
+{
+    g_assert(data != NULL);
+    if (lang_is_pseudo(html->lang)) {
+        html_raw(html, "⟨");
+        escape(html->out, data);
+        html_raw(html, "⟩");
+        return;
+    }
+    escape(html->out, data);
+}
+
+void html_lines(Html *html, const char *data)
+{
+    g_auto(GStrv) lines = g_strsplit(data, "\n", -1);
+    for (size_t i = 0; lines[i] != NULL; i++) {
+        if (i > 0) {
+            html_raw(html, "<br>");
+        }
+        html_text(html, lines[i]);
+    }
+}
+
+void html_money(Html *html, int64_t amount_idr)
+{
+    g_autofree char *text = money_format(amount_idr);
+    html_text(html, text);
+}
+
+void html_number(Html *html, int64_t number)
+{
+    g_autofree char *text = number_format(number);
+    g_string_append(html->out, text);
+}
+
+void html_day(Html *html, Day day)
+{
+    g_autofree char *iso = day_format(day);
+    g_autofree char *shown = day_format_short(day, html->lang);
+    html_open(html, "time", "datetime", iso, NULL);
+    html_say(html, shown);
+    html_close(html, "time");
+}
+
+void html_element(Html *html, const char *name, const char *class_name, const char *sentence)
+{
+    html_open(html, name, "class", class_name, NULL);
+    html_say(html, sentence);
+    html_close(html, name);
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+/* One HTTP request and its answer, apart from any socket: the server (web/server.c) makes Requests
+ * from connections, tests make them by hand (the loopback) and call the same handler. Names of
+ * headers are lower case. Query and form fields given more than once are joined with ','. All text
+ * is as sent: it is checked where it is read (base/form.h). */
+#include "base/form.h"
+
+#define REQUEST_BODY_MAX (1u << 20)
+#define REQUEST_FIELDS_MAX 2000u
+
+typedef struct Request Request;
+
+MUST_USE Request *request_new(const char *method, const char *target);
+void request_free(Request *request);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(Request, request_free)
+
+void request_set_header(Request *request, const char *name, const char *value);
+void request_set_peer(Request *request, const char *address);
+/* Appends body bytes; false when the body would pass REQUEST_BODY_MAX (answer 413). */
+bool request_add_body(Request *request, const char *bytes, size_t size);
+
+const char *request_method(const Request *request);
+const char *request_path(const Request *request);   /* decoded, without query */
+const char *request_target(const Request *request); /* path and query as sent */
+const char *request_peer(const Request *request);
+const char *request_body(const Request *request, size_t *ret_size);   /* zero-terminated */
+const char *request_header(const Request *request, const char *name); /* NULL: absent */
+const char *request_query(const Request *request, const char *name);  /* NULL: absent */
+const char *request_form(const Request *request, const char *name);   /* of a urlencoded body */
+/* The cookie's value, or NULL. */
+MUST_USE char *request_cookie(const Request *request, const char *name);
+
+FormSource request_query_source(const Request *request);
+FormSource request_form_source(const Request *request);
+/* For the check of unknown fields: names in the urlencoded body. Free the list only. */
+GList *request_form_names(const Request *request);
+
+/* "a=1&b=2" into the table (fuzzed). False: too many fields. */
+bool urlencoded_parse(const char *text, size_t size, GHashTable *fields);
+
+typedef struct {
+    int status;
+    GPtrArray *headers; /* name, value, name, value … (owned) */
+    GString *body;
+    const char *static_body; /* instead of body: lives as long as the program */
+    size_t static_size;
+    bool compress; /* text that may be sent gzip-encoded */
+} Response;
+
+MUST_USE Response *response_new(int status, const char *content_type);
+void response_free(Response *response);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(Response, response_free)
+void response_header(Response *response, const char *name, const char *value);
+const char *response_get_header(const Response *response, const char *name); /* NULL: absent */
+MUST_USE Response *response_redirect(const char *location);                  /* 303 */
+
+/* What answers requests; owned by the caller of server_start, called from many threads. */
+typedef struct {
+    Response *(*handle)(void *data, const Request *request);
+    void *data;
+} Handler;

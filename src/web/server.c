@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "web/server.h"
+
+#include <arpa/inet.h>
+#include <microhttpd.h>
+#include <netdb.h>
+#include <string.h>
+
+#include "web/gzip.h"
+
+#define CONNECTIONS_MAX 1000
+#define CONNECTIONS_A_PEER 100
+#define IDLE_TIMEOUT_S 30
+#define CONNECTION_MEMORY_BYTES (32 * 1024)
+
+struct Server {
+    struct MHD_Daemon *daemon;
+    Handler handler;
+};
+
+/* One exchange: the request grows while its body arrives. */
+typedef struct {
+    char *target;     /* as sent; known before the headers */
+    Request *request; /* NULL until the headers are there */
+    bool too_large;
+} Exchange;
+
+static enum MHD_Result header_take(void *data, enum MHD_ValueKind kind, const char *name,
+                                   const char *value)
+{
+    (void)kind;
+    request_set_header(data, name, value != NULL ? value : "");
+    return MHD_YES;
+}
+
+static void peer_take(Request *request, struct MHD_Connection *connection)
+{
+    const union MHD_ConnectionInfo *info =
+        MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CLIENT_ADDRESS);
+    char text[INET6_ADDRSTRLEN] = "";
+    if (info == NULL || info->client_addr == NULL) {
+        return;
+    }
+    if (info->client_addr->sa_family == AF_INET) {
+        const struct sockaddr_in *address =
+            (const struct sockaddr_in *)(const void *)info->client_addr;
+        inet_ntop(AF_INET, &address->sin_addr, text, sizeof text);
+    } else if (info->client_addr->sa_family == AF_INET6) {
+        const struct sockaddr_in6 *address =
+            (const struct sockaddr_in6 *)(const void *)info->client_addr;
+        inet_ntop(AF_INET6, &address->sin6_addr, text, sizeof text);
+    }
+    request_set_peer(request, text);
+}
+
+/* Called with the request line, before headers: keeps the target as it was sent. */
+static void *exchange_begin(void *data, const char *target, struct MHD_Connection *connection)
+{
+    (void)data;
+    (void)connection;
+    Exchange *exchange = g_new0(Exchange, 1);
+    exchange->target = g_strdup(target);
+    return exchange;
+}
+
+static void exchange_end(void *data, struct MHD_Connection *connection, void **state,
+                         enum MHD_RequestTerminationCode code)
+{
+    (void)data;
+    (void)connection;
+    (void)code;
+    Exchange *exchange = *state;
+    if (exchange != NULL) {
+        request_free(exchange->request);
+        g_free(exchange->target);
+        g_free(exchange);
+    }
+    *state = NULL;
+}
+
+static void release_string(void *data)
+{
+    g_string_free(data, TRUE);
+}
+
+static struct MHD_Response *body_of(Response *response, bool compress, bool *ret_gzipped)
+{
+    const char *bytes = response->static_body != NULL ? response->static_body : response->body->str;
+    size_t size = response->static_body != NULL ? response->static_size : response->body->len;
+    GString *small = compress && response->compress ? gzip(bytes, size) : NULL;
+    *ret_gzipped = small != NULL;
+    if (small == NULL && response->static_body != NULL) {
+        return MHD_create_response_from_buffer(size, (void *)(gintptr)bytes,
+                                               MHD_RESPMEM_PERSISTENT);
+    }
+    if (small == NULL) {
+        small = response->body;
+        response->body = g_string_new(NULL);
+    }
+    return MHD_create_response_from_buffer_with_free_callback_cls(small->len, small->str,
+                                                                  release_string, small);
+}
+
+static enum MHD_Result answer(struct MHD_Connection *connection, const Request *request,
+                              Response *response)
+{
+    bool gzipped = false;
+    bool accepted = gzip_accepted(request_header(request, "accept-encoding"));
+    struct MHD_Response *out = body_of(response, accepted, &gzipped);
+    for (guint i = 0; i + 1 < response->headers->len; i += 2) {
+        MHD_add_response_header(out, g_ptr_array_index(response->headers, i),
+                                g_ptr_array_index(response->headers, i + 1));
+    }
+    if (gzipped) {
+        MHD_add_response_header(out, "Content-Encoding", "gzip");
+    }
+    if (response->compress) {
+        MHD_add_response_header(out, "Vary", "Accept-Encoding");
+    }
+    enum MHD_Result result = MHD_queue_response(connection, (unsigned)response->status, out);
+    MHD_destroy_response(out);
+    return result;
+}
+
+static enum MHD_Result refuse_large(struct MHD_Connection *connection, const Request *request)
+{
+    g_autoptr(Response) response = response_new(413, "text/plain; charset=utf-8");
+    g_string_append(response->body,
+                    "Kiriman terlalu besar (paling banyak 1 MB). Tidak ada yang berubah.\n");
+    response_header(response, "Connection", "close");
+    return answer(connection, request, response);
+}
+
+static void headers_arrived(Exchange *exchange, struct MHD_Connection *connection,
+                            const char *method)
+{
+    exchange->request = request_new(method, exchange->target);
+    MHD_get_connection_values(connection, MHD_HEADER_KIND, header_take, exchange->request);
+    peer_take(exchange->request, connection);
+    const char *length = request_header(exchange->request, "content-length");
+    exchange->too_large = length != NULL && g_ascii_strtoull(length, NULL, 10) > REQUEST_BODY_MAX;
+}
+
+/* libmicrohttpd calls this once with the headers, then with each piece of the body, then once more
+ * when the body is complete. */
+static enum MHD_Result on_request(void *data, struct MHD_Connection *connection, const char *url,
+                                  const char *method, const char *version, const char *body,
+                                  size_t *body_size, void **state)
+{
+    (void)url;
+    (void)version;
+    const Server *server = data;
+    Exchange *exchange = *state;
+    if (exchange->request == NULL) {
+        headers_arrived(exchange, connection, method);
+        return exchange->too_large ? refuse_large(connection, exchange->request) : MHD_YES;
+    }
+    if (*body_size > 0) {
+        exchange->too_large |= !request_add_body(exchange->request, body, *body_size);
+        *body_size = 0;
+        return MHD_YES;
+    }
+    if (exchange->too_large) {
+        return refuse_large(connection, exchange->request);
+    }
+    g_autoptr(Response) response = server->handler.handle(server->handler.data, exchange->request);
+    return answer(connection, exchange->request, response);
+}
+
+static unsigned threads_of(const ServerOptions *options)
+{
+    return options->threads > 0 ? options->threads : MAX(2, g_get_num_processors());
+}
+
+static struct MHD_Daemon *daemon_start(Server *server, const ServerOptions *options,
+                                       const struct sockaddr *address, unsigned flags)
+{
+    struct MHD_OptionItem more[4] = {{MHD_OPTION_END, 0, NULL}};
+    size_t count = 0;
+    if (options->tls_key != NULL && options->tls_certificate != NULL) {
+        flags |= MHD_USE_TLS;
+        more[count++] =
+            (struct MHD_OptionItem){MHD_OPTION_HTTPS_MEM_KEY, 0, (void *)(gintptr)options->tls_key};
+        more[count++] = (struct MHD_OptionItem){MHD_OPTION_HTTPS_MEM_CERT, 0,
+                                                (void *)(gintptr)options->tls_certificate};
+    }
+    more[count] = (struct MHD_OptionItem){MHD_OPTION_END, 0, NULL};
+    return MHD_start_daemon(
+        flags, options->port, NULL, NULL, on_request, server, MHD_OPTION_SOCK_ADDR, address,
+        MHD_OPTION_THREAD_POOL_SIZE, threads_of(options), MHD_OPTION_CONNECTION_LIMIT,
+        CONNECTIONS_MAX, MHD_OPTION_PER_IP_CONNECTION_LIMIT, CONNECTIONS_A_PEER,
+        MHD_OPTION_CONNECTION_TIMEOUT, IDLE_TIMEOUT_S, MHD_OPTION_CONNECTION_MEMORY_LIMIT,
+        (size_t)CONNECTION_MEMORY_BYTES, MHD_OPTION_URI_LOG_CALLBACK, exchange_begin, NULL,
+        MHD_OPTION_NOTIFY_COMPLETED, exchange_end, NULL, MHD_OPTION_ARRAY, more, MHD_OPTION_END);
+}
+
+static struct addrinfo *address_resolve(const ServerOptions *options, GError **error)
+{
+    struct addrinfo hints = {.ai_flags = AI_PASSIVE | AI_NUMERICHOST, .ai_socktype = SOCK_STREAM};
+    struct addrinfo *found = NULL;
+    g_autofree char *port = g_strdup_printf("%u", options->port);
+    if (getaddrinfo(options->address, port, &hints, &found) != 0) {
+        error_set(error, ERROR_INVALID, "'%s' is no address to listen on", options->address);
+        return NULL;
+    }
+    return found;
+}
+
+Server *server_start(const ServerOptions *options, const Handler *handler, GError **error)
+{
+    g_assert(options->address != NULL && handler->handle != NULL);
+    struct addrinfo *found = address_resolve(options, error);
+    if (found == NULL) {
+        return NULL;
+    }
+    Server *server = g_new0(Server, 1);
+    server->handler = *handler;
+    unsigned flags = MHD_USE_EPOLL_INTERNAL_THREAD | MHD_USE_TURBO;
+    flags |= found->ai_family == AF_INET6 ? MHD_USE_IPv6 : 0;
+    server->daemon = daemon_start(server, options, found->ai_addr, flags);
+    freeaddrinfo(found);
+    if (server->daemon == NULL) {
+        error_set(error, ERROR_UNAVAILABLE, "cannot listen on %s:%u", options->address,
+                  options->port);
+        g_free(server);
+        return NULL;
+    }
+    return server;
+}
+
+void server_free(Server *server)
+{
+    if (server != NULL) {
+        MHD_stop_daemon(server->daemon);
+        g_free(server);
+    }
+}
+
+uint16_t server_port(const Server *server)
+{
+    const union MHD_DaemonInfo *info =
+        MHD_get_daemon_info(server->daemon, MHD_DAEMON_INFO_BIND_PORT);
+    return info != NULL ? info->port : 0;
+}

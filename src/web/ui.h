@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+/* The building blocks of pages: one look, one place. 360 px wide, one thumb, works without script.
+ *
+ * Sentences given here are already translated (tr). Arguments called `data` are users' own words.
+ * A tone says how to read something: plain, good, warning, bad. */
+#include "base/form.h"
+#include "web/html.h"
+
+typedef enum { TONE_PLAIN, TONE_GOOD, TONE_WARNING, TONE_BAD } Tone;
+
+/* --- the frame of a page --- */
+typedef struct {
+    const char *label; /* translated */
+    const char *href;
+    const char *icon; /* name of a symbol in ui_icon */
+    bool here;
+} UiLink;
+
+typedef struct {
+    const char *title;         /* translated */
+    const char *title_data;    /* users' words after the title; may be NULL */
+    const char *business;      /* name of the open business; NULL: nobody signed in */
+    const char *back_href;     /* arrow back; may be NULL */
+    const char *lang_href;     /* switches the language; may be NULL */
+    const UiLink *navigation;  /* at most five, ends with {0}; may be NULL */
+    const char *style_href;    /* the one style sheet */
+    const char *script_href;   /* the one module, may be NULL */
+    const char *manifest_href; /* may be NULL */
+    const char *description;   /* for previews and search engines; may be NULL */
+    bool wide;                 /* tables: uses the width of a desktop */
+} UiFrame;
+void ui_frame_begin(Html *html, const UiFrame *frame);
+void ui_frame_end(Html *html, const UiFrame *frame);
+
+/* --- text --- */
+void ui_heading(Html *html, const char *sentence);    /* h2 */
+void ui_subheading(Html *html, const char *sentence); /* h3 */
+void ui_lead(Html *html, const char *sentence);       /* the first, larger paragraph */
+void ui_paragraph(Html *html, const char *sentence);
+void ui_paragraph_data(Html *html, const char *data); /* users' words, line breaks kept */
+void ui_hint(Html *html, const char *sentence);       /* small, calm */
+void ui_icon(Html *html, const char *name);           /* inline SVG, decoration only */
+void ui_badge(Html *html, Tone tone, const char *sentence);
+void ui_notice(Html *html, Tone tone, const char *sentence); /* a box that is read out */
+/* "Mengapa?": reasons folded behind a line. row: requirement id, may be NULL. */
+void ui_why_begin(Html *html, const char *summary);
+void ui_why_item(Html *html, const char *sentence, const char *row);
+void ui_why_end(Html *html);
+
+/* --- boxes and lists --- */
+void ui_card_begin(Html *html, const char *title); /* title may be NULL */
+void ui_card_end(Html *html);
+void ui_fold_begin(Html *html, const char *summary); /* closed until tapped */
+void ui_fold_end(Html *html);
+void ui_list_begin(Html *html);
+void ui_list_end(Html *html);
+typedef struct {
+    const char *title, *title_data; /* one of the two, or both: "Pesanan" "Bu Sari" */
+    const char *note, *note_data;   /* second line; may be NULL */
+    const char *value;              /* right side: time, money; data, may be NULL */
+    const char *href;               /* the whole row is a link; may be NULL */
+    const char *badge;              /* may be NULL */
+    Tone tone;
+    const char *icon; /* may be NULL */
+    bool done;        /* struck through */
+} UiItem;
+void ui_item(Html *html, UiItem item);
+/* An item that stays open for buttons or forms inside it: ui_item_begin … ui_item_end. */
+void ui_item_begin(Html *html, UiItem item);
+void ui_item_end(Html *html);
+void ui_empty(Html *html, const char *icon, const char *sentence); /* what is not there yet */
+
+/* --- figures --- */
+void ui_facts_begin(Html *html);
+void ui_fact(Html *html, const char *label, const char *data);
+void ui_fact_said(Html *html, const char *label, const char *sentence);
+void ui_facts_end(Html *html);
+void ui_figure(Html *html, const char *data, const char *label,
+               const char *href);  /* one large number */
+void ui_figures_begin(Html *html); /* a row of ui_figure */
+void ui_figures_end(Html *html);
+void ui_meter(Html *html, int64_t value, int64_t max, const char *label);
+/* Four rungs from the bottom up; each with its state. */
+typedef struct {
+    const char *label, *href; /* translated */
+    bool done, here;
+} UiRung;
+void ui_ladder(Html *html, const UiRung *rungs, size_t count);
+
+/* --- tables: on a phone each row becomes a card, every cell named by its heading --- */
+void ui_table_begin(Html *html, const char *caption, const char *const *headings, size_t count);
+void ui_row_begin(Html *html);
+void ui_cell(Html *html, const char *heading, const char *data);
+void ui_cell_said(Html *html, const char *heading, const char *sentence);
+void ui_cell_number(Html *html, const char *heading, const char *data);
+void ui_cell_link(Html *html, const char *heading, const char *href, const char *data);
+void ui_row_end(Html *html);
+void ui_table_end(Html *html);
+
+/* --- going on --- */
+void ui_actions_begin(Html *html); /* a row of buttons */
+void ui_actions_end(Html *html);
+void ui_button_link(Html *html, const char *href, const char *label, bool primary);
+void ui_link(Html *html, const char *href, const char *label);
+/* Text to be pasted elsewhere: shown whole, a button copies it, `share` adds the phone's share sheet
+ * and wa.me link; without script the text is selected by one tap. */
+void ui_copy(Html *html, const char *label, const char *data, bool share);
+
+/* --- forms: drawn from the field table (base/form.h) --- */
+typedef struct {
+    const char *value, *label; /* label: users' words */
+} UiOption;
+/* Options of a FIELD_ID or key field: a table ending with {0}. NULL: none. */
+typedef struct {
+    const char *field; /* for rows: "items.product" */
+    const UiOption *options;
+} UiOptions;
+
+typedef struct {
+    const Form *form;
+    const FormValues *values;  /* what to show; may be NULL */
+    const FormErrors *errors;  /* may be NULL */
+    const UiOptions *options;  /* ends with {0}; may be NULL */
+    const char *target;        /* path the form is posted to */
+    const char *action;        /* name of the action */
+    int64_t id;                /* record it acts on; 0: none */
+    const char *csrf;          /* may be NULL for signed-out forms */
+    const char *key;           /* idempotency key of this drawing */
+    const char *submit;        /* label of the button */
+    const char *next;          /* path to go to afterwards; may be NULL */
+    const char *const *hidden; /* pairs name, value of fields not shown; ends with NULL; or NULL */
+    size_t rows;               /* rows to draw of a FIELD_ROWS (default 3) */
+    bool secondary;            /* a quiet button */
+    bool compact;              /* only a button: fields come from `hidden` */
+} UiForm;
+void ui_form(Html *html, const UiForm *form);
+/* A GET form of query fields (filters, periods). */
+void ui_query_form(Html *html, const char *target, const Form *form, const FormValues *values,
+                   const FormErrors *errors, const char *submit);

@@ -1,0 +1,351 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <string.h>
+
+#include "web/ui.h"
+
+/* One field being drawn. */
+typedef struct {
+    Html *html;
+    const UiForm *form;
+    const Field *field;
+    const char *name; /* full name, also the element's id */
+    const char *typed;
+    const char *error; /* NULL: fine */
+    const UiOption *options;
+} Drawing;
+
+static const UiOption *options_find(const UiOptions *options, const char *name)
+{
+    for (; options != NULL && options->field != NULL; options++) {
+        if (g_str_equal(options->field, name)) {
+            return options->options;
+        }
+    }
+    return NULL;
+}
+
+static const char *required_of(const Drawing *d)
+{
+    return d->field->required ? "" : NULL;
+}
+
+static const char *described_by(const Drawing *d, char **take_id)
+{
+    if (d->error == NULL && d->field->help == NULL) {
+        return NULL;
+    }
+    *take_id = g_strconcat(d->name, "-hint", NULL);
+    return *take_id;
+}
+
+static void draw_option(Html *html, const char *value, bool chosen)
+{
+    html_open(html, "option", "value", value, "selected", chosen ? "" : NULL, NULL);
+}
+
+static void draw_select(const Drawing *d)
+{
+    g_autofree char *hint = NULL;
+    Html *html = d->html;
+    html_open(html, "select", "id", d->name, "name", d->name, "required", required_of(d),
+              "aria-describedby", described_by(d, &hint), NULL);
+    if (!d->field->required || *d->typed == '\0') {
+        draw_option(html, "", false);
+        html_say(html, tr(html->lang, "Pilih …"));
+        html_close(html, "option");
+    }
+    for (const Choice *c = d->field->choices; c != NULL && c->value != NULL; c++) {
+        draw_option(html, c->value, g_str_equal(c->value, d->typed));
+        html_say(html, tr(html->lang, c->label));
+        html_close(html, "option");
+    }
+    for (const UiOption *o = d->options; o != NULL && o->value != NULL; o++) {
+        draw_option(html, o->value, g_str_equal(o->value, d->typed));
+        html_text(html, o->label);
+        html_close(html, "option");
+    }
+    html_close(html, "select");
+}
+
+static void draw_tick(const Drawing *d, const char *type, const char *value, const char *label,
+                      bool chosen)
+{
+    Html *html = d->html;
+    html_open(html, "label", "class", "tick", NULL);
+    html_void(html, "input", "type", type, "name", d->name, "value", value, "checked",
+              chosen ? "" : NULL, "required", g_str_equal(type, "radio") ? required_of(d) : NULL,
+              NULL);
+    html_element(html, "span", NULL, label);
+    html_close(html, "label");
+}
+
+/* Up to five choices are shown whole, as large targets; more become a list. */
+#define CHOICES_SHOWN 5
+
+static size_t choices_count(const Field *field)
+{
+    size_t count = 0;
+    while (field->choices != NULL && field->choices[count].value != NULL) {
+        count++;
+    }
+    return count;
+}
+
+static void draw_choice(const Drawing *d)
+{
+    size_t count = choices_count(d->field);
+    if (count == 0 || count > CHOICES_SHOWN) {
+        draw_select(d);
+        return;
+    }
+    for (const Choice *c = d->field->choices; c->value != NULL; c++) {
+        draw_tick(d, "radio", c->value, tr(d->html->lang, c->label),
+                  g_str_equal(c->value, d->typed));
+    }
+}
+
+static void draw_set(const Drawing *d)
+{
+    for (const Choice *c = d->field->choices; c != NULL && c->value != NULL; c++) {
+        draw_tick(d, "checkbox", c->value, tr(d->html->lang, c->label),
+                  form_set_has(d->typed, c->value));
+    }
+}
+
+static void draw_flag(const Drawing *d)
+{
+    static const char *const yes[] = {"1", "true", "on", "ya", "yes", NULL};
+    draw_tick(d, "checkbox", "1", tr(d->html->lang, d->field->label),
+              g_strv_contains(yes, d->typed));
+}
+
+static void draw_lines(const Drawing *d)
+{
+    g_autofree char *hint = NULL;
+    g_autofree char *max = g_strdup_printf("%d", (int)(d->field->max > 0 ? d->field->max : 2000));
+    html_open(d->html, "textarea", "id", d->name, "name", d->name, "rows", "3", "maxlength", max,
+              "required", required_of(d), "placeholder", tr(d->html->lang, d->field->example),
+              "aria-describedby", described_by(d, &hint), NULL);
+    html_text(d->html, d->typed);
+    html_close(d->html, "textarea");
+}
+
+typedef struct {
+    const char *type, *mode;
+} InputKind;
+
+static const InputKind INPUTS[] = {
+    [FIELD_TEXT] = {"text", NULL},       [FIELD_NUMBER] = {"text", "numeric"},
+    [FIELD_MONEY] = {"text", "numeric"}, [FIELD_DAY] = {"date", NULL},
+    [FIELD_MINUTE] = {"time", NULL},     [FIELD_PHONE] = {"tel", "tel"},
+    [FIELD_ID] = {"text", "numeric"},    [FIELD_SECRET] = {"password", NULL},
+    [FIELD_ROWS] = {"text", NULL},
+};
+
+/* The browser's own time and date fields take ISO text; a dotted time is shown with a colon. */
+static char *input_value(const Drawing *d)
+{
+    Minute minute = 0;
+    if (d->field->kind == FIELD_MINUTE && minute_parse(d->typed, &minute)) {
+        return minute_format_iso(minute);
+    }
+    return g_strdup(d->typed);
+}
+
+static void draw_input(const Drawing *d)
+{
+    g_autofree char *hint = NULL;
+    g_autofree char *value = input_value(d);
+    const InputKind *kind = &INPUTS[d->field->kind];
+    bool text = d->field->kind == FIELD_TEXT;
+    g_autofree char *max =
+        text ? g_strdup_printf("%d", (int)(d->field->max > 0 ? d->field->max : 120)) : NULL;
+    html_void(d->html, "input", "id", d->name, "name", d->name, "type", kind->type, "inputmode",
+              kind->mode, "value", *value != '\0' ? value : NULL, "maxlength", max, "required",
+              required_of(d), "placeholder", tr(d->html->lang, d->field->example), "autocomplete",
+              d->field->kind == FIELD_SECRET ? "current-password" : "off", "aria-invalid",
+              d->error != NULL ? "true" : NULL, "aria-describedby", described_by(d, &hint), NULL);
+}
+
+static void draw_control(const Drawing *d)
+{
+    switch (d->field->kind) {
+    case FIELD_CHOICE:
+        draw_choice(d);
+        break;
+    case FIELD_SET:
+        draw_set(d);
+        break;
+    case FIELD_FLAG:
+        draw_flag(d);
+        break;
+    case FIELD_LINES:
+        draw_lines(d);
+        break;
+    case FIELD_ID:
+        draw_select(d);
+        break;
+    case FIELD_TEXT:
+        if (d->options != NULL) {
+            draw_select(d);
+            break;
+        }
+        draw_input(d);
+        break;
+    default:
+        draw_input(d);
+    }
+}
+
+static void draw_hint(const Drawing *d)
+{
+    if (d->error == NULL && d->field->help == NULL) {
+        return;
+    }
+    g_autofree char *id = g_strconcat(d->name, "-hint", NULL);
+    html_open(d->html, "span", "id", id, "class", d->error != NULL ? "error" : "hint", NULL);
+    html_say(d->html, d->error != NULL ? d->error : tr(d->html->lang, d->field->help));
+    html_close(d->html, "span");
+}
+
+static bool is_group(const Drawing *d)
+{
+    size_t count = choices_count(d->field);
+    return d->field->kind == FIELD_SET || d->field->kind == FIELD_FLAG ||
+           (d->field->kind == FIELD_CHOICE && count > 0 && count <= CHOICES_SHOWN);
+}
+
+static void draw_label(const Drawing *d)
+{
+    html_say(d->html, tr(d->html->lang, d->field->label));
+    if (!d->field->required && d->field->kind != FIELD_FLAG) {
+        html_raw(d->html, " ");
+        html_element(d->html, "small", NULL, tr(d->html->lang, "(boleh kosong)"));
+    }
+}
+
+static void draw_field(const Drawing *d)
+{
+    Html *html = d->html;
+    const char *element = is_group(d) && d->field->kind != FIELD_FLAG ? "fieldset" : "div";
+    html_open(html, element, "class", d->error != NULL ? "field wrong" : "field", NULL);
+    if (g_str_equal(element, "fieldset")) {
+        html_open(html, "legend", NULL);
+        draw_label(d);
+        html_close(html, "legend");
+    } else if (d->field->kind != FIELD_FLAG) {
+        html_open(html, "label", "for", d->name, NULL);
+        draw_label(d);
+        html_close(html, "label");
+    }
+    draw_control(d);
+    draw_hint(d);
+    html_close(html, element);
+}
+
+static bool is_hidden(const UiForm *form, const char *name)
+{
+    for (const char *const *at = form->hidden; at != NULL && *at != NULL; at += 2) {
+        if (g_str_equal(*at, name)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void draw_fields(Html *html, const UiForm *form, const Form *table, const char *prefix,
+                        const char *options_prefix);
+
+static void draw_rows(Html *html, const UiForm *form, const Field *field)
+{
+    size_t filled = form->values != NULL ? form_rows(form->values, field->name) : 0;
+    size_t rows = MAX(form->rows > 0 ? form->rows : 3, filled);
+    g_autofree char *options_prefix = g_strconcat(field->name, ".", NULL);
+    html_open(html, "fieldset", "class", "rows", NULL);
+    html_element(html, "legend", NULL, tr(html->lang, field->label));
+    const char *error = form_errors_of(form->errors, field->name);
+    if (error != NULL) {
+        html_element(html, "span", "error", error);
+    }
+    for (size_t i = 0; i < rows; i++) {
+        g_autofree char *prefix = g_strdup_printf("%s.%zu.", field->name, i);
+        html_open(html, "div", "class", "row", NULL);
+        draw_fields(html, form, field->row, prefix, options_prefix);
+        html_close(html, "div");
+    }
+    html_close(html, "fieldset");
+}
+
+static void draw_fields(Html *html, const UiForm *form, const Form *table, const char *prefix,
+                        const char *options_prefix)
+{
+    for (const Field *field = table->fields; field->name != NULL; field++) {
+        g_autofree char *name = g_strconcat(prefix, field->name, NULL);
+        g_autofree char *options = g_strconcat(options_prefix, field->name, NULL);
+        if (is_hidden(form, name)) {
+            continue;
+        }
+        if (field->kind == FIELD_ROWS) {
+            draw_rows(html, form, field);
+            continue;
+        }
+        const char *typed = form_typed(form->values, name);
+        Drawing drawing = {html,
+                           form,
+                           field,
+                           name,
+                           typed != NULL ? typed : "",
+                           form_errors_of(form->errors, name),
+                           options_find(form->options, options)};
+        draw_field(&drawing);
+    }
+}
+
+static void draw_hidden(Html *html, const char *name, const char *value)
+{
+    if (value != NULL) {
+        html_void(html, "input", "type", "hidden", "name", name, "value", value, NULL);
+    }
+}
+
+static void draw_submit(Html *html, const char *label, bool quiet)
+{
+    html_open(html, "button", "class", quiet ? "button quiet" : "button", NULL);
+    html_say(html, label);
+    html_close(html, "button");
+}
+
+void ui_form(Html *html, const UiForm *form)
+{
+    g_assert(form->target != NULL && form->action != NULL && form->submit != NULL);
+    g_autofree char *id = form->id != 0 ? g_strdup_printf("%" G_GINT64_FORMAT, form->id) : NULL;
+    html_open(html, "form", "method", "post", "action", form->target, "class",
+              form->compact ? "compact" : NULL, NULL);
+    draw_hidden(html, "_action", form->action);
+    draw_hidden(html, "_id", id);
+    draw_hidden(html, "_csrf", form->csrf);
+    draw_hidden(html, "_key", form->key);
+    draw_hidden(html, "_next", form->next);
+    for (const char *const *at = form->hidden; at != NULL && *at != NULL; at += 2) {
+        draw_hidden(html, at[0], at[1]);
+    }
+    const char *whole = form_errors_of(form->errors, "");
+    if (whole != NULL) {
+        ui_notice(html, TONE_BAD, whole);
+    }
+    if (form->form != NULL && !form->compact) {
+        draw_fields(html, form, form->form, "", "");
+    }
+    draw_submit(html, form->submit, form->secondary);
+    html_close(html, "form");
+}
+
+void ui_query_form(Html *html, const char *target, const Form *form, const FormValues *values,
+                   const FormErrors *errors, const char *submit)
+{
+    UiForm whole = {.form = form, .values = values, .errors = errors};
+    html_open(html, "form", "method", "get", "action", target, "class", "query", NULL);
+    draw_fields(html, &whole, form, "", "");
+    draw_submit(html, submit, true);
+    html_close(html, "form");
+}
