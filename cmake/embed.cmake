@@ -3,6 +3,26 @@
 function(embed_folder name folder)
   file(GLOB_RECURSE files CONFIGURE_DEPENDS RELATIVE ${folder} ${folder}/*)
   list(SORT files)
+  embed_files(${name} ${folder} "${files}")
+endfunction()
+
+# embed_catalogues(NAME FOLDER): FOLDER/<code>.po compiled by msgfmt and embedded as <code>.mo.
+function(embed_catalogues name folder)
+  find_program(MSGFMT msgfmt REQUIRED)
+  file(GLOB catalogues CONFIGURE_DEPENDS ${folder}/*.po)
+  set(files "")
+  foreach(catalogue ${catalogues})
+    get_filename_component(code ${catalogue} NAME_WE)
+    set(compiled ${CMAKE_BINARY_DIR}/po/${code}.mo)
+    add_custom_command(OUTPUT ${compiled} DEPENDS ${catalogue}
+      COMMAND ${CMAKE_COMMAND} -E make_directory ${CMAKE_BINARY_DIR}/po
+      COMMAND ${MSGFMT} --check-format -o ${compiled} ${catalogue})
+    list(APPEND files ${code}.mo)
+  endforeach()
+  embed_files(${name} ${CMAKE_BINARY_DIR}/po "${files}")
+endfunction()
+
+function(embed_files name folder files)
   set(asm ".section .rodata\n")
   set(externs "")
   set(rows "")

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/app.h"
+
+#include <string.h>
+
+#include "db/migrate.h"
+
+extern const EmbeddedFile tangga_migration_files[];
+extern const size_t tangga_migration_count;
+extern const EmbeddedFile tangga_data_files[];
+extern const size_t tangga_data_count;
+extern const EmbeddedFile tangga_asset_files[];
+extern const size_t tangga_asset_count;
+extern const EmbeddedFile tangga_po_files[];
+extern const size_t tangga_po_count;
+
+#define STATUS_CLASSES 6
+static const int64_t DURATION_STEPS_US[] = {1000, 5000, 10000, 50000, 100000, 500000, 1000000};
+#define DURATION_STEPS G_N_ELEMENTS(DURATION_STEPS_US)
+
+struct App {
+    char *db_url;
+    int64_t fixed_now;
+    Knowledge *knowledge;
+    GPtrArray *languages;    /* Lang */
+    GHashTable *asset_hrefs; /* path → "/aset/hash/path" */
+    GMutex pool_lock;
+    GPtrArray *pool;               /* idle Db */
+    gint requests[STATUS_CLASSES]; /* atomic */
+    gint durations[DURATION_STEPS + 1];
+};
+
+static bool languages_load(App *app, bool pseudo, GError **error)
+{
+    for (size_t i = 0; i < tangga_po_count; i++) {
+        const EmbeddedFile *file = &tangga_po_files[i];
+        g_autofree char *code = g_strndup(file->path, strcspn(file->path, "."));
+        Lang *lang = lang_new(code, file->begin, (size_t)(file->end - file->begin), error);
+        if (lang == NULL) {
+            return false;
+        }
+        g_ptr_array_add(app->languages, lang);
+    }
+    if (pseudo) {
+        g_ptr_array_add(app->languages, lang_new_pseudo());
+    }
+    return true;
+}
+
+static void assets_name(App *app)
+{
+    for (size_t i = 0; i < tangga_asset_count; i++) {
+        const EmbeddedFile *file = &tangga_asset_files[i];
+        g_autofree char *sum = g_compute_checksum_for_data(
+            G_CHECKSUM_SHA256, (const guchar *)file->begin, (gsize)(file->end - file->begin));
+        g_hash_table_insert(app->asset_hrefs, g_strdup(file->path),
+                            g_strdup_printf("/aset/%.10s/%s", sum, file->path));
+    }
+}
+
+static bool database_prepare(App *app, GError **error)
+{
+    Db *db = app_take_db(app, error);
+    if (db == NULL) {
+        return false;
+    }
+    bool done = migrate(db, tangga_migration_files, tangga_migration_count, error);
+    app_give_db(app, db);
+    return done;
+}
+
+static void db_release(gpointer db)
+{
+    db_free(db);
+}
+
+static void lang_release(gpointer lang)
+{
+    lang_free(lang);
+}
+
+App *app_new(const AppOptions *options, GError **error)
+{
+    g_assert(options->db_url != NULL);
+    g_autoptr(App) app = g_new0(App, 1);
+    app->db_url = g_strdup(options->db_url);
+    app->fixed_now = options->fixed_now;
+    app->languages = g_ptr_array_new_with_free_func(lang_release);
+    app->asset_hrefs = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
+    app->pool = g_ptr_array_new_with_free_func(db_release);
+    g_mutex_init(&app->pool_lock);
+    app->knowledge = options->data_dir != NULL
+                         ? knowledge_new_from_folder(options->data_dir, tangga_data_files,
+                                                     tangga_data_count, error)
+                         : knowledge_new(tangga_data_files, tangga_data_count, error);
+    assets_name(app);
+    if (app->knowledge == NULL || !languages_load(app, options->pseudo, error) ||
+        !database_prepare(app, error)) {
+        return NULL;
+    }
+    return g_steal_pointer(&app);
+}
+
+void app_free(App *app)
+{
+    if (app == NULL) {
+        return;
+    }
+    g_ptr_array_unref(app->pool);
+    g_ptr_array_unref(app->languages);
+    g_hash_table_unref(app->asset_hrefs);
+    knowledge_free(app->knowledge);
+    g_mutex_clear(&app->pool_lock);
+    g_free(app->db_url);
+    g_free(app);
+}
+
+int64_t app_now(const App *app)
+{
+    return app->fixed_now != 0 ? app->fixed_now : g_get_real_time() / G_USEC_PER_SEC;
+}
+
+const Lang *app_lang(const App *app, const char *code)
+{
+    for (guint i = 0; code != NULL && i < app->languages->len; i++) {
+        const Lang *lang = g_ptr_array_index(app->languages, i);
+        if (g_str_equal(lang_code(lang), code)) {
+            return lang;
+        }
+    }
+    return NULL;
+}
+
+const Knowledge *app_knowledge(const App *app)
+{
+    return app->knowledge;
+}
+
+const char *app_db_url(const App *app)
+{
+    return app->db_url;
+}
+
+Db *app_take_db(App *app, GError **error)
+{
+    Db *db = NULL;
+    g_mutex_lock(&app->pool_lock);
+    if (app->pool->len > 0) {
+        db = g_ptr_array_steal_index(app->pool, app->pool->len - 1);
+    }
+    g_mutex_unlock(&app->pool_lock);
+    return db != NULL ? db : db_open(app->db_url, error);
+}
+
+void app_give_db(App *app, Db *db)
+{
+    if (db == NULL) {
+        return;
+    }
+    g_mutex_lock(&app->pool_lock);
+    g_ptr_array_add(app->pool, db);
+    g_mutex_unlock(&app->pool_lock);
+}
+
+const EmbeddedFile *app_asset(const App *app, const char *path)
+{
+    (void)app;
+    for (size_t i = 0; i < tangga_asset_count; i++) {
+        if (g_str_equal(tangga_asset_files[i].path, path)) {
+            return &tangga_asset_files[i];
+        }
+    }
+    return NULL;
+}
+
+const char *app_asset_href(const App *app, const char *path)
+{
+    const char *href = g_hash_table_lookup(app->asset_hrefs, path);
+    g_assert(href != NULL);
+    return href;
+}
+
+void app_count_request(App *app, int status, int64_t duration_us)
+{
+    size_t step = 0;
+    while (step < DURATION_STEPS && duration_us > DURATION_STEPS_US[step]) {
+        step++;
+    }
+    g_atomic_int_inc(&app->durations[step]);
+    g_atomic_int_inc(&app->requests[CLAMP(status / 100, 0, STATUS_CLASSES - 1)]);
+}
+
+char *app_metrics(App *app)
+{
+    g_autoptr(GString) out = g_string_new("# HELP tangga_requests_total Answered requests.\n"
+                                          "# TYPE tangga_requests_total counter\n");
+    for (int i = 1; i < STATUS_CLASSES; i++) {
+        g_string_append_printf(out, "tangga_requests_total{status=\"%dxx\"} %u\n", i,
+                               (guint)g_atomic_int_get(&app->requests[i]));
+    }
+    g_string_append(out, "# HELP tangga_request_seconds Time to answer.\n"
+                         "# TYPE tangga_request_seconds histogram\n");
+    guint total = 0;
+    for (size_t i = 0; i < DURATION_STEPS; i++) {
+        total += (guint)g_atomic_int_get(&app->durations[i]);
+        g_string_append_printf(out, "tangga_request_seconds_bucket{le=\"%g\"} %u\n",
+                               (double)DURATION_STEPS_US[i] / 1e6, total);
+    }
+    total += (guint)g_atomic_int_get(&app->durations[DURATION_STEPS]);
+    g_string_append_printf(out,
+                           "tangga_request_seconds_bucket{le=\"+Inf\"} %u\n"
+                           "tangga_request_seconds_count %u\n",
+                           total, total);
+    return g_string_free(g_steal_pointer(&out), FALSE);
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+/* What lives as long as the program: the database address and a pool of open connections, the
+ * knowledge files, the languages, the clock. Nothing here changes after app_new except the pool
+ * and the counters, so any thread may use it. The only opener of databases. */
+#include "base/embedded.h"
+#include "base/lang.h"
+#include "db/db.h"
+#include "guide/knowledge.h"
+
+typedef struct App App;
+
+typedef struct {
+    const char *db_url;   /* file name or postgres:// */
+    const char *data_dir; /* replaces embedded knowledge files; may be NULL */
+    int64_t fixed_now;    /* UTC seconds instead of the clock (training, tests); 0: the clock */
+    bool pseudo;          /* adds the language "xx" (tests) */
+} AppOptions;
+
+/* Opens and migrates the database, reads the knowledge. INVALID names the broken file and line. */
+MUST_USE App *app_new(const AppOptions *options, GError **error);
+void app_free(App *app);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(App, app_free)
+
+int64_t app_now(const App *app);
+const Lang *app_lang(const App *app, const char *code); /* unknown: Indonesian (NULL) */
+const Knowledge *app_knowledge(const App *app);
+const char *app_db_url(const App *app);
+
+/* A connection of one's own until given back. */
+MUST_USE Db *app_take_db(App *app, GError **error);
+void app_give_db(App *app, Db *db);
+
+/* Files for browsers: hash-named addresses that may be cached for ever. */
+const EmbeddedFile *app_asset(const App *app, const char *path); /* NULL: none */
+const char *app_asset_href(const App *app, const char *path);    /* "/aset/1a2b3c/style.css" */
+
+/* Counters for /metrics. */
+void app_count_request(App *app, int status, int64_t duration_us);
+MUST_USE char *app_metrics(App *app); /* Prometheus text */
