@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "action/action.h"
+
+#include <string.h>
+
+#include "action/registry.h"
+#include "store/journal.h"
+
+const Action *const ACTIONS[] = {
+#define ACTION(name) &action_##name,
+#include "action/registry.list"
+#undef ACTION
+};
+
+#define KEY_MAX 100
+
+static const Form NO_FORM = {(const Field[]){{0}}};
+
+size_t action_count(void)
+{
+    return G_N_ELEMENTS(ACTIONS);
+}
+
+const Action *action_find(const char *name)
+{
+    for (size_t i = 0; i < G_N_ELEMENTS(ACTIONS); i++) {
+        if (g_str_equal(ACTIONS[i]->name, name)) {
+            return ACTIONS[i];
+        }
+    }
+    return NULL;
+}
+
+void action_result_clear(ActionResult *result)
+{
+    g_clear_pointer(&result->message, g_free);
+    g_clear_pointer(&result->next, g_free);
+}
+
+static bool key_check(const char *key, GError **error)
+{
+    if (key != NULL && (*key == '\0' || strlen(key) > KEY_MAX || !g_str_is_ascii(key))) {
+        return error_set(error, ERROR_INVALID, "the idempotency key has 1 to %d ASCII characters",
+                         KEY_MAX);
+    }
+    return true;
+}
+
+static bool write_and_remember(const Doing *doing, const Action *action, const WriteKey *key,
+                               GError **error)
+{
+    const Context *context = doing->context;
+    if (!action->run(doing, error)) {
+        return false;
+    }
+    if (form_errors_count(doing->errors) > 0) {
+        return error_set(error, ERROR_INVALID, "%s: refused", action->name);
+    }
+    if (doing->result->message == NULL && action->done != NULL) {
+        doing->result->message = g_strdup(tr(context->lang, action->done));
+    }
+    Change change = {.user_id = context->user_id,
+                     .action = action->name,
+                     .record_id = doing->result->id,
+                     .door = door_key(context->door),
+                     .at = context->now};
+    const char *message = doing->result->message != NULL ? doing->result->message : "";
+    return change_add(context->db, context->business_id, &change, error) &&
+           (key->key == NULL ||
+            write_remember(context->db, key, doing->result->id, message, context->now, error));
+}
+
+/* Inside one transaction: the same key cannot be written twice, not even at the same moment. */
+static bool run_once(const Doing *doing, const Action *action, const WriteKey *key, GError **error)
+{
+    g_autoptr(DbTransaction) tx = db_begin(doing->context->db, error);
+    g_auto(WriteMemory) memory = {0};
+    if (tx == NULL ||
+        (key->key != NULL && !write_recall(doing->context->db, key, &memory, error))) {
+        return false;
+    }
+    if (memory.known) {
+        doing->result->id = memory.record_id;
+        doing->result->message = g_strdup(memory.message);
+        return true;
+    }
+    return write_and_remember(doing, action, key, error) && db_commit(tx, error);
+}
+
+bool action_run(const Context *context, const ActionCall *call, FormErrors *errors,
+                FormValues **ret_values, ActionResult *result, GError **error)
+{
+    const Action *action = call->action;
+    g_assert(action != NULL && errors != NULL && ret_values != NULL && result != NULL);
+    const Form *form = action->form != NULL ? action->form : &NO_FORM;
+    *ret_values = form_read(form, call->source, context->lang, errors);
+    if (!context_may_write(context, action->needs)) {
+        return error_set(error, ERROR_DENIED, "%s is not allowed to %s", context->role,
+                         action->name);
+    }
+    if (action->on_record && call->id <= 0) {
+        return error_set(error, ERROR_NOT_FOUND, "%s needs a record", action->name);
+    }
+    if (!key_check(call->key, error)) {
+        return false;
+    }
+    if (form_errors_count(errors) > 0) {
+        return error_set(error, ERROR_INVALID, "%s: form", action->name);
+    }
+    g_autofree char *values_digest = form_digest(*ret_values);
+    g_autofree char *digest = g_strdup_printf("%" G_GINT64_FORMAT ":%s", call->id, values_digest);
+    WriteKey key = {context->business_id, context->user_id, call->key, action->name, digest};
+    Doing doing = {context, call->id, *ret_values, errors, result};
+    return run_once(&doing, action, &key, error);
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+/* Actions: everything a person can do that writes. One file per action, ending in one constant
+ * record; the same record serves the page, the API and the command line.
+ *
+ * action_run does what an action cannot forget: permission, form, one transaction, the idempotency
+ * key, the journal. The action's own function gets validated values and writes through store/. It
+ * may refuse a well-formed form for reasons of the business by adding to `errors` and returning
+ * true: then nothing is written. */
+#include "app/context.h"
+#include "base/form.h"
+
+typedef struct {
+    int64_t id;    /* the record made or changed; 0: none */
+    char *message; /* one sentence for the person, translated; may be NULL; owned */
+    char *next;    /* path to go to; may be NULL; owned */
+} ActionResult;
+void action_result_clear(ActionResult *result);
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(ActionResult, action_result_clear)
+
+typedef struct {
+    const Context *context;
+    int64_t id; /* the record acted on; 0 for actions without `on_record` */
+    const FormValues *values;
+    FormErrors *errors;
+    ActionResult *result;
+} Doing;
+
+typedef struct {
+    const char *name;     /* "product_add": command line and journal */
+    const char *resource; /* "products": part of the API path */
+    const char *verb;     /* NULL: POST to the resource (a new record); "edit": PATCH of the record;
+                              else POST …/{id}/verb, or POST …/verb without on_record */
+    bool on_record;       /* needs an id */
+    Capability needs;
+    const Form *form;    /* NULL: nothing to fill in */
+    const char *label;   /* of the button, N_ */
+    const char *done;    /* what is said afterwards, N_; may be NULL */
+    const char *summary; /* English, for OpenAPI and --help */
+    bool (*run)(const Doing *doing, GError **error);
+} Action;
+
+/* All actions, by name. */
+extern const Action *const ACTIONS[];
+size_t action_count(void);
+const Action *action_find(const char *name); /* NULL: none */
+
+typedef struct {
+    const Action *action;
+    int64_t id;
+    FormSource source;
+    const char *key; /* idempotency key; NULL: none given (command line only) */
+} ActionCall;
+
+/* True: done (result filled; `repeated` when this key had done it before). False with INVALID and
+ * filled errors: the form. *ret_values is always given, for drawing the form again. */
+bool action_run(const Context *context, const ActionCall *call, FormErrors *errors,
+                FormValues **ret_values, ActionResult *result, GError **error);

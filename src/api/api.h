@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+/* The API /api/v1: nothing here knows a single call. Paths, bodies and answers follow from the
+ * registries of actions and resources; /api/v1/openapi.json is drawn from the same registries.
+ *
+ *   GET   /api/v1/businesses                               the businesses of the token's user
+ *   GET   /api/v1/businesses/{slug}/{resource}?cursor=&limit=
+ *   POST  /api/v1/businesses/{slug}/{resource}             a new record
+ *   PATCH /api/v1/businesses/{slug}/{resource}/{id}        edit
+ *   POST  /api/v1/businesses/{slug}/{resource}/{id}/{verb} what else can be done with it
+ *   POST  /api/v1/businesses/{slug}/{resource}/{verb}
+ *
+ * Bearer token; JSON; Idempotency-Key on every write; errors as application/problem+json. */
+#include <jansson.h>
+
+#include "app/app.h"
+#include "web/request.h"
+
+#define API_PREFIX "/api/v1/"
+
+MUST_USE Response *api_handle(App *app, const Request *request);
+
+/* The OpenAPI 3.1 document of all calls. */
+MUST_USE json_t *openapi_document(void);
