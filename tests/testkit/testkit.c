@@ -20,7 +20,7 @@ static const char SEED[] =
     "INSERT INTO members (business_id, user_id, role, created_at) VALUES (1, 1, 'owner', 1);\n"
     "INSERT INTO members (business_id, user_id, role, created_at) VALUES (2, 2, 'owner', 1);\n";
 
-static void prepare(Db *db)
+void testkit_prepare(Db *db)
 {
     g_autoptr(GError) error = NULL;
     assert_ok(migrate(db, tangga_migration_files, tangga_migration_count, &error), error);
@@ -46,7 +46,7 @@ Db *testkit_sqlite(void)
     g_autofree char *file = g_build_filename(folder, "t.db", NULL);
     Db *db = db_open(file, &error);
     g_assert_no_error(error);
-    prepare(db);
+    testkit_prepare(db);
     folder_forget(folder);
     return db;
 }
@@ -67,7 +67,7 @@ static void run_pgsql(gconstpointer data)
     g_autofree char *make =
         g_strdup_printf("CREATE SCHEMA %s;\nSET search_path TO %s;\n", schema, schema);
     assert_ok(db_run_script(db, make, &error), error);
-    prepare(db);
+    testkit_prepare(db);
     assert_ok(db_run_script(db,
                             "SELECT setval(pg_get_serial_sequence('users','id'), 100);\n"
                             "SELECT setval(pg_get_serial_sequence('businesses','id'), 100);\n",

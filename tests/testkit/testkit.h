@@ -17,6 +17,8 @@ void testkit_db_case(const char *path, DbCase run);
 #define OTHER_OWNER 2
 #define NOW INT64_C(1767560400) /* 2026-01-05T04:00:00+07:00, a Monday */
 
+/* Migrates and fills an empty Db as described above. */
+void testkit_prepare(Db *db);
 /* An open, migrated, seeded SQLite Db in a temporary file that lives as long as the process. */
 Db *testkit_sqlite(void);
 

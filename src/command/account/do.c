@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "command/command.h"
+
+/* Every action of pages and API, from the command line: the acceptance story runs through here. */
+
+static const Field FIELDS[] = {
+    {"key", N_("Kunci ulang"), FIELD_TEXT, .max = 100},
+    {0},
+};
+static const Form FORM = {FIELDS};
+
+static bool run_do(CommandRun *run, GError **error)
+{
+    const Action *action = action_find(run->arguments[0]);
+    if (action == NULL) {
+        return error_set(error, ERROR_NOT_FOUND, "no action '%s'; see `tangga actions`",
+                         run->arguments[0]);
+    }
+    g_autoptr(FormErrors) errors = form_errors_new();
+    g_autoptr(FormValues) values = NULL;
+    g_auto(ActionResult) result = {0};
+    g_autoptr(GError) failure = NULL;
+    ActionCall call = {
+        .action = action,
+        .id = run->argument_count > 1 ? g_ascii_strtoll(run->arguments[1], NULL, 10) : 0,
+        .source = run->raw_flags,
+        .key = form_has(run->flags, "key") ? form_text(run->flags, "key") : NULL,
+    };
+    if (!action_run(run->context, &call, errors, &values, &result, &failure)) {
+        if (form_errors_count(errors) > 0) {
+            return command_refuse(errors, error);
+        }
+        g_propagate_error(error, g_steal_pointer(&failure));
+        return false;
+    }
+    const char *message = result.message != NULL ? result.message : "";
+    if (run->json) {
+        command_json(run, json_pack("{s:I, s:s}", "id", (json_int_t)result.id, "message", message));
+    } else {
+        g_string_append_printf(run->out, "%" G_GINT64_FORMAT "\t%s\n", result.id, message);
+    }
+    return true;
+}
+
+const Command command_do = {
+    .name = "do",
+    .usage = "do ACTION [ID] [--field value …] [--key K]",
+    .summary = "Does any action of the pages and the API; `tangga actions` lists them.",
+    .needs = NEEDS_BUSINESS,
+    .form = &FORM,
+    .any_flag = true,
+    .arguments_min = 1,
+    .arguments_max = 2,
+    .run = run_do,
+};

@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "command/command.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "base/date.h"
+
+#define COMMAND(name) extern const Command command_##name;
+#include "command/registry.list"
+#undef COMMAND
+
+const Command *const COMMANDS[] = {
+#define COMMAND(name) &command_##name,
+#include "command/registry.list"
+#undef COMMAND
+};
+
+#define EXIT_USAGE 2
+
+static const Field COMMON_FIELDS[] = {
+    {"db", N_("Alamat basis data"), FIELD_TEXT, .max = 1000},
+    {"business", N_("Nama pendek usaha"), FIELD_TEXT, .max = 60},
+    {"json", N_("Keluaran JSON"), FIELD_FLAG},
+    {"lang", N_("Bahasa"), FIELD_TEXT, .max = 5},
+    {"data", N_("Folder pengetahuan"), FIELD_TEXT, .max = 1000},
+    {0},
+};
+static const Form COMMON = {COMMON_FIELDS};
+static const Form NO_FLAGS = {(const Field[]){{0}}};
+
+size_t command_count(void)
+{
+    return G_N_ELEMENTS(COMMANDS);
+}
+
+const Command *command_find(const char *name)
+{
+    for (size_t i = 0; i < G_N_ELEMENTS(COMMANDS); i++) {
+        if (g_str_equal(COMMANDS[i]->name, name)) {
+            return COMMANDS[i];
+        }
+    }
+    return NULL;
+}
+
+/* What was typed, split into flags and arguments. */
+typedef struct {
+    GHashTable *flags; /* name → value, "1" for a flag without value; owned strings */
+    GPtrArray *arguments;
+} Typed;
+
+static void typed_clear(Typed *typed)
+{
+    g_clear_pointer(&typed->flags, g_hash_table_unref);
+    g_clear_pointer(&typed->arguments, g_ptr_array_unref);
+}
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Typed, typed_clear)
+
+static const Field *flag_field(const Command *command, const char *name)
+{
+    const Field *field = form_field(&COMMON, name);
+    if (field == NULL && command->form != NULL) {
+        field = form_field(command->form, name);
+    }
+    return field;
+}
+
+static bool flag_take(const Command *command, Typed *typed, char **argv, int argc, int *at,
+                      GError **error)
+{
+    const char *text = argv[*at] + 2;
+    size_t length = strcspn(text, "=");
+    g_autofree char *name = g_strndup(text, length);
+    const Field *field = flag_field(command, name);
+    if (field == NULL && !command->any_flag) {
+        return error_set(error, ERROR_INVALID, "unknown flag --%s", name);
+    }
+    const char *value = NULL;
+    if (text[length] == '=') {
+        value = text + length + 1;
+    } else if (field != NULL && field->kind == FIELD_FLAG) {
+        value = "1";
+    } else if (*at + 1 < argc) {
+        value = argv[++*at];
+    } else {
+        return error_set(error, ERROR_INVALID, "--%s needs a value", name);
+    }
+    g_hash_table_replace(typed->flags, g_steal_pointer(&name), g_strdup(value));
+    return true;
+}
+
+static bool typed_read(const Command *command, int argc, char **argv, Typed *typed, GError **error)
+{
+    typed->flags = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
+    typed->arguments = g_ptr_array_new_with_free_func(g_free);
+    for (int i = 2; i < argc; i++) {
+        if (g_str_has_prefix(argv[i], "--") && argv[i][2] != '\0') {
+            if (!flag_take(command, typed, argv, argc, &i, error)) {
+                return false;
+            }
+        } else {
+            g_ptr_array_add(typed->arguments, g_strdup(argv[i]));
+        }
+    }
+    if (typed->arguments->len < command->arguments_min ||
+        typed->arguments->len > command->arguments_max) {
+        return error_set(error, ERROR_INVALID, "usage: tangga %s", command->usage);
+    }
+    g_ptr_array_add(typed->arguments, NULL);
+    return true;
+}
+
+static const char *typed_get(const void *data, const char *name)
+{
+    return g_hash_table_lookup(((const Typed *)data)->flags, name);
+}
+
+bool command_refuse(const FormErrors *errors, GError **error)
+{
+    g_autoptr(GString) text = g_string_new(NULL);
+    for (size_t i = 0; i < form_errors_count(errors); i++) {
+        const char *field = form_errors_field(errors, i);
+        g_string_append_printf(text, "%s%s%s%s", i > 0 ? "; " : "", field,
+                               *field != '\0' ? ": " : "", form_errors_sentence(errors, i));
+    }
+    return error_set(error, ERROR_INVALID, "%s", text->str);
+}
+
+void command_json(CommandRun *run, json_t *take_document)
+{
+    g_autofree char *text = json_dumps(take_document, JSON_COMPACT | JSON_ENCODE_ANY);
+    g_string_append(run->out, text != NULL ? text : "null");
+    g_string_append_c(run->out, '\n');
+    json_decref(take_document);
+}
+
+static bool business_find(Db *db, const char *slug, int64_t *ret_business, int64_t *ret_owner,
+                          GError **error)
+{
+    g_autoptr(RecordList) list = NULL;
+    g_autoptr(RecordList) members = NULL;
+    bool found = *slug != '\0' ? business_load_slug(db, slug, &list, error)
+                               : business_list_all(db, &list, error);
+    if (!found) {
+        return false;
+    }
+    if (record_count(list) != 1) {
+        return *slug != '\0'
+                   ? error_set(error, ERROR_NOT_FOUND, "no business '%s'", slug)
+                   : error_set(error, ERROR_INVALID, "name the business with --business SLUG");
+    }
+    *ret_business = business_at(list, 0)->id;
+    if (!member_list(db, *ret_business, &members, error)) {
+        return false;
+    }
+    for (size_t i = 0; i < record_count(members); i++) {
+        if (g_str_equal(member_at(members, i)->role, "owner")) {
+            *ret_owner = member_at(members, i)->user_id;
+            return true;
+        }
+    }
+    return error_set(error, ERROR_NOT_FOUND, "the business has no owner");
+}
+
+/* Opens the context the command needs and runs it. */
+static bool run_in_context(const Command *command, CommandRun *run, const char *business,
+                           GError **error)
+{
+    Db *db = app_take_db(run->app, error);
+    if (db == NULL) {
+        return false;
+    }
+    ContextOptions options = {run->app, db, run->lang, 0, 0, DOOR_COMMAND};
+    g_auto(Context) context = {0};
+    bool done = (command->needs != NEEDS_BUSINESS ||
+                 business_find(db, business, &options.business_id, &options.user_id, error)) &&
+                context_init(&context, &options, error);
+    run->context = &context;
+    done = done && command->run(run, error);
+    app_give_db(run->app, db);
+    return done;
+}
+
+static char *default_db(void)
+{
+    const char *from_environment = g_getenv("TANGGA_DB");
+    if (from_environment != NULL && *from_environment != '\0') {
+        return g_strdup(from_environment);
+    }
+    g_autofree char *folder = g_build_filename(g_get_user_data_dir(), "tangga", NULL);
+    g_mkdir_with_parents(folder, 0700);
+    return g_build_filename(folder, "tangga.db", NULL);
+}
+
+/* TANGGA_NOW=2026-01-05T06:00:00+07:00 stops the clock, for training and tests. */
+static bool fixed_now(int64_t *ret_now, GError **error)
+{
+    const char *text = g_getenv("TANGGA_NOW");
+    if (text == NULL || *text == '\0' || instant_parse(text, ret_now)) {
+        return true;
+    }
+    return error_set(error, ERROR_INVALID, "TANGGA_NOW is no RFC 3339 time");
+}
+
+static bool run_with_app(const Command *command, CommandRun *run, const FormValues *common,
+                         GError **error)
+{
+    g_autofree char *fallback = default_db();
+    const char *data_dir = form_has(common, "data") ? form_text(common, "data") : NULL;
+    AppOptions options = {
+        .db_url = form_has(common, "db") ? form_text(common, "db") : fallback,
+        .data_dir = data_dir,
+    };
+    run->db_url = options.db_url;
+    run->data_dir = data_dir;
+    if (command->needs == NEEDS_NOTHING) {
+        return command->run(run, error);
+    }
+    if (!fixed_now(&options.fixed_now, error)) {
+        return false;
+    }
+    g_autoptr(App) app = app_new(&options, error);
+    if (app == NULL) {
+        return false;
+    }
+    run->app = app;
+    run->lang = app_lang(app, form_text(common, "lang"));
+    return run_in_context(command, run, form_text(common, "business"), error);
+}
+
+static bool run_typed(const Command *command, Typed *typed, CommandRun *run, GError **error)
+{
+    FormSource source = {typed_get, typed};
+    g_autoptr(FormErrors) errors = form_errors_new();
+    g_autoptr(FormValues) common = form_read(&COMMON, source, NULL, errors);
+    g_autoptr(FormValues) flags =
+        form_read(command->form != NULL ? command->form : &NO_FLAGS, source, NULL, errors);
+    run->json = form_flag(common, "json");
+    run->flags = flags;
+    run->raw_flags = source;
+    run->arguments = (const char *const *)typed->arguments->pdata;
+    run->argument_count = typed->arguments->len - 1;
+    if (form_errors_count(errors) > 0) {
+        return command_refuse(errors, error);
+    }
+    return run_with_app(command, run, common, error);
+}
+
+static int fail(const GError *error, bool json, int exit_code)
+{
+    if (json) {
+        g_autofree char *code = g_ascii_strdown(error_name(error_code(error)), -1);
+        json_t *document =
+            json_pack("{s:{s:s, s:s}}", "error", "code", code, "message", error->message);
+        g_autofree char *text = json_dumps(document, JSON_COMPACT);
+        printf("%s\n", text);
+        json_decref(document);
+    }
+    g_autofree char *line = g_strdelimit(g_strdup(error->message), "\n", ' ');
+    fprintf(stderr, "tangga: %s\n", line);
+    return exit_code;
+}
+
+static int usage(FILE *out)
+{
+    fprintf(out, "tangga: the ladder for small businesses on social media\n\n"
+                 "usage: tangga COMMAND [--db FILE|postgres://…] [--business SLUG] [--json]\n"
+                 "              [--lang id|en] [--data DIR] …\n\n");
+    for (size_t i = 0; i < G_N_ELEMENTS(COMMANDS); i++) {
+        fprintf(out, "  tangga %s\n      %s\n", COMMANDS[i]->usage, COMMANDS[i]->summary);
+    }
+    return out == stdout ? 0 : EXIT_USAGE;
+}
+
+static bool asks_help(int argc, char **argv)
+{
+    for (int i = 1; i < argc; i++) {
+        if (g_str_equal(argv[i], "--help") || g_str_equal(argv[i], "-h")) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static int help_of(const Command *command)
+{
+    printf("usage: tangga %s\n%s\n", command->usage, command->summary);
+    for (const Field *field = command->form != NULL ? command->form->fields : NULL;
+         field != NULL && field->name != NULL; field++) {
+        printf("  --%-16s %s%s\n", field->name, field->label, field->required ? " *" : "");
+    }
+    return 0;
+}
+
+int command_main(int argc, char **argv, ServeFunction serve)
+{
+    const Command *command = argc > 1 ? command_find(argv[1]) : NULL;
+    if (command == NULL) {
+        return usage(argc > 1 && asks_help(argc, argv) ? stdout : stderr);
+    }
+    if (asks_help(argc, argv)) {
+        return help_of(command);
+    }
+    g_autoptr(GError) error = NULL;
+    g_auto(Typed) typed = {0};
+    g_autoptr(GString) out = g_string_new(NULL);
+    CommandRun run = {.out = out, .serve = serve};
+    if (!typed_read(command, argc, argv, &typed, &error)) {
+        return fail(error, typed.flags != NULL && g_hash_table_contains(typed.flags, "json"),
+                    EXIT_USAGE);
+    }
+    bool done = run_typed(command, &typed, &run, &error);
+    fwrite(out->str, 1, out->len, stdout);
+    fflush(stdout);
+    return done ? 0 : fail(error, run.json, error_exit_code(error_code(error)));
+}

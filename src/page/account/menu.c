@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "page/page.h"
+
+/* Pages of a job in the menu, by their order. */
+static const Page *next_in_menu(const PageView *view, Job job, int after)
+{
+    const Page *found = NULL;
+    for (size_t i = 0; i < page_count(); i++) {
+        const Page *page = PAGES[i];
+        bool shown = page->job == job && page->note != NULL && page->order > after &&
+                     context_may_read(view->context, page->needs, page->subject);
+        if (shown && (found == NULL || page->order < found->order)) {
+            found = page;
+        }
+    }
+    return found;
+}
+
+static void draw_job(PageView *view, Job job)
+{
+    Html *html = view->html;
+    const Page *page = next_in_menu(view, job, -1);
+    if (page == NULL) {
+        return;
+    }
+    ui_card_begin(html, tr(html->lang, job_label(job)));
+    ui_list_begin(html);
+    for (; page != NULL; page = next_in_menu(view, job, page->order)) {
+        ui_item(html, (UiItem){.title = tr(html->lang, page->title),
+                               .note = tr(html->lang, page->note),
+                               .href = page->path,
+                               .icon = page->icon});
+    }
+    ui_list_end(html);
+    ui_card_end(html);
+}
+
+static bool get(PageView *view, GError **error)
+{
+    (void)error;
+    for (Job job = JOB_START; job < JOB_COUNT; job++) {
+        draw_job(view, job);
+    }
+    return true;
+}
+
+const Page page_menu = {
+    .path = "/menu",
+    .title = N_("Menu"),
+    .get = get,
+};

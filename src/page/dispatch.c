@@ -1,0 +1,359 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <sodium.h>
+#include <string.h>
+
+#include "page/page.h"
+#include "page/visitor.h"
+
+/* The life of a page request: find the page → find the visitor (session) → permission → query →
+ * POST: same origin, CSRF, action_run, then 303; GET: page->get → frame → headers. */
+
+static const Page *page_match(const char *path, const char **ret_segment)
+{
+    for (size_t i = 0; i < page_count(); i++) {
+        const char *pattern = PAGES[i]->path;
+        size_t fixed = strcspn(pattern, "{");
+        if (pattern[fixed] == '\0') {
+            if (g_str_equal(pattern, path)) {
+                *ret_segment = "";
+                return PAGES[i];
+            }
+        } else if (strncmp(pattern, path, fixed) == 0 && path[fixed] != '\0' &&
+                   strchr(path + fixed, '/') == NULL) {
+            *ret_segment = path + fixed;
+            return PAGES[i];
+        }
+    }
+    return NULL;
+}
+
+static int64_t segment_number(const char *segment)
+{
+    char *end = NULL;
+    gint64 number = g_ascii_strtoll(segment, &end, 10);
+    return *segment != '\0' && end != NULL && *end == '\0' && number > 0 ? number : 0;
+}
+
+static void security_headers(Response *response, bool private)
+{
+    response_header(response, "Content-Security-Policy",
+                    "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' "
+                    "data:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; "
+                    "form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
+    response_header(response, "X-Content-Type-Options", "nosniff");
+    response_header(response, "Referrer-Policy", "same-origin");
+    response_header(response, "Permissions-Policy", "camera=(), microphone=(), geolocation=()");
+    if (private) {
+        response_header(response, "Cache-Control", "no-store");
+    }
+}
+
+/* At most five ways from every page; the rest is behind "Menu". */
+static const struct {
+    const char *label, *href, *icon;
+    Job job;
+} TABS[] = {
+    {N_("Hari ini"), "/hari-ini", "today", JOB_PUBLISH},
+    {N_("Pesan"), "/pesan", "talk", JOB_TALK},
+    {N_("Jualan"), "/pesanan", "sell", JOB_SELL},
+    {N_("Hasil"), "/laporan", "measure", JOB_MEASURE},
+    {N_("Menu"), "/menu", "menu", JOB_NONE},
+};
+
+static void tabs_fill(const PageView *view, UiLink *tabs)
+{
+    for (size_t i = 0; i < G_N_ELEMENTS(TABS); i++) {
+        const char *path = view->page != NULL ? view->page->path : "";
+        tabs[i] = (UiLink){
+            .label = tr(view->html->lang, TABS[i].label),
+            .href = TABS[i].href,
+            .icon = TABS[i].icon,
+            .here =
+                g_str_equal(path, TABS[i].href) ||
+                (view->page != NULL && TABS[i].job != JOB_NONE && view->page->job == TABS[i].job),
+        };
+    }
+    tabs[G_N_ELEMENTS(TABS)] = (UiLink){0};
+}
+
+/* The link that shows this page in the other language. */
+static char *lang_href(const PageView *view)
+{
+    const char *other = g_str_equal(lang_code(view->html->lang), "en") ? "id" : "en";
+    g_autofree char *escaped = g_uri_escape_string(request_target(view->request), NULL, FALSE);
+    return g_strdup_printf("/bahasa?ke=%s&kembali=%s", other, escaped);
+}
+
+static Response *framed(PageView *view, int status, const char *title, const GString *body)
+{
+    const Context *context = view->context;
+    UiLink tabs[G_N_ELEMENTS(TABS) + 1];
+    tabs_fill(view, tabs);
+    g_autofree char *other_lang = lang_href(view);
+    UiFrame frame = {
+        .title = title,
+        .title_data = view->title_data,
+        .business = context->business != NULL ? context->business->name : NULL,
+        .back_href = view->back != NULL   ? view->back
+                     : view->page != NULL ? view->page->back
+                                          : NULL,
+        .lang_href = other_lang,
+        .navigation = context->business != NULL ? tabs : NULL,
+        .style_href = app_asset_href(context->app, "style.css"),
+        .script_href = app_asset_href(context->app, "app.js"),
+        .wide = view->page != NULL && view->page->wide,
+    };
+    Response *response = response_new(status, "text/html; charset=utf-8");
+    Html html = {.out = response->body, .lang = view->html->lang};
+    ui_frame_begin(&html, &frame);
+    g_string_append_len(response->body, body->str, (gssize)body->len);
+    ui_frame_end(&html, &frame);
+    security_headers(response, context->user_id != 0);
+    return response;
+}
+
+static Response *error_page(PageView *view, const GError *error)
+{
+    ErrorCode code = error_code(error);
+    const Lang *lang = view->html->lang;
+    g_string_truncate(view->html->out, 0);
+    view->html->depth = 0;
+    ui_notice(view->html, TONE_BAD, tr(lang, error_sentence(code)));
+    ui_actions_begin(view->html);
+    ui_button_link(view->html, request_target(view->request), tr(lang, "Coba lagi"), true);
+    ui_button_link(view->html, view->context->business != NULL ? "/hari-ini" : "/",
+                   tr(lang, "Ke halaman depan"), false);
+    ui_actions_end(view->html);
+    if (error_http_status(code) >= 500) {
+        g_message("%s %s: %s", request_method(view->request), request_path(view->request),
+                  error->message);
+    }
+    return framed(view, error_http_status(code), tr(lang, "Belum berhasil"), view->html->out);
+}
+
+/* After a done action: its sentence on the page that follows. */
+static void say_done(PageView *view)
+{
+    const char *name = request_query(view->request, "ok");
+    const Action *action = name != NULL ? action_find(name) : NULL;
+    if (action != NULL && action->done != NULL && view->failed == NULL) {
+        ui_notice(view->html, TONE_GOOD, tr(view->html->lang, action->done));
+    }
+}
+
+static Response *draw(PageView *view, int status, GError **error)
+{
+    const Page *page = view->page;
+    g_string_truncate(view->html->out, 0);
+    say_done(view);
+    if (!page->get(view, error)) {
+        return NULL;
+    }
+    g_assert(view->html->depth == 0);
+    if (view->response != NULL) {
+        security_headers(view->response, view->context->user_id != 0);
+        return g_steal_pointer(&view->response);
+    }
+    return framed(view, status, tr(view->html->lang, page->title), view->html->out);
+}
+
+/* Only this site may post to it. Browsers say where a post comes from in one of three headers. */
+static bool same_origin(const Request *request)
+{
+    const char *site = request_header(request, "sec-fetch-site");
+    if (site != NULL) {
+        return g_str_equal(site, "same-origin") || g_str_equal(site, "none");
+    }
+    const char *from = request_header(request, "origin");
+    const char *host = request_header(request, "host");
+    from = from != NULL ? from : request_header(request, "referer");
+    if (from == NULL || host == NULL) {
+        return from == NULL;
+    }
+    const char *begin = strstr(from, "://");
+    begin = begin != NULL ? begin + 3 : from;
+    size_t length = strcspn(begin, "/");
+    return strlen(host) == length && strncmp(begin, host, length) == 0;
+}
+
+static bool csrf_matches(const PageView *view)
+{
+    const char *sent = request_form(view->request, "_csrf");
+    return view->csrf != NULL && sent != NULL && strlen(sent) == strlen(view->csrf) &&
+           sodium_memcmp(sent, view->csrf, strlen(sent)) == 0;
+}
+
+static const Action *posted_action(const PageView *view)
+{
+    const char *name = request_form(view->request, "_action");
+    for (const Action *const *at = view->page->actions; at != NULL && *at != NULL; at++) {
+        if (name != NULL && g_str_equal((*at)->name, name)) {
+            return *at;
+        }
+    }
+    return NULL;
+}
+
+static Response *go_on(const PageView *view, const Action *action, const ActionResult *result)
+{
+    g_autofree char *same =
+        g_strndup(request_target(view->request), strcspn(request_target(view->request), "?"));
+    const char *path = result->next != NULL ? result->next : page_next(view, same);
+    g_autofree char *plain = g_strndup(path, strcspn(path, "#"));
+    g_autofree char *location = g_strdup_printf(
+        "%s%sok=%s%s", plain, strchr(plain, '?') ? "&" : "?", action->name, path + strlen(plain));
+    return response_redirect(location);
+}
+
+static Response *refused(PageView *view, const Action *action, int64_t id, FormErrors *errors,
+                         const FormValues *values, GError **error)
+{
+    view->failed = action;
+    view->failed_id = id;
+    view->errors = errors;
+    view->typed = values;
+    return draw(view, 422, error);
+}
+
+static Response *post_action(PageView *view, const Action *action, GError **error)
+{
+    const char *id_text = request_form(view->request, "_id");
+    int64_t id = id_text != NULL ? segment_number(id_text) : 0;
+    g_autoptr(FormErrors) errors = form_errors_new();
+    g_autoptr(FormValues) values = NULL;
+    g_auto(ActionResult) result = {0};
+    g_autoptr(GError) failure = NULL;
+    ActionCall call = {action, id, request_form_source(view->request),
+                       request_form(view->request, "_key")};
+    if (!csrf_matches(view)) {
+        const Form *form = action->form;
+        values = form != NULL ? form_read(form, call.source, view->html->lang, errors)
+                              : form_values_new();
+        form_errors_add(errors, "", "%s",
+                        tr(view->html->lang,
+                           "Halaman ini sudah lama terbuka. Isian Anda masih ada; tekan tombol "
+                           "sekali lagi."));
+        return refused(view, action, id, errors, values, error);
+    }
+    if (action_run(view->context, &call, errors, &values, &result, &failure)) {
+        return go_on(view, action, &result);
+    }
+    if (error_code(failure) == ERROR_INVALID && form_errors_count(errors) > 0) {
+        return refused(view, action, id, errors, values, error);
+    }
+    g_propagate_error(error, g_steal_pointer(&failure));
+    return NULL;
+}
+
+static Response *post(PageView *view, GError **error)
+{
+    if (!same_origin(view->request)) {
+        error_set(error, ERROR_DENIED, "a post from another site");
+        return NULL;
+    }
+    if (view->page->post != NULL) {
+        if (!view->page->post(view, error)) {
+            return NULL;
+        }
+        return view->response != NULL ? g_steal_pointer(&view->response) : draw(view, 422, error);
+    }
+    const Action *action = posted_action(view);
+    if (action == NULL) {
+        error_set(error, ERROR_NOT_FOUND, "no such action on this page");
+        return NULL;
+    }
+    return post_action(view, action, error);
+}
+
+static Response *to_sign_in(const Request *request)
+{
+    bool get = g_str_equal(request_method(request), "GET");
+    g_autofree char *escaped =
+        g_uri_escape_string(get ? request_target(request) : "/hari-ini", NULL, FALSE);
+    g_autofree char *location = g_strdup_printf("/masuk?lanjut=%s", escaped);
+    return response_redirect(location);
+}
+
+static Response *answer(PageView *view, GError **error)
+{
+    const Page *page = view->page;
+    const Context *context = view->context;
+    const char *method = request_method(view->request);
+    if (!page->anonymous && context->user_id == 0) {
+        return to_sign_in(view->request);
+    }
+    if (!page->anonymous && page->needs != CAN_NOTHING && context->business_id == 0) {
+        return response_redirect("/usaha");
+    }
+    if (!page->anonymous && !context_may_read(context, page->needs, page->subject)) {
+        error_set(error, ERROR_DENIED, "'%s' may not open %s", context->role, page->path);
+        return NULL;
+    }
+    if (g_str_equal(method, "POST")) {
+        return post(view, error);
+    }
+    if (!g_str_equal(method, "GET") && !g_str_equal(method, "HEAD")) {
+        Response *response = response_new(405, "text/plain; charset=utf-8");
+        response_header(response, "Allow", "GET, HEAD, POST");
+        return response;
+    }
+    return draw(view, view->query_errors != NULL ? 422 : 200, error);
+}
+
+/* Fills the checked query, then answers; a failure becomes an error page. */
+static Response *answer_page(PageView *view)
+{
+    g_autoptr(FormErrors) errors = form_errors_new();
+    g_autoptr(FormValues) values = NULL;
+    g_autoptr(GError) error = NULL;
+    if (view->page->query != NULL) {
+        values = form_read(view->page->query, request_query_source(view->request), view->html->lang,
+                           errors);
+        view->query = values;
+        view->query_errors = form_errors_count(errors) > 0 ? errors : NULL;
+    }
+    Response *response = answer(view, &error);
+    return response != NULL ? response : error_page(view, error);
+}
+
+static Response *handle_with(App *app, Db *db, const Request *request)
+{
+    g_auto(Visitor) visitor = {0};
+    g_autoptr(GError) error = NULL;
+    g_autoptr(GString) body = g_string_sized_new(8192);
+    bool found = visitor_find(&visitor, app, db, request, &error);
+    Html html = {.out = body, .lang = visitor.context.lang};
+    PageView view = {
+        .context = &visitor.context,
+        .request = request,
+        .html = &html,
+        .csrf = visitor.csrf,
+        .session_hash = visitor.session_hash,
+    };
+    view.page = page_match(request_path(request), &view.segment);
+    if (found && view.page == NULL) {
+        found = error_set(&error, ERROR_NOT_FOUND, "no such page");
+    }
+    view.id = view.page != NULL ? segment_number(view.segment) : 0;
+    Response *response = found ? answer_page(&view) : error_page(&view, error);
+    g_free(view.title_data);
+    g_free(view.back);
+    form_values_free(view.kept_values);
+    form_errors_free(view.kept_errors);
+    g_clear_pointer(&view.response, response_free);
+    return response;
+}
+
+Response *page_handle(App *app, const Request *request)
+{
+    g_autoptr(GError) error = NULL;
+    Db *db = app_take_db(app, &error);
+    if (db == NULL) {
+        Response *response = response_new(503, "text/plain; charset=utf-8");
+        g_string_append(response->body, error_sentence(ERROR_UNAVAILABLE));
+        return response;
+    }
+    Response *response = handle_with(app, db, request);
+    app_give_db(app, db);
+    return response;
+}

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "page/page.h"
+
+#include <string.h>
+
+#include "store/secret.h"
+
+#define PATH_MAX_BYTES 1000
+
+#define PAGE(name) extern const Page page_##name;
+#include "page/registry.list"
+#undef PAGE
+
+const Page *const PAGES[] = {
+#define PAGE(name) &page_##name,
+#include "page/registry.list"
+#undef PAGE
+};
+
+static const struct {
+    const char *label, *icon;
+} JOBS[] = {
+    [JOB_NONE] = {"", ""},
+    [JOB_START] = {N_("Kenali usaha"), "ladder"},
+    [JOB_PLAN] = {N_("Rencana"), "plan"},
+    [JOB_CREATE] = {N_("Buat bahan"), "create"},
+    [JOB_PUBLISH] = {N_("Posting"), "calendar"},
+    [JOB_TALK] = {N_("Percakapan"), "talk"},
+    [JOB_SELL] = {N_("Jualan"), "sell"},
+    [JOB_MEASURE] = {N_("Ukur hasil"), "measure"},
+    [JOB_LEARN] = {N_("Belajar"), "learn"},
+    [JOB_VILLAGE] = {N_("Pendamping"), "people"},
+    [JOB_ACCOUNT] = {N_("Akun"), "account"},
+};
+
+size_t page_count(void)
+{
+    return G_N_ELEMENTS(PAGES);
+}
+
+const char *job_label(Job job)
+{
+    g_assert(job < JOB_COUNT);
+    return JOBS[job].label;
+}
+
+const char *job_icon(Job job)
+{
+    g_assert(job < JOB_COUNT);
+    return JOBS[job].icon;
+}
+
+bool page_may(const PageView *view, const Action *action)
+{
+    return context_may_write(view->context, action->needs);
+}
+
+/* Viewers who may read but not write see the page without its forms. */
+void page_form(PageView *view, PageForm form)
+{
+    const Action *action = form.action;
+    g_assert(action != NULL);
+    if (!page_may(view, action)) {
+        return;
+    }
+    bool refused = view->failed == action && view->failed_id == form.id;
+    g_autofree char *token = secret_token();
+    g_autofree char *key = g_strndup(token, 24);
+    ui_form(view->html,
+            &(UiForm){
+                .form = action->form,
+                .values = refused ? view->typed : form.values,
+                .errors = refused ? view->errors : NULL,
+                .options = form.options,
+                .target = request_target(view->request),
+                .action = action->name,
+                .id = form.id,
+                .csrf = view->csrf,
+                .key = key,
+                .submit = form.submit != NULL ? form.submit : tr(view->html->lang, action->label),
+                .next = form.next,
+                .hidden = form.hidden,
+                .rows = form.rows,
+                .secondary = form.secondary,
+                .compact = form.compact,
+            });
+}
+
+void page_button(PageView *view, const Action *action, int64_t id, const char *const *hidden,
+                 bool secondary)
+{
+    page_form(
+        view,
+        (PageForm){
+            .action = action, .id = id, .hidden = hidden, .secondary = secondary, .compact = true});
+}
+
+void page_download(PageView *view, const char *type, const char *name, GString *take_body)
+{
+    g_autofree char *disposition = g_strdup_printf("attachment; filename=\"%s\"", name);
+    view->response = response_new(200, type);
+    response_header(view->response, "Content-Disposition", disposition);
+    g_string_append_len(view->response->body, take_body->str, (gssize)take_body->len);
+    g_string_free(take_body, TRUE);
+}
+
+void page_redirect(PageView *view, const char *path)
+{
+    g_clear_pointer(&view->response, response_free);
+    view->response = response_redirect(path);
+}
+
+/* "/x", not "//host", "/\\host" or "https://…". */
+bool page_is_local(const char *path)
+{
+    return path != NULL && path[0] == '/' && path[1] != '/' && path[1] != '\\' &&
+           strpbrk(path, "\r\n") == NULL && strlen(path) < PATH_MAX_BYTES;
+}
+
+const char *page_next(const PageView *view, const char *fallback)
+{
+    const char *next = request_form(view->request, "_next");
+    return page_is_local(next) ? next : fallback;
+}
+
+void page_keep_form(PageView *view, FormValues *take_values, FormErrors *take_errors)
+{
+    g_clear_pointer(&view->kept_values, form_values_free);
+    g_clear_pointer(&view->kept_errors, form_errors_free);
+    view->typed = view->kept_values = take_values;
+    view->errors = view->kept_errors = take_errors;
+}
+
+static const Column *column_named(const RecordType *type, const char *name)
+{
+    for (const Column *column = type->columns; column->name != NULL; column++) {
+        if (g_str_equal(column->name, name)) {
+            return column;
+        }
+    }
+    g_assert_not_reached();
+}
+
+OptionTable option_table_of(const RecordList *list, const char *value_column,
+                            const char *label_column)
+{
+    OptionTable table = {g_array_new(TRUE, TRUE, sizeof(UiOption)), g_string_chunk_new(256)};
+    for (size_t i = 0; i < record_count(list); i++) {
+        const void *record = record_at(list, i);
+        const Column *value = column_named(record_type(list), value_column);
+        g_autofree char *number =
+            value->kind == COLUMN_TEXT
+                ? g_strdup(record_text(record, value))
+                : g_strdup_printf("%" G_GINT64_FORMAT, record_int(record, value));
+        UiOption option = {
+            g_string_chunk_insert(table.texts, number),
+            g_string_chunk_insert(
+                table.texts, record_text(record, column_named(record_type(list), label_column)))};
+        g_array_append_val(table.options, option);
+    }
+    return table;
+}
+
+void option_table_clear(OptionTable *table)
+{
+    g_clear_pointer(&table->options, g_array_unref);
+    g_clear_pointer(&table->texts, g_string_chunk_free);
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+/* Who sends a page request: the session cookie's user and open business, the language, and the
+ * cookies' making and ending. */
+#include "app/context.h"
+#include "web/request.h"
+
+typedef struct {
+    Context context;
+    char *csrf, *session_hash; /* NULL: nobody signed in; owned */
+} Visitor;
+void visitor_clear(Visitor *visitor);
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Visitor, visitor_clear)
+
+/* Always fills visitor->context enough to draw an error page, also when it fails. */
+MUST_USE bool visitor_find(Visitor *visitor, App *app, Db *db, const Request *request,
+                           GError **error);
+
+/* Starts a session on this response. */
+MUST_USE bool visitor_sign_in(const Context *context, const Request *request, int64_t user_id,
+                              Response *response, GError **error);
+void visitor_forget_cookie(const Request *request, Response *response);
+void visitor_lang_cookie(const Request *request, Response *response, const char *lang);

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "serve.h"
+
+#include <signal.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "api/api.h"
+#include "page/page.h"
+#include "web/server.h"
+
+static Response *plain(int status, const char *text)
+{
+    Response *response = response_new(status, "text/plain; charset=utf-8");
+    g_string_append(response->body, text);
+    response_header(response, "Cache-Control", "no-store");
+    return response;
+}
+
+/* Ready: a connection can be had and answers. */
+static Response *ready(App *app)
+{
+    g_autoptr(GError) error = NULL;
+    Db *db = app_take_db(app, &error);
+    int64_t one = 0;
+    bool answers = db != NULL && db_get_int(db, "SELECT 1", DB_NO_PARAMS, 0, &one, &error);
+    app_give_db(app, db);
+    return answers ? plain(200, "ok\n") : plain(503, "database unavailable\n");
+}
+
+static const char *asset_type(const char *path)
+{
+    static const struct {
+        const char *ending, *type;
+    } types[] = {{".css", "text/css; charset=utf-8"},
+                 {".js", "text/javascript; charset=utf-8"},
+                 {".svg", "image/svg+xml"},
+                 {".png", "image/png"},
+                 {".webmanifest", "application/manifest+json"}};
+    for (size_t i = 0; i < G_N_ELEMENTS(types); i++) {
+        if (g_str_has_suffix(path, types[i].ending)) {
+            return types[i].type;
+        }
+    }
+    return "application/octet-stream";
+}
+
+/* "/aset/<hash>/style.css" may be kept for ever; "/aset/ikon.svg" for a day. */
+static Response *asset(App *app, const Request *request)
+{
+    const char *rest = request_path(request) + strlen("/aset/");
+    const char *slash = strchr(rest, '/');
+    const char *path = slash != NULL ? slash + 1 : rest;
+    const EmbeddedFile *file = app_asset(app, path);
+    if (file == NULL) {
+        return plain(404, "not found\n");
+    }
+    bool named = slash != NULL && g_str_equal(app_asset_href(app, path), request_path(request));
+    Response *response = response_new(200, asset_type(path));
+    response->static_body = file->begin;
+    response->static_size = (size_t)(file->end - file->begin);
+    response_header(response, "Cache-Control",
+                    named ? "public, max-age=31536000, immutable" : "public, max-age=86400");
+    response_header(response, "X-Content-Type-Options", "nosniff");
+    return response;
+}
+
+static Response *route(App *app, const Request *request)
+{
+    const char *path = request_path(request);
+    if (g_str_has_prefix(path, API_PREFIX)) {
+        return api_handle(app, request);
+    }
+    if (g_str_has_prefix(path, "/aset/")) {
+        return asset(app, request);
+    }
+    if (g_str_equal(path, "/healthz")) {
+        return plain(200, "ok\n");
+    }
+    if (g_str_equal(path, "/readyz")) {
+        return ready(app);
+    }
+    if (g_str_equal(path, "/metrics")) {
+        g_autofree char *text = app_metrics(app);
+        return plain(200, text);
+    }
+    return page_handle(app, request);
+}
+
+Response *serve_request(App *app, const Request *request)
+{
+    gint64 begun = g_get_monotonic_time();
+    Response *response = route(app, request);
+    app_count_request(app, response->status, g_get_monotonic_time() - begun);
+    return response;
+}
+
+static Response *handle(void *data, const Request *request)
+{
+    return serve_request(data, request);
+}
+
+/* "127.0.0.1:8080", "[::1]:8080", ":8080" */
+static bool listen_parse(const char *text, char **ret_address, uint16_t *ret_port, GError **error)
+{
+    const char *colon = strrchr(text, ':');
+    guint64 port = 0;
+    if (colon == NULL || !g_ascii_string_to_unsigned(colon + 1, 10, 0, 65535, &port, NULL)) {
+        return error_set(error, ERROR_INVALID, "--listen takes ADDRESS:PORT");
+    }
+    g_autofree char *address = g_strndup(text, (gsize)(colon - text));
+    char *bare = address;
+    if (*bare == '[' && g_str_has_suffix(bare, "]")) {
+        bare[strlen(bare) - 1] = '\0';
+        bare++;
+    }
+    *ret_address = g_strdup(*bare != '\0' ? bare : "0.0.0.0");
+    *ret_port = (uint16_t)port;
+    return true;
+}
+
+static bool file_read(const char *path, char **ret_text, GError **error)
+{
+    g_autoptr(GError) failure = NULL;
+    if (*path == '\0') {
+        return true;
+    }
+    if (!g_file_get_contents(path, ret_text, NULL, &failure)) {
+        return error_set(error, ERROR_INVALID, "cannot read '%s'", path);
+    }
+    return true;
+}
+
+static void wait_for_signal(const sigset_t *signals)
+{
+    int signal = 0;
+    sigwait(signals, &signal);
+}
+
+bool serve(App *app, const ServeOptions *options, GError **error)
+{
+    g_autofree char *address = NULL;
+    g_autofree char *key = NULL;
+    g_autofree char *certificate = NULL;
+    uint16_t port = 0;
+    if (!listen_parse(options->listen, &address, &port, error) ||
+        !file_read(options->tls_key_file, &key, error) ||
+        !file_read(options->tls_certificate_file, &certificate, error)) {
+        return false;
+    }
+    sigset_t signals;
+    sigemptyset(&signals);
+    sigaddset(&signals, SIGINT);
+    sigaddset(&signals, SIGTERM);
+    pthread_sigmask(SIG_BLOCK, &signals, NULL);
+    Handler handler = {handle, app};
+    g_autoptr(Server) server = server_start(
+        &(ServerOptions){address, port, options->threads, key, certificate}, &handler, error);
+    if (server == NULL) {
+        return false;
+    }
+    printf("Tangga siap: %s://%s:%u\n", key != NULL ? "https" : "http",
+           g_str_equal(address, "0.0.0.0") ? "127.0.0.1" : address, server_port(server));
+    fflush(stdout);
+    wait_for_signal(&signals);
+    return true;
+}

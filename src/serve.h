@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+/* The server process: which door answers which address. With main.c the only file above the
+ * edges. */
+#include "command/command.h"
+#include "web/request.h"
+
+/* Serves until SIGINT or SIGTERM. */
+MUST_USE bool serve(App *app, const ServeOptions *options, GError **error);
+
+/* One request through all doors, without a socket (tests). */
+MUST_USE Response *serve_request(App *app, const Request *request);

@@ -1,0 +1,369 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "testkit/client.h"
+
+#include <fcntl.h>
+#include <glib/gstdio.h>
+#include <stdio.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "store/session.h"
+
+typedef struct {
+    App *app;
+    char *url;
+    int64_t now;
+    int users;
+    Db *db;
+} Program;
+
+struct Client {
+    Program *program;
+    int64_t user_id;
+    GHashTable *cookies; /* name → value */
+    Response *last;
+    char *token; /* API */
+};
+
+static void program_start(Program *program)
+{
+    g_autoptr(GError) error = NULL;
+    AppOptions options = {.db_url = program->url, .fixed_now = program->now, .pseudo = true};
+    g_clear_pointer(&program->app, app_free);
+    program->app = app_new(&options, &error);
+    g_assert_no_error(error);
+}
+
+static Client *client_of(Program *program, int64_t user_id)
+{
+    Client *client = g_new0(Client, 1);
+    client->program = program;
+    client->user_id = user_id;
+    client->cookies = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
+    program->users++;
+    if (user_id == 0) {
+        return client;
+    }
+    g_autoptr(GError) error = NULL;
+    g_autofree char *role = NULL;
+    char *token = NULL;
+    assert_ok(member_role(program->db, BUSINESS, user_id, &role, &error), error);
+    assert_ok(session_add(program->db, user_id, role != NULL ? BUSINESS : 0, "test", program->now,
+                          &token, &error),
+              error);
+    g_hash_table_insert(client->cookies, g_strdup("sesi"), token);
+    return client;
+}
+
+Client *client_new(int64_t user_id)
+{
+    g_autoptr(GError) error = NULL;
+    g_autofree char *folder = g_dir_make_tmp("tangga-client-XXXXXX", &error);
+    g_assert_no_error(error);
+    Program *program = g_new0(Program, 1);
+    program->url = g_build_filename(folder, "t.db", NULL);
+    program->now = NOW;
+    program->db = db_open(program->url, &error);
+    g_assert_no_error(error);
+    testkit_prepare(program->db);
+    program_start(program);
+    return client_of(program, user_id);
+}
+
+Client *client_beside(Client *other, int64_t user_id)
+{
+    return client_of(other->program, user_id);
+}
+
+void client_free(Client *client)
+{
+    if (client == NULL) {
+        return;
+    }
+    Program *program = client->program;
+    g_hash_table_unref(client->cookies);
+    g_clear_pointer(&client->last, response_free);
+    g_free(client->token);
+    g_free(client);
+    if (--program->users == 0) {
+        app_free(program->app);
+        db_free(program->db);
+        g_free(program->url);
+        g_free(program);
+    }
+}
+
+App *client_app(Client *client)
+{
+    return client->program->app;
+}
+
+Db *client_db(Client *client)
+{
+    return client->program->db;
+}
+
+void client_set_now(Client *client, int64_t now)
+{
+    client->program->now = now;
+    program_start(client->program);
+}
+
+static void cookies_send(const Client *client, Request *request)
+{
+    g_autoptr(GString) header = g_string_new(NULL);
+    GHashTableIter iter;
+    gpointer name = NULL, value = NULL;
+    g_hash_table_iter_init(&iter, client->cookies);
+    while (g_hash_table_iter_next(&iter, &name, &value)) {
+        g_string_append_printf(header, "%s%s=%s", header->len > 0 ? "; " : "", (char *)name,
+                               (char *)value);
+    }
+    if (header->len > 0) {
+        request_set_header(request, "cookie", header->str);
+    }
+}
+
+static void cookies_keep(Client *client)
+{
+    GPtrArray *headers = client->last->headers;
+    for (guint i = 0; i + 1 < headers->len; i += 2) {
+        if (!g_str_equal(g_ptr_array_index(headers, i), "Set-Cookie")) {
+            continue;
+        }
+        const char *text = g_ptr_array_index(headers, i + 1);
+        size_t name = strcspn(text, "=");
+        const char *value = text + name + 1;
+        g_hash_table_replace(client->cookies, g_strndup(text, name),
+                             g_strndup(value, strcspn(value, ";")));
+    }
+}
+
+static int exchange(Client *client, Request *request)
+{
+    request_set_header(request, "host", "localhost");
+    request_set_peer(request, "127.0.0.1");
+    cookies_send(client, request);
+    g_clear_pointer(&client->last, response_free);
+    client->last = serve_request(client->program->app, request);
+    cookies_keep(client);
+    return client->last->status;
+}
+
+int client_get(Client *client, const char *target)
+{
+    g_autoptr(Request) request = request_new("GET", target);
+    return exchange(client, request);
+}
+
+const char *client_body(const Client *client)
+{
+    return client->last->body->str;
+}
+
+const char *client_location(const Client *client)
+{
+    return response_get_header(client->last, "Location");
+}
+
+static void append_entity(GString *out, const char **at)
+{
+    static const struct {
+        const char *name, *text;
+    } entities[] = {{"&amp;", "&"}, {"&lt;", "<"}, {"&gt;", ">"}, {"&quot;", "\""}, {"&#39;", "'"}};
+    for (size_t i = 0; i < G_N_ELEMENTS(entities); i++) {
+        if (g_str_has_prefix(*at, entities[i].name)) {
+            g_string_append(out, entities[i].text);
+            *at += strlen(entities[i].name);
+            return;
+        }
+    }
+    g_string_append_c(out, *(*at)++);
+}
+
+char *client_text(const Client *client)
+{
+    g_autoptr(GString) out = g_string_new(NULL);
+    for (const char *at = client_body(client); *at != '\0';) {
+        if (*at == '<') {
+            at += strcspn(at, ">");
+            at += *at == '>';
+            if (out->len > 0 && out->str[out->len - 1] != ' ') {
+                g_string_append_c(out, ' ');
+            }
+        } else {
+            append_entity(out, &at);
+        }
+    }
+    return g_string_free(g_steal_pointer(&out), FALSE);
+}
+
+bool client_shows(const Client *client, const char *text)
+{
+    g_autofree char *visible = client_text(client);
+    return strstr(visible, text) != NULL;
+}
+
+/* The value of hidden field `name` between begin and end. */
+static char *hidden_value(const char *begin, const char *end, const char *name)
+{
+    g_autofree char *mark = g_strdup_printf("type=\"hidden\" name=\"%s\" value=\"", name);
+    const char *at = g_strstr_len(begin, end - begin, mark);
+    return at != NULL ? g_strndup(at + strlen(mark), strcspn(at + strlen(mark), "\"")) : NULL;
+}
+
+static bool form_fits(const char *begin, const char *end, const char *action, int64_t id)
+{
+    g_autofree char *here = hidden_value(begin, end, "_action");
+    g_autofree char *record = hidden_value(begin, end, "_id");
+    g_autofree char *wanted = g_strdup_printf("%" G_GINT64_FORMAT, id);
+    return g_strcmp0(here, action) == 0 && (id == 0 || g_strcmp0(record, wanted) == 0);
+}
+
+static void append_field(GString *body, const char *name, const char *value)
+{
+    g_autofree char *escaped = g_uri_escape_string(value, NULL, FALSE);
+    g_string_append_printf(body, "%s%s=%s", body->len > 0 ? "&" : "", name, escaped);
+}
+
+/* All hidden fields of the form, as a browser sends them. */
+static void append_hidden(GString *body, const char *begin, const char *end)
+{
+    static const char mark[] = "type=\"hidden\" name=\"";
+    for (const char *at = g_strstr_len(begin, end - begin, mark); at != NULL;
+         at = g_strstr_len(at, end - at, mark)) {
+        at += strlen(mark);
+        g_autofree char *name = g_strndup(at, strcspn(at, "\""));
+        g_autofree char *value = hidden_value(begin, end, name);
+        append_field(body, name, value != NULL ? value : "");
+    }
+}
+
+static bool form_find(const Client *client, const char *action, int64_t id, const char **ret_begin,
+                      const char **ret_end)
+{
+    for (const char *at = strstr(client_body(client), "<form method=\"post\""); at != NULL;
+         at = strstr(at + 1, "<form method=\"post\"")) {
+        const char *end = strstr(at, "</form>");
+        if (end != NULL && form_fits(at, end, action, id)) {
+            *ret_begin = at;
+            *ret_end = end;
+            return true;
+        }
+    }
+    return false;
+}
+
+int client_post(Client *client, const char *target, const char *action, int64_t id, ...)
+{
+    const char *begin = NULL, *end = NULL;
+    int status = client_get(client, target);
+    g_assert_cmpint(status, ==, 200);
+    if (!form_find(client, action, id, &begin, &end)) {
+        g_error("no form for %s (%d) on %s", action, (int)id, target);
+    }
+    g_autoptr(GString) body = g_string_new(NULL);
+    append_hidden(body, begin, end);
+    va_list fields;
+    va_start(fields, id);
+    for (const char *name = va_arg(fields, const char *); name != NULL;
+         name = va_arg(fields, const char *)) {
+        append_field(body, name, va_arg(fields, const char *));
+    }
+    va_end(fields);
+    g_autoptr(Request) request = request_new("POST", target);
+    request_set_header(request, "content-type", "application/x-www-form-urlencoded");
+    request_set_header(request, "origin", "http://localhost");
+    g_assert_true(request_add_body(request, body->str, body->len));
+    status = exchange(client, request);
+    if (status == 303) {
+        g_autofree char *location = g_strdup(client_location(client));
+        return client_get(client, location);
+    }
+    return status;
+}
+
+static const char *token_of(Client *client)
+{
+    g_autoptr(GError) error = NULL;
+    if (client->token == NULL) {
+        assert_ok(api_token_add(client->program->db, BUSINESS, client->user_id, "test",
+                                client->program->now, &client->token, &error),
+                  error);
+    }
+    return client->token;
+}
+
+int client_api(Client *client, const char *method, const char *path, const char *body,
+               const char *key, json_t **ret)
+{
+    g_autofree char *target = g_strdup_printf("/api/v1/businesses/dapur-melati/%s", path);
+    g_autofree char *bearer = g_strdup_printf("Bearer %s", token_of(client));
+    g_autoptr(Request) request = request_new(method, target);
+    request_set_header(request, "authorization", bearer);
+    request_set_header(request, "content-type", "application/json");
+    if (key != NULL) {
+        request_set_header(request, "idempotency-key", key);
+    }
+    if (body != NULL) {
+        g_assert_true(request_add_body(request, body, strlen(body)));
+    }
+    int status = exchange(client, request);
+    if (ret != NULL) {
+        *ret = json_loads(client_body(client), JSON_DECODE_ANY, NULL);
+        g_assert_nonnull(*ret);
+    }
+    return status;
+}
+
+int64_t client_api_ok(Client *client, const char *method, const char *path, const char *body)
+{
+    g_autofree char *key = g_uuid_string_random();
+    json_t *document = NULL;
+    int status = client_api(client, method, path, body, key, &document);
+    if (status != 200 && status != 201) {
+        g_error("%s %s: %d %s", method, path, status, client_body(client));
+    }
+    int64_t id = json_integer_value(json_object_get(document, "id"));
+    json_decref(document);
+    return id;
+}
+
+/* stdout goes to a file meanwhile. */
+static int run_captured(int argc, char **argv, char **ret_out)
+{
+    g_autofree char *name = NULL;
+    int file = g_file_open_tmp("tangga-out-XXXXXX", &name, NULL);
+    fflush(stdout);
+    int saved = dup(STDOUT_FILENO);
+    dup2(file, STDOUT_FILENO);
+    int code = command_main(argc, argv, serve);
+    fflush(stdout);
+    dup2(saved, STDOUT_FILENO);
+    close(saved);
+    close(file);
+    if (ret_out != NULL) {
+        g_assert_true(g_file_get_contents(name, ret_out, NULL, NULL));
+    }
+    g_unlink(name);
+    return code;
+}
+
+int client_command(Client *client, char **ret_out, ...)
+{
+    g_autoptr(GPtrArray) argv = g_ptr_array_new();
+    g_ptr_array_add(argv, (char *)"tangga");
+    va_list arguments;
+    va_start(arguments, ret_out);
+    for (char *one = va_arg(arguments, char *); one != NULL; one = va_arg(arguments, char *)) {
+        g_ptr_array_add(argv, one);
+    }
+    va_end(arguments);
+    g_autofree char *now = instant_format(client->program->now, ZONE_WIB);
+    g_setenv("TANGGA_NOW", now, TRUE);
+    g_ptr_array_add(argv, (char *)"--db");
+    g_ptr_array_add(argv, client->program->url);
+    int argc = (int)argv->len;
+    g_ptr_array_add(argv, NULL);
+    return run_captured(argc, (char **)argv->pdata, ret_out);
+}

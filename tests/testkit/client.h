@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+/* A browser without a socket: keeps cookies, remembers the last page, posts its forms as a person
+ * would (with the CSRF text and idempotency key drawn on the page). And an API client. Every call
+ * goes through serve_request, as the server does. Built for tests of pages, API and contracts. */
+#include <jansson.h>
+
+#include "serve.h"
+#include "testkit/testkit.h"
+
+typedef struct Client Client;
+
+/* A program over a fresh database (see testkit.h for what is in it), its clock stopped at NOW;
+ * signed in as `user_id` (0: nobody) with BUSINESS open when she is a member. */
+Client *client_new(int64_t user_id);
+/* Another phone or person on the same program. */
+Client *client_beside(Client *other, int64_t user_id);
+void client_free(Client *client); /* the program ends with the first client */
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(Client, client_free)
+
+App *client_app(Client *client);
+Db *client_db(Client *client);                    /* a connection to look into */
+void client_set_now(Client *client, int64_t now); /* the program starts anew at this time */
+
+/* Fetches a page (following no redirect) and returns its status. */
+int client_get(Client *client, const char *target);
+const char *client_body(const Client *client);
+const char *client_location(const Client *client);         /* of a redirect; NULL without */
+bool client_shows(const Client *client, const char *text); /* in the visible text, tags removed */
+char *client_text(const Client *client);                   /* visible text; free it */
+
+/* Posts the form of `action` on the page at `target`: name, value, … NULL. Hidden fields are taken
+ * from the page's first form of that action (with record `id` unless 0). Returns the status; a
+ * redirect is followed, so 200 means done and shown. */
+int client_post(Client *client, const char *target, const char *action, int64_t id,
+                ...) G_GNUC_NULL_TERMINATED;
+
+/* Calls the API of BUSINESS as the client's user: path below /businesses/{slug}/. body: JSON text or
+ * NULL. key: idempotency key or NULL. Returns the status; the document is in *ret (may be NULL). */
+int client_api(Client *client, const char *method, const char *path, const char *body,
+               const char *key, json_t **ret);
+/* The same with the key made up, for a success: returns the record's id. */
+int64_t client_api_ok(Client *client, const char *method, const char *path, const char *body);
+
+/* Runs `tangga …` in this process on the same database: arguments ending with NULL; *ret_out is
+ * what it wrote to stdout (may be NULL). Returns the exit code. */
+int client_command(Client *client, char **ret_out, ...) G_GNUC_NULL_TERMINATED;
