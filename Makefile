@@ -17,6 +17,7 @@ test: all
 	tests/with_pgsql.sh ctest --test-dir build/$(PRESET) --output-on-failure -j $(JOBS)
 
 tidy:
+	python3 tools/tidy_test/run.py
 	python3 tools/tidy.py
 
 format:

@@ -1,0 +1,7 @@
+#include "base/thing.h"
+
+int thing(void);
+int thing(void)
+{
+    return 1;
+}

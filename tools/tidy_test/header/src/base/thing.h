@@ -1,0 +1,2 @@
+/* Too short. */
+#include <stdbool.h>

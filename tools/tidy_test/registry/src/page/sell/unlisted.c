@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "page/page.h"
+
+const Page page_unlisted = {
+    .title = "x",
+};
