@@ -22,8 +22,7 @@ static Response *ready(App *app)
 {
     g_autoptr(GError) error = NULL;
     Db *db = app_take_db(app, &error);
-    int64_t one = 0;
-    bool answers = db != NULL && db_get_int(db, "SELECT 1", DB_NO_PARAMS, 0, &one, &error);
+    bool answers = db != NULL && db_ping(db, &error);
     app_give_db(app, db);
     return answers ? plain(200, "ok\n") : plain(503, "database unavailable\n");
 }

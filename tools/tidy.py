@@ -2,6 +2,7 @@
 """Checks the structural rules of STYLE.md that no compiler knows.
 
     tools/tidy.py [ROOT]     prints "file:line: rule: what is wrong; how to mend it", exits 1 if any
+    tools/tidy.py --strike   first strikes exceptions of the mirror rule that are needed no more
 
 Each rule is one function below, found by its name (rule_edge, …), and has one bad example in
 tools/tidy_test/RULE/ that tools/tidy_test/run.py shows to it.
@@ -14,6 +15,7 @@ import sys
 from concurrent.futures import ThreadPoolExecutor
 
 REGISTRIES = ("action", "resource", "page", "api", "command", "kpi")
+EXCEPTIONS = "tools/mirror_exceptions.list"  # may only shrink
 # Third-party headers and the only places that may include them.
 FOREIGN = {
     "sqlite3.h": ("src/db/driver_sqlite.c",),
@@ -167,8 +169,7 @@ def rule_foreign(tree):
 
 def rule_mirror(tree):
     listed = {}
-    exceptions = "tools/mirror_exceptions.list"
-    for number, line in enumerate(tree.read(exceptions).splitlines(), 1):
+    for number, line in enumerate(tree.read(EXCEPTIONS).splitlines(), 1):
         if line and not line.startswith("#"):
             listed[line] = number
     covered = {s.path for registry, kind, lines in tree.registries
@@ -187,12 +188,12 @@ def rule_mirror(tree):
         needed.add(source.path)
         if source.path not in listed:
             yield source.found(0, f"no test mirrors it; write {test} (until then: a line in "
-                                  f"{exceptions})")
+                                  f"{EXCEPTIONS})")
     for path, number in listed.items():
         if path not in needed:
-            yield (exceptions, number, f"{path} needs no exception any more; strike the line")
+            yield (EXCEPTIONS, number, f"{path} needs no exception any more; tools/tidy.py --strike")
     if list(listed) != sorted(listed):
-        yield (exceptions, 1, "is not sorted")
+        yield (EXCEPTIONS, 1, "is not sorted")
 
 
 def rule_registry(tree):
@@ -350,9 +351,24 @@ def check(root):
                    for path, line, message in rule(tree)})
 
 
+def strike(root):
+    """Strikes exceptions that are no longer needed."""
+    path = os.path.join(root, EXCEPTIONS)
+    stale = {line for file, line, _ in rule_mirror(Tree(root)) if file == EXCEPTIONS}
+    with open(path, encoding="utf-8") as file:
+        lines = file.read().splitlines()
+    kept = [l for n, l in enumerate(lines, 1) if l[:1] == "#" or n not in stale]
+    with open(path, "w", encoding="utf-8") as file:
+        file.write("\n".join(sorted(set(kept))) + "\n")
+
+
 def main():
-    root = sys.argv[1] if len(sys.argv) > 1 else os.path.join(os.path.dirname(__file__), "..")
-    findings = check(os.path.abspath(root))
+    root = os.path.abspath(os.path.join(os.path.dirname(__file__), ".."))
+    if sys.argv[1:] == ["--strike"]:
+        strike(root)
+    elif len(sys.argv) > 1:
+        root = os.path.abspath(sys.argv[1])
+    findings = check(root)
     for path, line, name, message in findings:
         print(f"{path}:{line}: {name}: {message}")
     print(f"tidy: {len(findings)} finding{'' if len(findings) == 1 else 's'} by {len(RULES)} rules")

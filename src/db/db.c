@@ -285,6 +285,12 @@ bool db_backup(Db *db, const char *file, GError **error)
     return db->driver->kind->backup(db->driver, file, error);
 }
 
+bool db_ping(Db *db, GError **error)
+{
+    int64_t one = 0;
+    return db_get_int(db, "SELECT 1", DB_NO_PARAMS, 0, &one, error);
+}
+
 bool db_integrity(Db *db, GError **error)
 {
     g_assert(db != NULL);

@@ -107,6 +107,8 @@ MUST_USE bool db_run_script(Db *db, const char *script, GError **error);
 
 /* A consistent copy into a new SQLite file while running (SQLite only; CONFLICT if it exists). */
 MUST_USE bool db_backup(Db *db, const char *file, GError **error);
+/* Does it answer? */
+MUST_USE bool db_ping(Db *db, GError **error);
 /* The database's own integrity check; INTERNAL with what it says. */
 MUST_USE bool db_integrity(Db *db, GError **error);
 

@@ -292,6 +292,9 @@ static void integrity_holds(Db *db)
 {
     g_autoptr(GError) error = NULL;
     assert_ok(db_integrity(db, &error), error);
+    assert_ok(db_ping(db, &error), error);
+    db_fail_at(db, 1);
+    assert_fails(db_ping(db, &error), error, ERROR_UNAVAILABLE);
 }
 
 static void addresses_are_told_apart(void)
