@@ -88,3 +88,58 @@ char *ics_format(const IcsHead *head, const AgendaItem *items, size_t count)
     icalmemory_free_buffer(written);
     return text;
 }
+
+void ics_event_free(IcsEvent *event)
+{
+    if (event != NULL) {
+        g_free(event->uid);
+        g_free(event->summary);
+        g_free(event->description);
+        g_free(event);
+    }
+}
+
+static int alarm_read(icalcomponent *event)
+{
+    icalcomponent *alarm = icalcomponent_get_first_component(event, ICAL_VALARM_COMPONENT);
+    icalproperty *trigger =
+        alarm != NULL ? icalcomponent_get_first_property(alarm, ICAL_TRIGGER_PROPERTY) : NULL;
+    if (trigger == NULL) {
+        return 0;
+    }
+    return -icaldurationtype_as_int(icalproperty_get_trigger(trigger).duration) / 60;
+}
+
+static char *text_or_empty(const char *text)
+{
+    return g_strdup(text != NULL ? text : "");
+}
+
+static IcsEvent *event_read(icalcomponent *component)
+{
+    IcsEvent *event = g_new0(IcsEvent, 1);
+    event->uid = text_or_empty(icalcomponent_get_uid(component));
+    event->summary = text_or_empty(icalcomponent_get_summary(component));
+    event->description = text_or_empty(icalcomponent_get_description(component));
+    event->begins_at = icaltime_as_timet(icalcomponent_get_dtstart(component));
+    event->ends_at = icaltime_as_timet(icalcomponent_get_dtend(component));
+    event->alarm_minutes = alarm_read(component);
+    return event;
+}
+
+bool ics_parse(const char *text, GPtrArray **ret_events, GError **error)
+{
+    g_assert(text != NULL && ret_events != NULL);
+    g_autoptr(icalcomponent) calendar = icalparser_parse_string(text);
+    if (calendar == NULL || icalcomponent_isa(calendar) != ICAL_VCALENDAR_COMPONENT ||
+        icalcomponent_count_errors(calendar) > 0 || !icalrestriction_check(calendar)) {
+        return error_set(error, ERROR_INVALID, "not a calendar file");
+    }
+    g_autoptr(GPtrArray) events = g_ptr_array_new_with_free_func((GDestroyNotify)ics_event_free);
+    for (icalcomponent *at = icalcomponent_get_first_component(calendar, ICAL_VEVENT_COMPONENT);
+         at != NULL; at = icalcomponent_get_next_component(calendar, ICAL_VEVENT_COMPONENT)) {
+        g_ptr_array_add(events, event_read(at));
+    }
+    *ret_events = g_steal_pointer(&events);
+    return true;
+}

@@ -15,3 +15,15 @@ typedef struct {
 } IcsHead;
 
 MUST_USE char *ics_format(const IcsHead *head, const AgendaItem *items, size_t count);
+
+/* One event of such a file, read back by the rules of the standard. Owns its texts. */
+typedef struct {
+    char *uid, *summary, *description; /* description: "" without one */
+    int64_t begins_at, ends_at;        /* UTC seconds */
+    int alarm_minutes;                 /* before the beginning; 0: no alarm */
+} IcsEvent;
+void ics_event_free(IcsEvent *event);
+
+/* Reads a calendar file: an array of IcsEvent that frees them. INVALID: not a calendar, or one that
+ * breaks the standard. */
+MUST_USE bool ics_parse(const char *text, GPtrArray **ret_events, GError **error);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "planner/ics.h"
 
-#include <libical/ical.h>
 #include <string.h>
 
 #include "base/text.h"
@@ -19,14 +18,12 @@ static const char *const NAUGHTY[] = {
     "\\n bukan baris baru",
     "\xff\xfe rusak"};
 
-static icalcomponent *parsed(const char *text)
+static GPtrArray *parsed(const char *text)
 {
-    icalcomponent *calendar = icalparser_parse_string(text);
-    g_assert_nonnull(calendar);
-    g_assert_cmpint(icalcomponent_isa(calendar), ==, ICAL_VCALENDAR_COMPONENT);
-    g_assert_cmpint(icalcomponent_count_errors(calendar), ==, 0);
-    g_assert_true(icalrestriction_check(calendar));
-    return calendar;
+    g_autoptr(GError) error = NULL;
+    GPtrArray *events = NULL;
+    assert_ok(ics_parse(text, &events, &error), error);
+    return events;
 }
 
 static void an_event_stands_at_its_utc_hour_with_an_alarm(void)
@@ -39,20 +36,17 @@ static void an_event_stands_at_its_utc_hour_with_an_alarm(void)
                        "Status WhatsApp",
                        .text = "Nasi kuning Rp10.000\nEs teh Rp3.000"};
     g_autofree char *text = ics_format(&HEAD, &item, 1);
-    icalcomponent *calendar = parsed(text);
-    icalcomponent *event = icalcomponent_get_first_real_component(calendar);
-    icalcomponent *alarm = icalcomponent_get_first_component(event, ICAL_VALARM_COMPONENT);
-    g_assert_cmpstr(icalcomponent_get_uid(event), ==, "post-42@dapur-melati.tangga");
-    g_assert_cmpstr(icalcomponent_get_summary(event), ==, "Status WhatsApp: Foto jualan");
-    g_assert_cmpstr(icalcomponent_get_description(event), ==, item.text);
-    g_assert_cmpint(icaltime_as_timet(icalcomponent_get_dtstart(event)), ==,
-                    zone_instant(ZONE_WITA, MONDAY_5_JANUARY, 360));
-    g_assert_cmpint(icaltime_as_timet(icalcomponent_get_dtend(event)), ==,
-                    zone_instant(ZONE_WITA, MONDAY_5_JANUARY, 365));
+    g_autoptr(GPtrArray) events = parsed(text);
+    g_assert_cmpint(events->len, ==, 1);
+    const IcsEvent *event = g_ptr_array_index(events, 0);
+    g_assert_cmpstr(event->uid, ==, "post-42@dapur-melati.tangga");
+    g_assert_cmpstr(event->summary, ==, "Status WhatsApp: Foto jualan");
+    g_assert_cmpstr(event->description, ==, item.text);
+    g_assert_cmpint(event->begins_at, ==, zone_instant(ZONE_WITA, MONDAY_5_JANUARY, 360));
+    g_assert_cmpint(event->ends_at, ==, zone_instant(ZONE_WITA, MONDAY_5_JANUARY, 365));
+    g_assert_cmpint(event->alarm_minutes, ==, 10);
     g_assert_nonnull(strstr(text, "DTSTART:20260104T220000Z\r\n"));
     g_assert_nonnull(strstr(text, "TRIGGER:-PT10M\r\n"));
-    g_assert_nonnull(alarm);
-    icalcomponent_free(calendar);
 }
 
 static void naughty_texts_come_back_as_they_were(void)
@@ -63,18 +57,26 @@ static void naughty_texts_come_back_as_they_were(void)
             (AgendaItem){(int64_t)i + 1, MONDAY_5_JANUARY, 360, 5, NAUGHTY[i], .text = NAUGHTY[i]};
     }
     g_autofree char *text = ics_format(&HEAD, items, G_N_ELEMENTS(items));
-    icalcomponent *calendar = parsed(text);
-    size_t i = 0;
-    for (icalcomponent *event = icalcomponent_get_first_component(calendar, ICAL_VEVENT_COMPONENT);
-         event != NULL; event = icalcomponent_get_next_component(calendar, ICAL_VEVENT_COMPONENT)) {
+    g_autoptr(GPtrArray) events = parsed(text);
+    g_assert_cmpint(events->len, ==, G_N_ELEMENTS(NAUGHTY));
+    for (guint i = 0; i < events->len; i++) {
+        const IcsEvent *event = g_ptr_array_index(events, i);
         g_autofree char *line = text_clean(NAUGHTY[i], false);
         g_autofree char *lines = text_clean(NAUGHTY[i], true);
-        g_assert_cmpstr(icalcomponent_get_summary(event), ==, line);
-        g_assert_cmpstr(icalcomponent_get_description(event), ==, lines);
-        i++;
+        g_assert_cmpstr(event->summary, ==, line);
+        g_assert_cmpstr(event->description, ==, lines);
     }
-    g_assert_cmpint(i, ==, G_N_ELEMENTS(NAUGHTY));
-    icalcomponent_free(calendar);
+}
+
+static void what_is_no_calendar_is_refused(void)
+{
+    static const char *const cases[] = {"", "halo", "BEGIN:VEVENT\r\nEND:VEVENT\r\n",
+                                        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\n"};
+    for (size_t i = 0; i < G_N_ELEMENTS(cases); i++) {
+        g_autoptr(GError) error = NULL;
+        GPtrArray *events = NULL;
+        assert_fails(ics_parse(cases[i], &events, &error), error, ERROR_INVALID);
+    }
 }
 
 static void lines_are_short_and_end_as_the_standard_says(void)
@@ -103,6 +105,7 @@ void test_ics(void)
 {
     g_test_add_func("/planner/ics/event", an_event_stands_at_its_utc_hour_with_an_alarm);
     g_test_add_func("/planner/ics/naughty", naughty_texts_come_back_as_they_were);
+    g_test_add_func("/planner/ics/refuses", what_is_no_calendar_is_refused);
     g_test_add_func("/planner/ics/lines", lines_are_short_and_end_as_the_standard_says);
     g_test_add_func("/planner/ics/identity", identities_stay_the_same);
 }
