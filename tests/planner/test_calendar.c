@@ -125,8 +125,33 @@ static void a_broken_file_is_refused_with_its_line(void)
     }
 }
 
+static void damaged_files_are_read_or_refused_but_never_crash(void)
+{
+    g_autoptr(GRand) rand = g_rand_new_with_seed(12);
+    int refused = 0;
+    for (int round = 0; round < 300; round++) {
+        g_autoptr(GError) error = NULL;
+        g_autofree char *text = noisy(rand, data_text("calendar.txt"));
+        g_autoptr(StanzaFile) file = stanza_file_parse("calendar.txt", text, &error);
+        const StanzaFile *files[] = {file};
+        g_autoptr(LocalCalendar) calendar =
+            file != NULL ? local_calendar_parse(files, 1, &error) : NULL;
+        if (calendar != NULL) {
+            g_autoptr(LocalDateList) list =
+                local_calendar_between(calendar, day_of("2025-01-01"), day_of("2027-12-31"));
+            g_assert_nonnull(list);
+            continue;
+        }
+        g_assert_error(error, ERROR_DOMAIN, ERROR_INVALID);
+        g_assert_true(g_str_has_prefix(error->message, "calendar.txt:"));
+        refused++;
+    }
+    g_assert_cmpint(refused, >, 30);
+}
+
 void test_calendar(void)
 {
+    g_test_add_func("/planner/calendar/noise", damaged_files_are_read_or_refused_but_never_crash);
     g_test_add_func("/planner/calendar/holidays", holds_the_announced_holidays_of_two_years);
     g_test_add_func("/planner/calendar/lebaran", lebaran_follows_the_indonesian_government);
     g_test_add_func("/planner/calendar/override", the_owners_file_replaces_adds_and_removes);

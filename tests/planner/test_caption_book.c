@@ -37,8 +37,32 @@ static void a_broken_book_is_refused_with_its_line(void)
     }
 }
 
+static void damaged_files_are_read_or_refused_but_never_crash(void)
+{
+    g_autoptr(GRand) rand = g_rand_new_with_seed(11);
+    int refused = 0;
+    for (int round = 0; round < 300; round++) {
+        g_autoptr(GError) error = NULL;
+        g_autofree char *text = noisy(rand, data_text("captions.txt"));
+        g_autoptr(StanzaFile) file = stanza_file_parse("captions.txt", text, &error);
+        g_autoptr(CaptionBook) book = NULL;
+        if (file != NULL && caption_book_parse(file, &book, &error)) {
+            CaptionAsk ask = melati_ask(FORM_STATUS);
+            g_auto(Caption) caption = {0};
+            assert_ok(caption_compose(book, &ask, &caption, &error), error);
+            continue;
+        }
+        g_assert_error(error, ERROR_DOMAIN, ERROR_INVALID);
+        g_assert_true(g_str_has_prefix(error->message, "captions.txt:"));
+        refused++;
+    }
+    g_assert_cmpint(refused, >, 30);
+}
+
 void test_caption_book(void)
 {
+    g_test_add_func("/planner/caption_book/noise",
+                    damaged_files_are_read_or_refused_but_never_crash);
     g_test_add_func("/planner/caption_book/whole", the_book_inside_the_program_is_whole);
     g_test_add_func("/planner/caption_book/refuses", a_broken_book_is_refused_with_its_line);
 }
