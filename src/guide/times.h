@@ -14,9 +14,9 @@
 #define TIMES_PLACE_MAX 60u /* characters */
 
 typedef struct {
-    Minute from, to;   /* from < to ≤ 1440 */
     int days;          /* mask, Monday = bit 0 */
-    const char *place; /* "" when not said */
+    Minute from, to;   /* as typed: from < to ≤ 1440; the planner reads to <= from as over midnight */
+    const char *place; /* where the signal is; "" or NULL when not said */
 } TimeWindow;
 
 typedef struct TimeList TimeList;

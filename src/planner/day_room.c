@@ -32,7 +32,7 @@ bool day_is_off(const DayRules *rules, Day day)
 
 static bool on_weekday(const TimeWindow *window, Day day)
 {
-    return window->weekdays >> day_weekday(day) & 1;
+    return window->days >> day_weekday(day) & 1;
 }
 
 static bool overlap(Minute from, Minute to, Minute at, int minutes)

@@ -3,14 +3,7 @@
 /* One day of the owner's time: how many minutes are left, which minutes are taken, and where a new
  * piece of work can stand. Never above the minutes given, never in a blocked window, never on an
  * off day, and as far as possible where there is signal (requirements V09, C20, C02). */
-#include "base/date.h"
-
-/* A window of some weekdays (bit 0 = Monday). to <= from runs over midnight. */
-typedef struct {
-    int weekdays;
-    Minute from, to;
-    const char *place; /* where the signal is; may be NULL */
-} TimeWindow;
+#include "guide/times.h"
 
 typedef struct {
     const TimeWindow *blocked;
