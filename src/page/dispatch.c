@@ -8,8 +8,10 @@
 /* The life of a page request: find the page → find the visitor (session) → permission → query →
  * POST: same origin, CSRF, action_run, then 303; GET: page->get → frame → headers. */
 
+/* "/pesan/tambah" is that page, not "/pesan/{nomor}", whatever the order of the list. */
 static const Page *page_match(const char *path, const char **ret_segment)
 {
+    const Page *found = NULL;
     for (size_t i = 0; i < page_count(); i++) {
         const char *pattern = PAGES[i]->path;
         size_t fixed = strcspn(pattern, "{");
@@ -21,10 +23,10 @@ static const Page *page_match(const char *path, const char **ret_segment)
         } else if (strncmp(pattern, path, fixed) == 0 && path[fixed] != '\0' &&
                    strchr(path + fixed, '/') == NULL) {
             *ret_segment = path + fixed;
-            return PAGES[i];
+            found = PAGES[i];
         }
     }
-    return NULL;
+    return found;
 }
 
 static int64_t segment_number(const char *segment)
