@@ -45,7 +45,7 @@ typedef struct {
 typedef struct {
     ChannelForm form;
     ContentKind kind;
-    Pillar pillar;
+    ContentPillar pillar;
     const char *tone; /* "warm" | "polite"; NULL: any */
     Day day;
     Minute minute;        /* of the post: chooses a fitting greeting */

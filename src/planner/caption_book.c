@@ -77,8 +77,8 @@ static bool opening_add(CaptionBook *book, const Stanza *stanza, GError **error)
 static bool pillar_read(const Stanza *stanza, int *ret_pillar, GError **error)
 {
     const char *key = stanza_get(stanza, "pillar");
-    Pillar pillar = 0;
-    if (key != NULL && !pillar_parse(key, &pillar)) {
+    ContentPillar pillar = 0;
+    if (key != NULL && !content_pillar_parse(key, &pillar)) {
         return stanza_refuse(stanza, "pillar", error, "unknown pillar '%s'", key);
     }
     *ret_pillar = key != NULL ? (int)pillar : -1;

@@ -134,22 +134,22 @@ const char *content_kind_purpose(ContentKind kind)
     return KINDS[kind].purpose;
 }
 
-const char *pillar_key(Pillar pillar)
+const char *content_pillar_key(ContentPillar pillar)
 {
     g_assert(pillar < PILLAR_COUNT);
     return PILLARS[pillar].key;
 }
 
-const char *pillar_name(Pillar pillar, const Lang *lang)
+const char *content_pillar_name(ContentPillar pillar, const Lang *lang)
 {
     g_assert(pillar < PILLAR_COUNT);
     return tr(lang, PILLARS[pillar].name);
 }
 
-bool pillar_parse(const char *key, Pillar *ret_pillar)
+bool content_pillar_parse(const char *key, ContentPillar *ret_pillar)
 {
     g_assert(key != NULL && ret_pillar != NULL);
-    for (Pillar pillar = 0; pillar < PILLAR_COUNT; pillar++) {
+    for (ContentPillar pillar = 0; pillar < PILLAR_COUNT; pillar++) {
         if (g_str_equal(PILLARS[pillar].key, key)) {
             *ret_pillar = pillar;
             return true;
@@ -176,7 +176,7 @@ bool channel_form_parse(const char *key, ChannelForm *ret_form)
     return false;
 }
 
-const char *content_interaction(ContentKind kind, Pillar pillar)
+const char *content_interaction(ContentKind kind, ContentPillar pillar)
 {
     g_assert(kind < KIND_COUNT && pillar < PILLAR_COUNT);
     switch (pillar) {
@@ -191,7 +191,7 @@ const char *content_interaction(ContentKind kind, Pillar pillar)
     }
 }
 
-const char *content_idea(ContentKind kind, Pillar pillar, const Lang *lang)
+const char *content_idea(ContentKind kind, ContentPillar pillar, const Lang *lang)
 {
     g_assert(kind < KIND_COUNT && pillar < PILLAR_COUNT);
     return tr(lang, KINDS[kind].ideas[pillar]);

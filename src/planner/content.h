@@ -23,7 +23,7 @@ typedef enum {
     PILLAR_EDUCATION,
     PILLAR_ENTERTAINMENT,
     PILLAR_COUNT
-} Pillar;
+} ContentPillar;
 
 /* How a channel is written to: a short status, a group with rules, a page or wall, one chat. */
 typedef enum { FORM_STATUS, FORM_GROUP, FORM_PAGE, FORM_CHAT, FORM_COUNT } ChannelForm;
@@ -37,14 +37,14 @@ bool content_kind_sells(ContentKind kind);
 const char *content_kind_mark(ContentKind kind);
 const char *content_kind_purpose(ContentKind kind); /* "publish", "interact", "spread", … */
 
-const char *pillar_key(Pillar pillar); /* "communication" */
-const char *pillar_name(Pillar pillar, const Lang *lang);
-MUST_USE bool pillar_parse(const char *key, Pillar *ret_pillar);
+const char *content_pillar_key(ContentPillar pillar); /* "communication" */
+const char *content_pillar_name(ContentPillar pillar, const Lang *lang);
+MUST_USE bool content_pillar_parse(const char *key, ContentPillar *ret_pillar);
 
 const char *channel_form_key(ChannelForm form); /* "status", "group", "page", "chat" */
 MUST_USE bool channel_form_parse(const char *key, ChannelForm *ret_form);
 
 /* One of the five interactions: exposure, sharing, feedback, connecting, communication. */
-const char *content_interaction(ContentKind kind, Pillar pillar);
+const char *content_interaction(ContentKind kind, ContentPillar pillar);
 /* What to post, in one sentence without a product name. */
-const char *content_idea(ContentKind kind, Pillar pillar, const Lang *lang);
+const char *content_idea(ContentKind kind, ContentPillar pillar, const Lang *lang);

@@ -58,7 +58,7 @@ typedef struct {
     const char *platform;
     int64_t group_id;
     ContentKind kind;
-    Pillar pillar;
+    ContentPillar pillar;
     int64_t goal_id, product_id, package_id; /* 0: none */
 } PlanCarried;
 
@@ -119,7 +119,7 @@ typedef struct {
     const char *channel_name;
     int64_t group_id; /* 0: none */
     ContentKind kind;
-    Pillar pillar;
+    ContentPillar pillar;
     const char *interaction; /* key */
     const char *purpose;     /* key */
     int64_t goal_id;         /* 0: see goal_mark */

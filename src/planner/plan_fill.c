@@ -159,7 +159,7 @@ static void pillars_give(Filling *filling, GArray *drafts, guint first, guint en
             pillar = (size_t)__builtin_ctz(~used);
             rotation_took(&filling->pillars, pillar);
         }
-        draft->post.pillar = (Pillar)pillar;
+        draft->post.pillar = (ContentPillar)pillar;
         used |= 1u << pillar;
         open--;
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "planner/content.h"
 
+#include "planner/data_case.h"
+
 static void keys_go_there_and_back(void)
 {
     for (ContentKind kind = 0; kind < KIND_COUNT; kind++) {
@@ -8,9 +10,9 @@ static void keys_go_there_and_back(void)
         g_assert_true(content_kind_parse(content_kind_key(kind), &back));
         g_assert_cmpint(back, ==, kind);
     }
-    for (Pillar pillar = 0; pillar < PILLAR_COUNT; pillar++) {
-        Pillar back = PILLAR_COUNT;
-        g_assert_true(pillar_parse(pillar_key(pillar), &back));
+    for (ContentPillar pillar = 0; pillar < PILLAR_COUNT; pillar++) {
+        ContentPillar back = PILLAR_COUNT;
+        g_assert_true(content_pillar_parse(content_pillar_key(pillar), &back));
         g_assert_cmpint(back, ==, pillar);
     }
     ChannelForm form = FORM_CHAT;
@@ -25,7 +27,7 @@ static void every_kind_has_its_own_idea_for_every_pillar(void)
 {
     g_autoptr(GHashTable) seen = g_hash_table_new(g_str_hash, g_str_equal);
     for (ContentKind kind = 0; kind < KIND_COUNT; kind++) {
-        for (Pillar pillar = 0; pillar < PILLAR_COUNT; pillar++) {
+        for (ContentPillar pillar = 0; pillar < PILLAR_COUNT; pillar++) {
             const char *idea = content_idea(kind, pillar, NULL);
             g_assert_true(idea != NULL && *idea != '\0');
             g_assert_true(g_hash_table_add(seen, (gpointer)idea));
@@ -34,8 +36,20 @@ static void every_kind_has_its_own_idea_for_every_pillar(void)
     }
 }
 
+static void pillars_are_those_of_the_knowledge_file(void)
+{
+    g_autoptr(StanzaFile) file = data_file("pillars.txt");
+    ContentPillar pillar = PILLAR_COMMUNICATION;
+    g_assert_cmpint(stanza_file_count(file), ==, PILLAR_COUNT);
+    for (size_t i = 0; i < stanza_file_count(file); i++) {
+        g_assert_true(content_pillar_parse(stanza_id(stanza_file_at(file, i)), &pillar));
+        g_assert_cmpint(pillar, ==, i);
+    }
+}
+
 void test_content(void)
 {
+    g_test_add_func("/planner/content/pillars", pillars_are_those_of_the_knowledge_file);
     g_test_add_func("/planner/content/keys", keys_go_there_and_back);
     g_test_add_func("/planner/content/ideas", every_kind_has_its_own_idea_for_every_pillar);
 }
