@@ -14,8 +14,8 @@
 #define TIMES_PLACE_MAX 60u /* characters */
 
 typedef struct {
-    int days;          /* mask, Monday = bit 0 */
-    Minute from, to;   /* as typed: from < to ≤ 1440; the planner reads to <= from as over midnight */
+    int days;        /* mask, Monday = bit 0 */
+    Minute from, to; /* as typed: from < to ≤ 1440; the planner reads to <= from as over midnight */
     const char *place; /* where the signal is; "" or NULL when not said */
 } TimeWindow;
 

@@ -52,49 +52,6 @@ static void every_question_speaks_both_languages(void)
     }
 }
 
-static void answers_are_checked_and_made_storable(void)
-{
-    static const struct {
-        const char *key, *typed, *value; /* value NULL: refused */
-    } cases[] = {
-        {"phone", "own", "own"},
-        {"phone", "pager", NULL},
-        {"phone", "", NULL},
-        {"age_band", "", ""},
-        {"skills", "make_content,upload_photo", "upload_photo,make_content"},
-        {"skills", "fly", NULL},
-        {"skills", "", ANSWER_NONE},
-        {"skills", ANSWER_NONE, ANSWER_NONE},
-        {"values", "family,income,family", "family,income"},
-        {"values", "income,family,peace,faith", NULL},
-        {"minutes", "30", "30"},
-        {"minutes", "4", NULL},
-        {"minutes", "481", NULL},
-        {"minutes", "setengah jam", NULL},
-        {"promo_money", "Rp 50.000", "50000"},
-        {"promo_money", "0", "0"},
-        {"signal_times", "6-7 balai desa", "06.00-07.00 balai desa"},
-        {"signal_times", "", ANSWER_NONE},
-        {"signal_times", "kapan-kapan", NULL},
-        {"off_days", "minggu", "Minggu"},
-        {"off_days", "tidak ada", ANSWER_NONE},
-        {"off_days", "lusa", NULL},
-        {"sells", "  nasi\tkuning ", "nasi kuning"},
-        {"sells", "", NULL},
-    };
-    g_autoptr(Knowledge) knowledge = fixture_knowledge();
-    for (size_t i = 0; i < G_N_ELEMENTS(cases); i++) {
-        g_autoptr(FormErrors) errors = form_errors_new();
-        g_autofree char *value = NULL;
-        const Question *question = question_find(knowledge, cases[i].key);
-        g_test_message("%s: '%s'", cases[i].key, cases[i].typed);
-        bool ok = question_check(question, cases[i].typed, NULL, &value, errors);
-        g_assert_cmpint(ok, ==, cases[i].value != NULL);
-        g_assert_cmpstr(value, ==, cases[i].value);
-        g_assert_cmpint(form_errors_of(errors, cases[i].key) != NULL, ==, !ok);
-    }
-}
-
 static void nothing_is_asked_twice(void)
 {
     g_autoptr(Knowledge) knowledge = fixture_knowledge();
@@ -105,25 +62,6 @@ static void nothing_is_asked_twice(void)
     g_autoptr(Answers) melati = fixture_melati();
     g_assert_null(question_missing(knowledge, melati, "start", 0));
     g_assert_cmpint(question_next_screen(knowledge, melati, "start"), ==, 0);
-}
-
-static void every_stored_answer_of_the_owners_is_accepted(void)
-{
-    g_autoptr(Knowledge) knowledge = fixture_knowledge();
-    g_autoptr(Answers) melati = fixture_melati();
-    size_t checked = 0;
-    for (size_t i = 0; i < question_count(knowledge); i++) {
-        const Question *question = question_at(knowledge, i);
-        if (answers_given(melati, question->key)) {
-            g_autoptr(FormErrors) errors = form_errors_new();
-            g_autofree char *value = NULL;
-            g_assert_true(
-                question_check(question, answers_get(melati, question->key), NULL, &value, errors));
-            g_assert_cmpstr(value, ==, answers_get(melati, question->key));
-            checked++;
-        }
-    }
-    g_assert_cmpuint(checked, ==, 20);
 }
 
 /* P05: three empty fields block. */
@@ -160,10 +98,7 @@ void test_question(void)
     g_test_add_func("/guide/question/guided_shows_five_choices",
                     guided_mode_shows_at_most_five_choices_a_screen);
     g_test_add_func("/guide/question/speaks_both_languages", every_question_speaks_both_languages);
-    g_test_add_func("/guide/question/answers_are_checked", answers_are_checked_and_made_storable);
     g_test_add_func("/guide/question/nothing_is_asked_twice", nothing_is_asked_twice);
-    g_test_add_func("/guide/question/stored_answers_are_accepted",
-                    every_stored_answer_of_the_owners_is_accepted);
     g_test_add_func("/guide/question/management_questions_block",
                     the_three_management_questions_block);
     g_test_add_func("/guide/question/more_screens_are_refused", a_start_of_more_screens_is_refused);

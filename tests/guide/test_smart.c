@@ -59,39 +59,6 @@ static void the_english_pair_is_judged_alike(void)
     g_assert_cmpint(goal.due, ==, day("2026-03-31"));
 }
 
-static void parts_are_found_in_free_sentences(void)
-{
-    static const struct {
-        const char *words, *measure;
-        int64_t start, target; /* -1: missing */
-        const char *due;       /* NULL: missing */
-    } cases[] = {
-        {"omzet Rp 2 juta menjadi Rp 3.000.000 sampai 31/3/2026", "revenue_month", 2000000, 3000000,
-         "2026-03-31"},
-        {"pengikut IG 100 -> 150 sampai 2026-02-28", "followers_instagram", 100, 150, "2026-02-28"},
-        {"ulasan dari 2 ke 6 dalam 2 bulan", "reviews_month", 2, 6, "2026-03-05"},
-        {"pesanan menjadi 14", "orders_week", -1, 14, NULL},
-        {"14 pesanan wa", "whatsapp_orders_week", -1, 14, NULL},
-        {"lama membalas dari 60 menjadi 30 menit sampai 1 Februari", "response_minutes", 60, 30,
-         "2026-02-01"},
-        {"pesanan dari 8 menjadi 14 sampai 1 Januari", "orders_week", 8, 14, "2027-01-01"},
-        {"warung lebih ramai", NULL, -1, -1, NULL},
-        {"sampai 31 Februari 2026", NULL, -1, -1, NULL},
-        {"", NULL, -1, -1, NULL},
-    };
-    g_autoptr(Knowledge) knowledge = fixture_knowledge();
-    for (size_t i = 0; i < G_N_ELEMENTS(cases); i++) {
-        SmartGoal goal = smart_read(knowledge, cases[i].words, day("2026-01-04"));
-        g_test_message("%s", cases[i].words);
-        g_assert_cmpstr(goal.measure, ==, cases[i].measure);
-        g_assert_cmpint(goal.due, ==, cases[i].due != NULL ? day(cases[i].due) : DAY_NONE);
-        if (cases[i].due != NULL || cases[i].measure != NULL) {
-            g_assert_cmpint(goal.has_start ? goal.start : -1, ==, cases[i].start);
-            g_assert_cmpint(goal.has_target ? goal.target : -1, ==, cases[i].target);
-        }
-    }
-}
-
 static SmartGoal sound_goal(void)
 {
     SmartGoal goal = smart_goal(STORY, day("2026-01-04"));
@@ -164,7 +131,6 @@ void test_smart(void)
     g_test_add_func("/guide/smart/wish_is_refused", a_wish_is_refused_with_what_is_missing);
     g_test_add_func("/guide/smart/clear_goal_is_accepted", a_clear_goal_is_accepted);
     g_test_add_func("/guide/smart/english_pair", the_english_pair_is_judged_alike);
-    g_test_add_func("/guide/smart/parts_are_found", parts_are_found_in_free_sentences);
     g_test_add_func("/guide/smart/each_letter", each_letter_fails_for_its_own_reason);
     g_test_add_func("/guide/smart/too_fast", too_fast_names_a_target_that_would_do);
     g_test_add_func("/guide/smart/less_is_better", less_is_better_where_the_measure_says_so);
