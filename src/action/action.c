@@ -31,6 +31,17 @@ const Action *action_find(const char *name)
     return NULL;
 }
 
+const Form *action_form(const Action *action, const Knowledge *knowledge, const Lang *lang,
+                        FormTable **ret_made)
+{
+    g_assert(action != NULL && *ret_made == NULL);
+    if (action->form_for == NULL) {
+        return action->form != NULL ? action->form : &NO_FORM;
+    }
+    *ret_made = action->form_for(knowledge, lang);
+    return form_table_form(*ret_made);
+}
+
 void action_result_clear(ActionResult *result)
 {
     g_clear_pointer(&result->message, g_free);
@@ -92,7 +103,8 @@ bool action_run(const Context *context, const ActionCall *call, FormErrors *erro
 {
     const Action *action = call->action;
     g_assert(action != NULL && errors != NULL && ret_values != NULL && result != NULL);
-    const Form *form = action->form != NULL ? action->form : &NO_FORM;
+    g_autoptr(FormTable) made = NULL;
+    const Form *form = action_form(action, context->knowledge, context->lang, &made);
     *ret_values = form_read(form, call->source, context->lang, errors);
     if (!context_may_write(context, action->needs)) {
         return error_set(error, ERROR_DENIED, "%s is not allowed to %s", context->role,

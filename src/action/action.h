@@ -33,7 +33,10 @@ typedef struct {
                               else POST …/{id}/verb, or POST …/verb without on_record */
     bool on_record;       /* needs an id */
     Capability needs;
-    const Form *form;    /* NULL: nothing to fill in */
+    const Form *form; /* NULL: nothing to fill in */
+    /* Instead of `form`, for fields that come from knowledge files; labels in the reader's language.
+     * Read with action_form. */
+    FormTable *(*form_for)(const Knowledge *knowledge, const Lang *lang);
     const char *label;   /* of the button, N_ */
     const char *done;    /* what is said afterwards, N_; may be NULL */
     const char *summary; /* English, for OpenAPI and --help */
@@ -44,6 +47,10 @@ typedef struct {
 extern const Action *const ACTIONS[];
 size_t action_count(void);
 const Action *action_find(const char *name); /* NULL: none */
+
+/* What is to be filled in, never NULL; *ret_made owns it when it was made for the call. */
+const Form *action_form(const Action *action, const Knowledge *knowledge, const Lang *lang,
+                        FormTable **ret_made);
 
 typedef struct {
     const Action *action;

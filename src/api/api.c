@@ -191,8 +191,9 @@ static bool write_record(Call *call, const Action *action, int64_t id, json_t **
                         tr(call->lang, "Kepala Idempotency-Key perlu diisi."));
         return error_set(error, ERROR_INVALID, "a write needs an Idempotency-Key");
     }
-    g_autoptr(Body) body = body_parse(text, size, action->form != NULL ? action->form : &NO_FIELDS,
-                                      call->errors, call->lang, error);
+    g_autoptr(FormTable) made = NULL;
+    const Form *form = action_form(action, app_knowledge(call->app), call->lang, &made);
+    g_autoptr(Body) body = body_parse(text, size, form, call->errors, call->lang, error);
     if (body == NULL) {
         return false;
     }
@@ -249,7 +250,7 @@ Response *api_handle(App *app, const Request *request)
 {
     g_assert(g_str_has_prefix(request_path(request), API_PREFIX));
     if (g_str_equal(request_path(request), API_PREFIX "openapi.json")) {
-        return json_response(200, "application/json", openapi_document());
+        return json_response(200, "application/json", openapi_document(app_knowledge(app)));
     }
     g_autoptr(GError) error = NULL;
     g_auto(Call) call = {

@@ -21,4 +21,4 @@
 MUST_USE Response *api_handle(App *app, const Request *request);
 
 /* The OpenAPI 3.1 document of all calls. */
-MUST_USE json_t *openapi_document(void);
+MUST_USE json_t *openapi_document(const Knowledge *knowledge);

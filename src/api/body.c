@@ -79,7 +79,8 @@ static void flatten_member(Flattening *f, const char *name, json_t *value)
     const Field *field = form_field(f->form, name);
     if (field == NULL) {
         refuse(f, name);
-    } else if (json_is_array(value) && (field->kind == FIELD_ROWS || field->kind == FIELD_SET)) {
+    } else if (json_is_array(value) && (field->kind == FIELD_ROWS || field->kind == FIELD_SET ||
+                                        field->kind == FIELD_RANK)) {
         flatten_array(f, name, value);
     } else if (!json_is_null(value)) {
         char *text = plain_text(value);

@@ -59,6 +59,7 @@ static json_t *schema_of_field(const Field *field)
     case FIELD_CHOICE:
         return schema_choice(field, false);
     case FIELD_SET:
+    case FIELD_RANK:
         return schema_choice(field, true);
     case FIELD_ROWS:
         return json_pack("{s:s, s:I, s:o}", "type", "array", "maxItems",
@@ -184,8 +185,10 @@ static char *action_path(const Action *action)
                            verb ? action->verb : "");
 }
 
-static void add_action(json_t *paths, const Action *action)
+static void add_action(json_t *paths, const Action *action, const Knowledge *knowledge)
 {
+    g_autoptr(FormTable) made = NULL;
+    const Form *form = action_form(action, knowledge, NULL, &made);
     g_autofree char *path = action_path(action);
     bool edit = action->verb != NULL && g_str_equal(action->verb, "edit");
     bool creates = action->verb == NULL && !action->on_record;
@@ -197,7 +200,7 @@ static void add_action(json_t *paths, const Action *action)
     json_t *operation =
         json_pack("{s:s, s:s, s:o, s:{s:b, s:o}, s:o}", "operationId", action->name, "summary",
                   action->summary, "parameters", parameters, "requestBody", "required", 0,
-                  "content", content(schema_of_form(action->form)), "responses",
+                  "content", content(schema_of_form(form)), "responses",
                   responses(creates ? "201" : "200", ref("#/components/schemas/written")));
     json_object_set_new(path_item(paths, path), edit ? "patch" : "post", operation);
 }
@@ -220,14 +223,14 @@ static json_t *components(void)
                      written);
 }
 
-json_t *openapi_document(void)
+json_t *openapi_document(const Knowledge *knowledge)
 {
     json_t *paths = json_object();
     for (size_t i = 0; i < resource_count(); i++) {
         add_resource(paths, RESOURCES[i]);
     }
     for (size_t i = 0; i < action_count(); i++) {
-        add_action(paths, ACTIONS[i]);
+        add_action(paths, ACTIONS[i], knowledge);
     }
     json_object_set_new(path_item(paths, "/businesses"), "get",
                         json_pack("{s:s, s:s, s:o}", "operationId", "businesses", "summary",

@@ -9,6 +9,7 @@
 
 #define TYPED_MAX_BYTES 65536
 #define ROWS_MAX 100
+#define RANKS_SHOWN 3
 
 typedef struct {
     char *field, *sentence;
@@ -118,6 +119,73 @@ void form_values_free(FormValues *values)
         g_hash_table_unref(values->by_name);
         g_free(values);
     }
+}
+
+struct FormTable {
+    Form form;
+    GArray *fields;     /* Field, ends with {0} */
+    GPtrArray *choices; /* the tables of choices */
+    GStringChunk *texts;
+};
+
+FormTable *form_table_new(void)
+{
+    FormTable *table = g_new0(FormTable, 1);
+    table->fields = g_array_new(TRUE, TRUE, sizeof(Field));
+    table->choices = g_ptr_array_new_with_free_func(g_free);
+    table->texts = g_string_chunk_new(1024);
+    return table;
+}
+
+void form_table_free(FormTable *table)
+{
+    if (table != NULL) {
+        g_array_unref(table->fields);
+        g_ptr_array_unref(table->choices);
+        g_string_chunk_free(table->texts);
+        g_free(table);
+    }
+}
+
+static const char *kept_text(const FormTable *table, const char *text)
+{
+    return text != NULL ? g_string_chunk_insert_const(table->texts, text) : NULL;
+}
+
+static const Choice *kept_choices(const FormTable *table, const Choice *choices)
+{
+    if (choices == NULL) {
+        return NULL;
+    }
+    size_t count = 0;
+    while (choices[count].value != NULL) {
+        count++;
+    }
+    Choice *copy = g_new0(Choice, count + 1);
+    for (size_t i = 0; i < count; i++) {
+        copy[i] = (Choice){kept_text(table, choices[i].value), kept_text(table, choices[i].label)};
+    }
+    g_ptr_array_add(table->choices, copy);
+    return copy;
+}
+
+void form_table_add(FormTable *table, const Field *field)
+{
+    g_assert(table != NULL && field != NULL && field->name != NULL && field->row == NULL);
+    Field copy = *field;
+    copy.name = kept_text(table, field->name);
+    copy.label = kept_text(table, field->label);
+    copy.help = kept_text(table, field->help);
+    copy.example = kept_text(table, field->example);
+    copy.choices = kept_choices(table, field->choices);
+    g_array_append_val(table->fields, copy);
+    table->form.fields = (const Field *)(void *)table->fields->data;
+}
+
+const Form *form_table_form(const FormTable *table)
+{
+    g_assert(table->form.fields != NULL);
+    return &table->form;
 }
 
 static const FormValue *value_of(const FormValues *values, const char *name)
@@ -303,6 +371,39 @@ static bool check_set(const Reading *r, const Field *field, const char *name, co
     return true;
 }
 
+static bool is_choice(const Choice *choices, const char *value)
+{
+    for (const Choice *choice = choices; choice->value != NULL; choice++) {
+        if (g_str_equal(choice->value, value)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Each list of a page is one rank: blanks between them mean nothing. */
+static bool check_rank(const Reading *r, const Field *field, const char *name, const char *text,
+                       FormValue *value)
+{
+    g_auto(GStrv) given = g_strsplit(text, ",", 200);
+    g_autoptr(GString) out = g_string_new(NULL);
+    int64_t ranked = 0, max = field->max > 0 ? field->max : RANKS_SHOWN;
+    for (char **one = given; *one != NULL; one++) {
+        if (*g_strstrip(*one) == '\0' || form_set_has(out->str, *one)) {
+            continue;
+        }
+        if (field->choices != NULL && !is_choice(field->choices, *one)) {
+            return refuse(r, name, tr(r->lang, "Pilih dari yang ada di daftar."));
+        }
+        g_string_append_printf(out, "%s%s", ranked++ > 0 ? "," : "", *one);
+    }
+    if (ranked > max) {
+        return refuse(r, name, tr(r->lang, "Pilih yang paling penting saja."));
+    }
+    value->text = g_string_free(g_steal_pointer(&out), FALSE);
+    return true;
+}
+
 static bool check_flag(const Reading *r, const Field *field, const char *name, const char *text,
                        FormValue *value)
 {
@@ -318,10 +419,11 @@ static bool check_flag(const Reading *r, const Field *field, const char *name, c
 }
 
 static const FieldCheck CHECKS[] = {
-    [FIELD_TEXT] = check_text,     [FIELD_LINES] = check_text,   [FIELD_NUMBER] = check_number,
-    [FIELD_MONEY] = check_number,  [FIELD_DAY] = check_day,      [FIELD_MINUTE] = check_minute,
-    [FIELD_PHONE] = check_phone,   [FIELD_CHOICE] = check_choice, [FIELD_SET] = check_set,
-    [FIELD_FLAG] = check_flag,     [FIELD_ID] = check_number,    [FIELD_SECRET] = check_text,
+    [FIELD_TEXT] = check_text,    [FIELD_LINES] = check_text,    [FIELD_NUMBER] = check_number,
+    [FIELD_MONEY] = check_number, [FIELD_DAY] = check_day,       [FIELD_MINUTE] = check_minute,
+    [FIELD_PHONE] = check_phone,  [FIELD_CHOICE] = check_choice, [FIELD_SET] = check_set,
+    [FIELD_FLAG] = check_flag,    [FIELD_ID] = check_number,     [FIELD_SECRET] = check_text,
+    [FIELD_RANK] = check_rank,
 };
 
 static void read_form(const Reading *r, const Form *form, const char *prefix);
@@ -475,15 +577,13 @@ size_t form_rows(const FormValues *values, const char *name)
 
 int64_t form_row_int(const FormValues *values, const char *rows, size_t i, const char *name)
 {
-    g_autofree char *full =
-        g_strdup_printf("%s.%zu.%s", rows, row_index(values, rows, i), name);
+    g_autofree char *full = g_strdup_printf("%s.%zu.%s", rows, row_index(values, rows, i), name);
     return form_int(values, full);
 }
 
 const char *form_row_text(const FormValues *values, const char *rows, size_t i, const char *name)
 {
-    g_autofree char *full =
-        g_strdup_printf("%s.%zu.%s", rows, row_index(values, rows, i), name);
+    g_autofree char *full = g_strdup_printf("%s.%zu.%s", rows, row_index(values, rows, i), name);
     return form_text(values, full);
 }
 
@@ -532,9 +632,9 @@ char *form_digest(const FormValues *values)
             continue;
         }
         const char *text = value->text != NULL ? value->text : "";
-        g_autofree char *line = g_strdup_printf("%s=%" G_GINT64_FORMAT ":%zu:%s\n",
-                                                (const char *)at->data, value->number,
-                                                strlen(text), text);
+        g_autofree char *line =
+            g_strdup_printf("%s=%" G_GINT64_FORMAT ":%zu:%s\n", (const char *)at->data,
+                            value->number, strlen(text), text);
         g_checksum_update(sum, (const guchar *)line, (gssize)strlen(line));
     }
     return g_strdup(g_checksum_get_string(sum));

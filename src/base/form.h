@@ -20,12 +20,14 @@ typedef enum {
     FIELD_MINUTE, /* time of day */
     FIELD_PHONE,  /* stored as E.164 */
     FIELD_CHOICE, /* one of `choices` (when NULL: a key, checked by the action; `max` 120) */
-    FIELD_SET,    /* any of `choices`; the text value is "a,b" in the order of the table (when NULL: keys,
+    FIELD_SET, /* any of `choices`; the text value is "a,b" in the order of the table (when NULL: keys,
                      checked by the action; `max` 2000) */
-    FIELD_FLAG,   /* tick: 1 or 0 */
-    FIELD_ID,     /* number of a record of this business, 1 … */
+    FIELD_RANK, /* some of `choices`, most important first: "a,b" in the order given, at most `max`
+                     (default 3); choices NULL as for FIELD_SET */
+    FIELD_FLAG, /* tick: 1 or 0 */
+    FIELD_ID,   /* number of a record of this business, 1 … */
     FIELD_SECRET, /* password: never echoed, `min` … `max` characters (default 8 … 200) */
-    FIELD_ROWS,   /* repeated group: names "items.0.product" …, at most `max` rows (default 20, below 100) */
+    FIELD_ROWS, /* repeated group: names "items.0.product" …, at most `max` rows (default 20, below 100) */
 } FieldKind;
 
 typedef struct {
@@ -40,16 +42,26 @@ typedef struct {
     const char *label; /* Indonesian, marked N_ */
     FieldKind kind;
     bool required;
-    int64_t min, max;  /* meaning per kind; 0 and 0 = the default of the kind */
+    int64_t min, max; /* meaning per kind; 0 and 0 = the default of the kind */
     const Choice *choices;
-    const Form *row;   /* FIELD_ROWS only */
-    const char *help;  /* one short line below the field; may be NULL */
+    const Form *row;     /* FIELD_ROWS only */
+    const char *help;    /* one short line below the field; may be NULL */
     const char *example; /* sample value shown in the empty field; may be NULL */
+    size_t shown; /* choices drawn at first, the rest behind "Pilihan lain"; 0: all of them */
 } Field;
 
 struct Form {
     const Field *fields; /* ends with {0} */
 };
+
+/* A form whose fields come from knowledge files: made at run time, owns copies of all its text.
+ * Labels, help and choices are given in the reader's language. */
+typedef struct FormTable FormTable;
+FormTable *form_table_new(void);
+void form_table_free(FormTable *table);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(FormTable, form_table_free)
+void form_table_add(FormTable *table, const Field *field);
+const Form *form_table_form(const FormTable *table); /* borrowed; valid until the next add */
 
 /* What was wrong, in the order of the form. */
 typedef struct FormErrors FormErrors;
@@ -106,7 +118,10 @@ MUST_USE char *form_digest(const FormValues *values);
 
 #define WEEKDAY_CHOICES                                                                            \
     {"1", N_("Senin")}, {"2", N_("Selasa")}, {"3", N_("Rabu")}, {"4", N_("Kamis")},                \
-        {"5", N_("Jumat")}, {"6", N_("Sabtu")}, {"7", N_("Minggu")}
+        {"5", N_("Jumat")}, {"6", N_("Sabtu")},                                                    \
+    {                                                                                              \
+        "7", N_("Minggu")                                                                          \
+    }
 /* "1,7" → bit mask with Monday = bit 0, and back. */
 int weekday_mask(const char *set);
 MUST_USE char *weekday_mask_set(int mask);

@@ -228,9 +228,9 @@ static Response *post_action(PageView *view, const Action *action, GError **erro
     ActionCall call = {action, id, request_form_source(view->request),
                        request_form(view->request, "_key")};
     if (!csrf_matches(view)) {
-        const Form *form = action->form;
-        values = form != NULL ? form_read(form, call.source, view->html->lang, errors)
-                              : form_values_new();
+        g_autoptr(FormTable) made = NULL;
+        const Form *form = action_form(action, view->context->knowledge, view->html->lang, &made);
+        values = form_read(form, call.source, view->html->lang, errors);
         form_errors_add(errors, "", "%s",
                         tr(view->html->lang,
                            "Halaman ini sudah lama terbuka. Isian Anda masih ada; tekan tombol "

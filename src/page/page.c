@@ -68,7 +68,7 @@ void page_form(PageView *view, PageForm form)
     g_autofree char *key = g_strndup(token, 24);
     ui_form(view->html,
             &(UiForm){
-                .form = action->form,
+                .form = form.form != NULL ? form.form : action->form,
                 .values = refused ? view->typed : form.values,
                 .errors = refused ? view->errors : NULL,
                 .options = form.options,

@@ -80,6 +80,7 @@ MUST_USE Response *page_handle(App *app, const Request *request);
 /* --- for pages --- */
 typedef struct {
     const Action *action;
+    const Form *form; /* which of the action's fields to draw; NULL: the action's own table */
     int64_t id;
     const FormValues *values; /* what to show unless this very form was refused */
     const UiOptions *options;

@@ -91,24 +91,98 @@ static size_t choices_count(const Field *field)
     return count;
 }
 
+static bool is_ticked(const Drawing *d, const Choice *choice)
+{
+    return d->field->kind == FIELD_SET ? form_set_has(d->typed, choice->value)
+                                       : g_str_equal(choice->value, d->typed);
+}
+
+static void draw_ticks(const Drawing *d, size_t from, size_t to)
+{
+    const char *type = d->field->kind == FIELD_SET ? "checkbox" : "radio";
+    for (size_t i = from; i < to; i++) {
+        const Choice *choice = &d->field->choices[i];
+        draw_tick(d, type, choice->value, tr(d->html->lang, choice->label), is_ticked(d, choice));
+    }
+}
+
+/* The first few choices at once, the others behind a line: open when one of them is ticked. */
+static void draw_ticks_folded(const Drawing *d)
+{
+    size_t count = choices_count(d->field), shown = d->field->shown;
+    bool open = false;
+    for (size_t i = shown; i < count; i++) {
+        open = open || is_ticked(d, &d->field->choices[i]);
+    }
+    draw_ticks(d, 0, shown);
+    html_open(d->html, "details", "open", open ? "" : NULL, NULL);
+    html_element(d->html, "summary", NULL, tr(d->html->lang, "Pilihan lain"));
+    draw_ticks(d, shown, count);
+    html_close(d->html, "details");
+}
+
 static void draw_choice(const Drawing *d)
 {
     size_t count = choices_count(d->field);
-    if (count == 0 || count > CHOICES_SHOWN) {
+    if (d->field->shown > 0 && count > d->field->shown) {
+        draw_ticks_folded(d);
+    } else if (count == 0 || count > CHOICES_SHOWN) {
         draw_select(d);
-        return;
-    }
-    for (const Choice *c = d->field->choices; c->value != NULL; c++) {
-        draw_tick(d, "radio", c->value, tr(d->html->lang, c->label),
-                  g_str_equal(c->value, d->typed));
+    } else {
+        draw_ticks(d, 0, count);
     }
 }
 
 static void draw_set(const Drawing *d)
 {
-    for (const Choice *c = d->field->choices; c != NULL && c->value != NULL; c++) {
-        draw_tick(d, "checkbox", c->value, tr(d->html->lang, c->label),
-                  form_set_has(d->typed, c->value));
+    size_t count = choices_count(d->field);
+    if (d->field->shown > 0 && count > d->field->shown) {
+        draw_ticks_folded(d);
+    } else {
+        draw_ticks(d, 0, count);
+    }
+}
+
+static void draw_rank_choices(const Drawing *d, const char *chosen, size_t from, size_t to)
+{
+    for (size_t i = from; i < to; i++) {
+        const Choice *choice = &d->field->choices[i];
+        draw_option(d->html, choice->value, g_str_equal(choice->value, chosen));
+        html_say(d->html, tr(d->html->lang, choice->label));
+        html_close(d->html, "option");
+    }
+}
+
+static void draw_rank_list(const Drawing *d, const char *chosen)
+{
+    Html *html = d->html;
+    size_t count = choices_count(d->field);
+    size_t shown = d->field->shown > 0 ? MIN(d->field->shown, count) : count;
+    draw_option(html, "", false);
+    html_say(html, tr(html->lang, "Pilih …"));
+    html_close(html, "option");
+    draw_rank_choices(d, chosen, 0, shown);
+    if (shown < count) {
+        html_open(html, "optgroup", "label", tr(html->lang, "Pilihan lain"), NULL);
+        draw_rank_choices(d, chosen, shown, count);
+        html_close(html, "optgroup");
+    }
+}
+
+/* One list a rank, all of one name: what is posted keeps their order. */
+static void draw_rank(const Drawing *d)
+{
+    static const char *const RANKS[] = {N_("Paling penting"), N_("Kedua"), N_("Ketiga")};
+    g_auto(GStrv) chosen = g_strsplit(d->typed, ",", -1);
+    size_t filled = g_strv_length(chosen);
+    size_t max = d->field->max > 0 ? (size_t)d->field->max : G_N_ELEMENTS(RANKS);
+    for (size_t i = 0; i < MIN(max, G_N_ELEMENTS(RANKS)); i++) {
+        html_open(d->html, "label", "class", "rank", NULL);
+        html_element(d->html, "span", NULL, tr(d->html->lang, RANKS[i]));
+        html_open(d->html, "select", "name", d->name, NULL);
+        draw_rank_list(d, i < filled ? chosen[i] : "");
+        html_close(d->html, "select");
+        html_close(d->html, "label");
     }
 }
 
@@ -176,6 +250,9 @@ static void draw_control(const Drawing *d)
     case FIELD_SET:
         draw_set(d);
         break;
+    case FIELD_RANK:
+        draw_rank(d);
+        break;
     case FIELD_FLAG:
         draw_flag(d);
         break;
@@ -211,8 +288,9 @@ static void draw_hint(const Drawing *d)
 static bool is_group(const Drawing *d)
 {
     size_t count = choices_count(d->field);
+    bool ticks = count <= CHOICES_SHOWN || d->field->shown > 0;
     return d->field->kind == FIELD_SET || d->field->kind == FIELD_FLAG ||
-           (d->field->kind == FIELD_CHOICE && count > 0 && count <= CHOICES_SHOWN);
+           d->field->kind == FIELD_RANK || (d->field->kind == FIELD_CHOICE && count > 0 && ticks);
 }
 
 static void draw_label(const Drawing *d)

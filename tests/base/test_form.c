@@ -316,8 +316,51 @@ static void naughty_strings_come_out_clean(void)
     json_decref(list);
 }
 
+/* Three lists of one name: blanks and doubles mean nothing, the order is kept. */
+static void a_ranking_keeps_its_order(void)
+{
+    static const Field fields[] = {
+        {.name = "rank", .label = "Urutan", .kind = FIELD_RANK, .choices = COLOURS, .max = 2}, {0}};
+    static const struct {
+        const char *typed, *text;
+    } cases[] = {{"green,red", "green,red"},
+                 {",blue,", "blue"},
+                 {"red,red", "red"},
+                 {"red,blue,green", NULL},
+                 {"black", NULL}};
+    for (size_t i = 0; i < G_N_ELEMENTS(cases); i++) {
+        Typed typed[] = {{"rank", cases[i].typed}, {0}};
+        g_autoptr(FormErrors) errors = form_errors_new();
+        g_autoptr(FormValues) values = read_form(&(Form){fields}, typed, errors);
+        g_assert_cmpstr(form_text(values, "rank"), ==, cases[i].text != NULL ? cases[i].text : "");
+        g_assert_cmpuint(form_errors_count(errors), ==, cases[i].text != NULL ? 0 : 1);
+    }
+}
+
+static void a_made_form_owns_its_text(void)
+{
+    g_autoptr(FormTable) table = form_table_new();
+    char name[] = "warna", label[] = "Warna apa?";
+    Choice choices[] = {{label, label}, {0}};
+    form_table_add(table, &(Field){.name = name,
+                                   .label = label,
+                                   .kind = FIELD_CHOICE,
+                                   .required = true,
+                                   .choices = choices});
+    form_table_add(table, &(Field){.name = "lain", .label = "Lain", .kind = FIELD_TEXT});
+    memset(name, 'x', sizeof name - 1);
+    memset(label, 'x', sizeof label - 1);
+    const Field *field = form_field(form_table_form(table), "warna");
+    g_assert_nonnull(field);
+    g_assert_cmpstr(field->choices[0].value, ==, "Warna apa?");
+    g_assert_null(field->choices[1].value);
+    g_assert_nonnull(form_field(form_table_form(table), "lain"));
+}
+
 void test_form(void)
 {
+    g_test_add_func("/base/form/a_ranking_keeps_its_order", a_ranking_keeps_its_order);
+    g_test_add_func("/base/form/a_made_form_owns_its_text", a_made_form_owns_its_text);
     g_test_add_func("/base/form/every_kind_reads_and_refuses", every_kind_reads_and_refuses);
     g_test_add_func("/base/form/limits_hold_without_being_set", limits_hold_without_being_set);
     g_test_add_func("/base/form/keeps_what_was_typed", what_was_typed_is_kept_but_never_a_secret);
