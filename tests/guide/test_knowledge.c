@@ -66,7 +66,8 @@ static void a_folder_replaces_files_and_adds_more(void)
 
     const char *names[] = {"trades.txt",    "platforms.txt", "values.txt",
                            "questions.txt", "measures.txt",  "obstacles.txt",
-                           "beliefs.txt",   "factors.txt",   "pillars.txt"};
+                           "beliefs.txt",   "factors.txt",   "pillars.txt",
+                           "sources.txt"};
     EmbeddedFile files[G_N_ELEMENTS(names)];
     for (size_t i = 0; i < G_N_ELEMENTS(names); i++) {
         files[i] = (EmbeddedFile){.path = names[i], .begin = fixture_file(names[i])};
