@@ -22,6 +22,7 @@ struct App {
     char *db_url;
     int64_t fixed_now;
     Knowledge *knowledge;
+    CaptionBook *captions;
     GPtrArray *languages;    /* Lang */
     GHashTable *asset_hrefs; /* path → "/aset/hash/path" */
     GMutex pool_lock;
@@ -69,6 +70,14 @@ static bool database_prepare(App *app, GError **error)
     return done;
 }
 
+/* A folder of one's own may hold other caption patterns; a broken one is refused at start. */
+static bool captions_load(App *app, GError **error)
+{
+    const StanzaFile *file = knowledge_file(app->knowledge, "captions.txt");
+    return file != NULL ? caption_book_parse(file, &app->captions, error)
+                        : error_set(error, ERROR_INVALID, "captions.txt:1: the file is missing");
+}
+
 static void db_release(gpointer db)
 {
     db_free(db);
@@ -94,8 +103,8 @@ App *app_new(const AppOptions *options, GError **error)
                                                      tangga_data_count, error)
                          : knowledge_new(tangga_data_files, tangga_data_count, error);
     assets_name(app);
-    if (app->knowledge == NULL || !languages_load(app, options->pseudo, error) ||
-        !database_prepare(app, error)) {
+    if (app->knowledge == NULL || !captions_load(app, error) ||
+        !languages_load(app, options->pseudo, error) || !database_prepare(app, error)) {
         return NULL;
     }
     return g_steal_pointer(&app);
@@ -109,6 +118,7 @@ void app_free(App *app)
     g_ptr_array_unref(app->pool);
     g_ptr_array_unref(app->languages);
     g_hash_table_unref(app->asset_hrefs);
+    caption_book_free(app->captions);
     knowledge_free(app->knowledge);
     g_mutex_clear(&app->pool_lock);
     g_free(app->db_url);
@@ -134,6 +144,11 @@ const Lang *app_lang(const App *app, const char *code)
 const Knowledge *app_knowledge(const App *app)
 {
     return app->knowledge;
+}
+
+const CaptionBook *app_captions(const App *app)
+{
+    return app->captions;
 }
 
 const char *app_db_url(const App *app)

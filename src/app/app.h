@@ -7,6 +7,7 @@
 #include "base/lang.h"
 #include "db/db.h"
 #include "guide/knowledge.h"
+#include "planner/caption.h"
 
 typedef struct App App;
 
@@ -25,6 +26,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(App, app_free)
 int64_t app_now(const App *app);
 const Lang *app_lang(const App *app, const char *code); /* unknown: Indonesian (NULL) */
 const Knowledge *app_knowledge(const App *app);
+const CaptionBook *app_captions(const App *app);
 const char *app_db_url(const App *app);
 
 /* A connection of one's own until given back. */

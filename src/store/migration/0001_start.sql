@@ -377,6 +377,7 @@ CREATE TABLE requests (
   phone {TEXT} NOT NULL DEFAULT '',
   quantity {INT} NOT NULL DEFAULT 1,
   needed_day {INT},
+  price_idr {INT} NOT NULL DEFAULT 0,
   state {TEXT} NOT NULL DEFAULT 'open',
   told_at {INT},
   day {INT} NOT NULL,
@@ -397,6 +398,7 @@ CREATE TABLE orders (
   address {TEXT} NOT NULL DEFAULT '',
   due_day {INT} NOT NULL,
   due_minute {INT},
+  due_at {INT} NOT NULL,
   fee_idr {INT} NOT NULL DEFAULT 0,
   goods_idr {INT} NOT NULL,
   total_idr {INT} NOT NULL,
@@ -405,6 +407,7 @@ CREATE TABLE orders (
   heard_from {TEXT} NOT NULL DEFAULT '',
   bought_through {TEXT} NOT NULL,
   day {INT} NOT NULL,
+  delivered_at {INT},
   paid_at {INT},
   created_at {INT} NOT NULL,
   changed_at {INT} NOT NULL,
@@ -426,13 +429,27 @@ CREATE TABLE order_items (
   PRIMARY KEY (business_id, order_id, position)
 ) {STRICT};
 
--- one row a sale, whether from a paid order or sold over the counter: the sums of money come from here
+-- what confirming an order took from counted stock (kind "product" or "package"), to be given back
+CREATE TABLE order_stock (
+  business_id {INT} NOT NULL,
+  order_id {INT} NOT NULL REFERENCES orders (id),
+  kind {TEXT} NOT NULL,
+  record_id {INT} NOT NULL,
+  quantity {INT} NOT NULL,
+  PRIMARY KEY (business_id, order_id, kind, record_id)
+) {STRICT};
+
+-- one row a sale, whether from a paid order or sold over the counter: the sums of money come from here.
+-- A mistake or a refund is a row of its own with amount and count below zero, so that the number of
+-- sales is SUM(count), never COUNT(*).
 CREATE TABLE sales (
   id {ID},
   business_id {INT} NOT NULL REFERENCES businesses (id),
   order_id {INT} REFERENCES orders (id),
+  removes_id {INT} UNIQUE REFERENCES sales (id),
   day {INT} NOT NULL,
   amount_idr {INT} NOT NULL,
+  count {INT} NOT NULL DEFAULT 1,
   heard_from {TEXT} NOT NULL DEFAULT '',
   bought_through {TEXT} NOT NULL,
   customer {TEXT} NOT NULL DEFAULT '',
