@@ -462,13 +462,14 @@ CREATE INDEX sales_order ON sales (business_id, order_id);
 
 -- measure
 CREATE TABLE figures (
+  id {ID},
   business_id {INT} NOT NULL REFERENCES businesses (id),
   platform {TEXT} NOT NULL,
   measure {TEXT} NOT NULL,
   day {INT} NOT NULL,
   value {INT} NOT NULL,
   changed_at {INT} NOT NULL,
-  PRIMARY KEY (business_id, platform, measure, day)
+  UNIQUE (business_id, platform, measure, day)
 ) {STRICT};
 
 CREATE TABLE reviews (
@@ -493,7 +494,7 @@ CREATE TABLE review_items (
   business_id {INT} NOT NULL REFERENCES businesses (id),
   review_id {INT} NOT NULL REFERENCES reviews (id),
   kpi {TEXT} NOT NULL,
-  goal_id {INT} REFERENCES goals (id),
+  goal_id {INT} NOT NULL REFERENCES goals (id),
   target {INT} NOT NULL,
   actual {INT},
   state {TEXT} NOT NULL,
@@ -504,7 +505,7 @@ CREATE TABLE review_items (
   done_at {INT},
   post_title {TEXT} NOT NULL DEFAULT '',
   changed_at {INT} NOT NULL,
-  UNIQUE (review_id, kpi)
+  UNIQUE (review_id, goal_id)
 ) {STRICT};
 CREATE INDEX review_items_business ON review_items (business_id, due_day);
 
