@@ -44,7 +44,7 @@ static const char *asset_type(const char *path)
     return "application/octet-stream";
 }
 
-/* "/aset/<hash>/style.css" may be kept for ever; "/aset/ikon.svg" for a day. */
+/* "/aset/<hash>/style.css" may be kept for ever; "/aset/icon.svg" for a day. */
 static Response *asset(App *app, const Request *request)
 {
     const char *rest = request_path(request) + strlen("/aset/");

@@ -97,13 +97,25 @@ void context_clear(Context *context)
     g_clear_pointer(&context->business_list, record_list_free);
 }
 
-bool context_may_write(const Context *context, Capability needs)
+static bool context_may_do(const Context *context, Capability needs)
 {
     return context->user_id != 0 && (needs == CAN_NOTHING || context->business_id != 0) &&
            (capabilities_of(context->role) & needs) == (unsigned)needs;
 }
 
+/* Visitors of the example business write nothing at all, not even for themselves. */
+static bool is_demo_visitor(const Context *context)
+{
+    return context->business != NULL && context->business->demo != 0 &&
+           !g_str_equal(context->role, "owner");
+}
+
+bool context_may_write(const Context *context, Capability needs)
+{
+    return !is_demo_visitor(context) && context_may_do(context, needs);
+}
+
 bool context_may_read(const Context *context, Capability needs, Subject subject)
 {
-    return context_may_write(context, needs) || (context->subjects & (1u << subject)) != 0;
+    return context_may_do(context, needs) || (context->subjects & (1u << subject)) != 0;
 }

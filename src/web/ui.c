@@ -60,7 +60,7 @@ static void frame_head(Html *html, const UiFrame *frame)
     html_raw(html, "<head><meta charset=\"utf-8\">"
                    "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">"
                    "<meta name=\"color-scheme\" content=\"light dark\">"
-                   "<link rel=\"icon\" href=\"/aset/ikon.svg\">");
+                   "<link rel=\"icon\" href=\"/aset/icon.svg\">");
     if (frame->description != NULL) {
         html_void(html, "meta", "name", "description", "content", frame->description, NULL);
     }

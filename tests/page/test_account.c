@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <string.h>
+
+#include "store/consent.h"
+#include "store/demo.h"
+#include "testkit/client.h"
+
+static void registering_makes_account_business_and_session(void)
+{
+    g_autoptr(Client) client = client_new(0);
+    g_autoptr(GError) error = NULL;
+    g_autoptr(RecordList) users = NULL;
+    g_autoptr(RecordList) list = NULL;
+    client_post(client, "/daftar", "register", 0, "name", "Bu Ratna", "login", "0813 1111 2222",
+                "password", "kata sandi baru", "business", "Warung Ratna", "zone", "WITA", NULL);
+    assert_ok(user_load_login(client_db(client), "+6281311112222", &users, &error), error);
+    g_assert_cmpint(record_count(users), ==, 1);
+    assert_ok(business_list_of_user(client_db(client), user_at(users, 0)->id, &list, &error),
+              error);
+    g_assert_cmpstr(business_at(list, 0)->zone, ==, "WITA");
+    g_assert_cmpstr(business_at(list, 0)->role, ==, "owner");
+    g_assert_cmpint(client_get(client, "/menu"), ==, 200);
+    g_assert_true(client_shows(client, "Warung Ratna"));
+}
+
+static void a_taken_number_is_refused_and_nothing_is_lost(void)
+{
+    g_autoptr(Client) client = client_new(0);
+    int status =
+        client_post(client, "/daftar", "register", 0, "name", "Bu Lain", "login", "081200000001",
+                    "password", "kata sandi baru", "business", "Usaha Lain", "zone", "WIB", NULL);
+    g_assert_cmpint(status, ==, 422);
+    g_assert_nonnull(strstr(client_body(client), "value=\"Usaha Lain\""));
+    g_assert_null(strstr(client_body(client), "kata sandi baru"));
+}
+
+static void an_invited_helper_sets_her_own_password_once(void)
+{
+    g_autoptr(Client) owner = client_new(OWNER);
+    g_autoptr(Client) helper = client_beside(owner, 0);
+    client_post(owner, "/anggota", "member_add", 0, "name", "Rani", "login", "0812 5555 6666",
+                "role", "staff", NULL);
+    const char *at = strstr(client_body(owner), "/undangan/");
+    g_assert_nonnull(at);
+    g_autofree char *path = g_strndup(at, strlen("/undangan/") + 64);
+    client_post(helper, path, "invite_use", 0, "password", "sandi milik rani", NULL);
+    g_assert_cmpint(client_get(helper, "/menu"), ==, 200);
+    g_assert_cmpint(client_get(helper, "/anggota"), ==, 403);
+    client_get(helper, path);
+    g_assert_true(client_shows(helper, "sudah dipakai"));
+}
+
+static void the_last_owner_stays(void)
+{
+    g_autoptr(Client) client = client_new(OWNER);
+    g_assert_cmpint(client_api(client, "POST", "members/1/remove", "{}", "k", NULL), ==, 409);
+}
+
+static void another_phone_can_be_signed_out(void)
+{
+    g_autoptr(Client) here = client_new(OWNER);
+    g_autoptr(Client) lost = client_beside(here, OWNER);
+    g_assert_cmpint(client_get(lost, "/menu"), ==, 200);
+    client_post(here, "/perangkat", "session_end", 0, NULL);
+    g_assert_cmpint(client_get(lost, "/menu"), ==, 303);
+    g_assert_cmpint(client_get(here, "/menu"), ==, 200);
+}
+
+static void visitors_of_the_example_read_but_never_write(void)
+{
+    g_autoptr(Client) client = client_new(0);
+    g_autoptr(GError) error = NULL;
+    assert_ok(demo_visitor_add(client_db(client), BUSINESS, NOW, &error), error);
+    client_post(client, "/", "demo_open", 0, NULL);
+    g_assert_cmpint(client_get(client, "/menu"), ==, 200);
+    g_assert_cmpint(client_get(client, "/usaha"), ==, 200);
+    g_assert_null(strstr(client_body(client), "business_add"));
+    g_assert_cmpint(client_get(client, "/anggota"), ==, 403);
+}
+
+static void consent_opens_and_closes_one_kind_of_data(void)
+{
+    g_autoptr(Client) client = client_new(OWNER);
+    g_autoptr(GError) error = NULL;
+    bool allowed = false;
+    client_post(client, "/anggota", "consent_set", 0, NULL); /* the first row: plan */
+    assert_ok(consent_allows(client_db(client), BUSINESS, "mentor", "plan", &allowed, &error),
+              error);
+    g_assert_true(allowed);
+    assert_ok(consent_allows(client_db(client), BUSINESS, "mentor", "orders", &allowed, &error),
+              error);
+    g_assert_false(allowed);
+    client_post(client, "/anggota", "consent_set", 0, NULL);
+    assert_ok(consent_allows(client_db(client), BUSINESS, "mentor", "plan", &allowed, &error),
+              error);
+    g_assert_false(allowed);
+}
+
+void test_account(void)
+{
+    g_test_add_func("/page/account/register", registering_makes_account_business_and_session);
+    g_test_add_func("/page/account/taken", a_taken_number_is_refused_and_nothing_is_lost);
+    g_test_add_func("/page/account/invite", an_invited_helper_sets_her_own_password_once);
+    g_test_add_func("/page/account/last_owner", the_last_owner_stays);
+    g_test_add_func("/page/account/devices", another_phone_can_be_signed_out);
+    g_test_add_func("/page/account/demo", visitors_of_the_example_read_but_never_write);
+    g_test_add_func("/page/account/consent", consent_opens_and_closes_one_kind_of_data);
+}
