@@ -179,8 +179,13 @@ bool member_set(Db *db, int64_t business_id, int64_t user_id, const char *role, 
 
 bool member_remove(Db *db, int64_t business_id, int64_t user_id, GError **error)
 {
-    return other_owner_needed(db, business_id, user_id, error) &&
-           db_run(db, SQL_REMOVE_MEMBER, DB_PARAMS(db_int(business_id), db_int(user_id)), error);
+    int64_t removed = 0;
+    if (!other_owner_needed(db, business_id, user_id, error) ||
+        !db_run_count(db, SQL_REMOVE_MEMBER, DB_PARAMS(db_int(business_id), db_int(user_id)),
+                      &removed, error)) {
+        return false;
+    }
+    return removed > 0 ? true : error_set(error, ERROR_NOT_FOUND, "no such member");
 }
 
 bool member_role(Db *db, int64_t business_id, int64_t user_id, char **ret_role, GError **error)
