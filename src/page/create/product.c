@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "action/create/product_form.h"
+#include "action/registry.h"
+#include "base/money.h"
+#include "page/page.h"
+
+static const Action *const ACTIONS_HERE[] = {&action_product_edit, &action_product_hide,
+                                             &action_product_show, NULL};
+
+/* What is left of the price after the cost, when the owner has said the cost. */
+static void draw_margin(Html *html, const Product *product)
+{
+    const Lang *lang = html->lang;
+    if (product->cost_idr == 0) {
+        return;
+    }
+    int64_t margin = product->price_idr - product->cost_idr;
+    g_autofree char *amount = money_format(ABS(margin));
+    if (margin < 0) {
+        g_autofree char *sentence =
+            g_strdup_printf(tr(lang, "Harga ini di bawah modal: rugi %s setiap barang."), amount);
+        ui_notice(html, TONE_WARNING, sentence);
+    } else {
+        g_autofree char *sentence =
+            g_strdup_printf(tr(lang, "Sisa dari harga setelah modal: %s."), amount);
+        ui_hint(html, sentence);
+    }
+}
+
+static bool get(PageView *view, GError **error)
+{
+    const Context *context = view->context;
+    Html *html = view->html;
+    g_autoptr(RecordList) one = NULL;
+    if (!product_load(context->db, context->business_id, view->id, &one, error)) {
+        return false;
+    }
+    if (record_count(one) == 0) {
+        return error_set(error, ERROR_NOT_FOUND, "no such product");
+    }
+    const Product *product = product_at(one, 0);
+    g_autoptr(FormValues) values = product_values(product);
+    view->title_data = g_strdup(product->name);
+    if (product->active == 0) {
+        ui_notice(html, TONE_PLAIN, tr(html->lang, "Barang ini tersembunyi dari pembeli."));
+    }
+    draw_margin(html, product);
+    page_form(view,
+              (PageForm){.action = &action_product_edit, .id = product->id, .values = values});
+    page_button(view, product->active != 0 ? &action_product_hide : &action_product_show,
+                product->id, NULL, true);
+    return true;
+}
+
+const Page page_product = {
+    .path = "/produk/{nomor}",
+    .title = N_("Barang:"),
+    .job = JOB_CREATE,
+    .back = "/produk",
+    .needs = CAN_SELL,
+    .subject = SUBJECT_FIGURES,
+    .actions = ACTIONS_HERE,
+    .get = get,
+};
