@@ -23,16 +23,21 @@ static const char *const TARGET_WORDS[] = {"menjadi", "jadi", "ke", "to",     "s
 static const char *const SPAN_WORDS[] = {"dalam", "selama", "in", "within", NULL};
 static const char *const SCALE_WORDS[] = {"ribu", "rb", "juta", "jt", "miliar", NULL};
 
-/* Indonesian and English names share the first three letters but for these. */
 static int month_of(const char *word)
 {
-    static const char *const names[][3] = {
-        {"januari", "january", "jan"}, {"februari", "february", "feb"},
-        {"maret", "march", "mar"},     {"april", "april", "apr"},
-        {"mei", "may", "mei"},         {"juni", "june", "jun"},
-        {"juli", "july", "jul"},       {"agustus", "august", "agu"},
-        {"september", "sept", "sep"},  {"oktober", "october", "okt"},
-        {"november", "nov", "nop"},    {"desember", "december", "des"},
+    static const char *const names[12][4] = {
+        {"januari", "january", "jan", "jan"},
+        {"februari", "february", "feb", "peb"},
+        {"maret", "march", "mar", "mar"},
+        {"april", "april", "apr", "apr"},
+        {"mei", "may", "mei", "may"},
+        {"juni", "june", "jun", "jun"},
+        {"juli", "july", "jul", "jul"},
+        {"agustus", "august", "agu", "aug"},
+        {"september", "september", "sep", "sept"},
+        {"oktober", "october", "okt", "oct"},
+        {"november", "november", "nov", "nop"},
+        {"desember", "december", "des", "dec"},
     };
     for (int month = 0; month < 12; month++) {
         for (size_t i = 0; i < G_N_ELEMENTS(names[month]); i++) {
