@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <glib/gstdio.h>
+
+#include "command/command.h"
+#include "store/verify.h"
+
+static const Field FIELDS[] = {
+    {"in", N_("Berkas salinan"), FIELD_TEXT, true, .max = 1000},
+    {0},
+};
+static const Form FORM = {FIELDS};
+
+/* An existing database is never overwritten, whatever is in it. */
+static bool place_is_free(const char *target, GError **error)
+{
+    GStatBuf facts;
+    if (db_is_pgsql(target)) {
+        return error_set(error, ERROR_INVALID, "use pg_restore for a PostgreSQL database");
+    }
+    if (g_stat(target, &facts) == 0 && facts.st_size > 0) {
+        return error_set(error, ERROR_CONFLICT, "'%s' holds data already; name an empty place",
+                         target);
+    }
+    return true;
+}
+
+/* The copy is checked before anything is written. */
+static bool copy_is_sound(const char *file, GError **error)
+{
+    BookCheck checks[BOOK_CHECKS_MAX];
+    size_t count = 0;
+    if (!g_file_test(file, G_FILE_TEST_IS_REGULAR)) {
+        return error_set(error, ERROR_NOT_FOUND, "no file '%s'", file);
+    }
+    g_autoptr(Db) db = db_open(file, error);
+    return db != NULL && books_verify(db, checks, &count, error);
+}
+
+static bool run_restore(CommandRun *run, GError **error)
+{
+    const char *file = form_text(run->flags, "in");
+    if (!place_is_free(run->db_url, error) || !copy_is_sound(file, error)) {
+        return false;
+    }
+    g_autoptr(Db) db = db_open(file, error);
+    g_unlink(run->db_url);
+    if (db == NULL || !db_backup(db, run->db_url, error)) {
+        return false;
+    }
+    if (run->json) {
+        command_json(run, json_pack("{s:s}", "file", run->db_url));
+    } else {
+        g_string_append_printf(run->out, "%s\n", run->db_url);
+    }
+    return true;
+}
+
+const Command command_restore = {
+    .name = "restore",
+    .usage = "restore --in FILE",
+    .summary = "Puts a backup into an empty place, after checking it.",
+    .needs = NEEDS_NOTHING,
+    .form = &FORM,
+    .run = run_restore,
+};
