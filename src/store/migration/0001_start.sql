@@ -168,6 +168,7 @@ CREATE TABLE goals (
 CREATE INDEX goals_business ON goals (business_id);
 
 CREATE TABLE tools (
+  id {ID},
   business_id {INT} NOT NULL REFERENCES businesses (id),
   platform {TEXT} NOT NULL,
   state {TEXT} NOT NULL,
@@ -180,7 +181,7 @@ CREATE TABLE tools (
   spiral {TEXT} NOT NULL DEFAULT '',
   stance {TEXT} NOT NULL DEFAULT 'listen',
   changed_at {INT} NOT NULL,
-  PRIMARY KEY (business_id, platform)
+  UNIQUE (business_id, platform)
 ) {STRICT};
 
 CREATE TABLE groups (
@@ -227,6 +228,7 @@ CREATE TABLE tasks (
   id {ID},
   business_id {INT} NOT NULL REFERENCES businesses (id),
   title {TEXT} NOT NULL,
+  kind {TEXT} NOT NULL DEFAULT 'operate',
   person_id {INT} REFERENCES people (id),
   platform {TEXT} NOT NULL DEFAULT '',
   due_day {INT} NOT NULL,
