@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "kpi/kpi.h"
+
+#include "base/money.h"
+
+#define KPI(name) extern const Kpi kpi_##name;
+#include "kpi/registry.list"
+#undef KPI
+
+const Kpi *const KPIS[] = {
+#define KPI(name) &kpi_##name,
+#include "kpi/registry.list"
+#undef KPI
+};
+
+static const struct {
+    const char *key, *label;
+} STATES[STATE_COUNT] = {
+    [STATE_MET] = {"met", N_("Tercapai")},
+    [STATE_NEAR] = {"near", N_("Hampir tercapai")},
+    [STATE_UNMET] = {"unmet", N_("Belum tercapai")},
+    [STATE_NO_DATA] = {"no_data", N_("Belum cukup data")},
+};
+
+size_t kpi_count(void)
+{
+    return G_N_ELEMENTS(KPIS);
+}
+
+const Kpi *kpi_find(const char *key)
+{
+    for (size_t i = 0; i < G_N_ELEMENTS(KPIS); i++) {
+        if (g_str_equal(KPIS[i]->key, key)) {
+            return KPIS[i];
+        }
+    }
+    return NULL;
+}
+
+bool kpi_compute(const Kpi *kpi, const KpiQuery *query, KpiValue *ret_value, GError **error)
+{
+    g_assert(kpi != NULL && kpi->minimum >= 1 && query->business_id != 0);
+    KpiValue value = {0};
+    if (!kpi->compute(query, &value, error)) {
+        return false;
+    }
+    value.known = value.records >= kpi->minimum;
+    *ret_value = value.known ? value : (KpiValue){.records = value.records};
+    return true;
+}
+
+char *kpi_number_format(const Kpi *kpi, int64_t value, const Lang *lang)
+{
+    g_autofree char *number = number_format(value);
+    g_autofree char *tenths = ratio_format(value, 10);
+    switch (kpi->unit) {
+    case KPI_MONEY:
+        return money_format(value);
+    case KPI_PERCENT:
+        return percent_format(value, 1000);
+    case KPI_RATIO:
+        return g_strdup_printf(tr(lang, "%s kali"), tenths);
+    case KPI_MINUTES:
+        return g_strdup_printf(tr(lang, "%s menit"), number);
+    case KPI_DAYS:
+        return g_strdup_printf(tr(lang, "%s hari"), number);
+    default:
+        return g_steal_pointer(&number);
+    }
+}
+
+char *kpi_value_format(const Kpi *kpi, const KpiValue *value, const Lang *lang)
+{
+    return value->known ? kpi_number_format(kpi, value->value, lang)
+                        : g_strdup(tr(lang, "belum cukup data"));
+}
+
+KpiState kpi_state(const Kpi *kpi, const KpiValue *value, int64_t target)
+{
+    if (!value->known) {
+        return STATE_NO_DATA;
+    }
+    if (kpi->down ? value->value <= target : value->value >= target) {
+        return STATE_MET;
+    }
+    bool near = kpi->down ? value->value * 9 <= target * 10 : value->value * 10 >= target * 9;
+    return near ? STATE_NEAR : STATE_UNMET;
+}
+
+const char *kpi_state_key(KpiState state)
+{
+    g_assert(state < STATE_COUNT);
+    return STATES[state].key;
+}
+
+const char *kpi_state_label(KpiState state)
+{
+    g_assert(state < STATE_COUNT);
+    return STATES[state].label;
+}
+
+KpiState kpi_state_find(const char *key)
+{
+    for (size_t i = 0; i < STATE_COUNT; i++) {
+        if (g_str_equal(STATES[i].key, key)) {
+            return (KpiState)i;
+        }
+    }
+    return STATE_NO_DATA;
+}

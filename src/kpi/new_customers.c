@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "kpi/read.h"
+
+static const char SQL_READ[] =
+    "SELECT CAST(COALESCE(SUM(CASE WHEN first_day BETWEEN $2 AND $3 THEN 1 ELSE 0 END), "
+    "0) AS BIGINT), COUNT(*) FROM (SELECT MIN(day) AS first_day FROM sales WHERE "
+    "business_id = $1 AND day <= $3 AND (contact_id IS NOT NULL OR customer <> '') GROUP "
+    "BY CASE WHEN contact_id IS NOT NULL THEN CAST(contact_id AS TEXT) ELSE '=' || "
+    "LOWER(customer) END) AS buyers";
+
+static bool compute(const KpiQuery *query, KpiValue *ret_value, GError **error)
+{
+    return kpi_read_count_days(query, SQL_READ, ret_value, error);
+}
+
+const Kpi kpi_new_customers = {
+    .key = "new_customers",
+    .name = N_("Pembeli baru"),
+    .unit = KPI_COUNT,
+    .explain = N_("Orang yang membeli untuk pertama kali dan namanya dicatat."),
+    .advice = N_("Minta pembeli lama mengajak satu tetangga, dan catat nama setiap pembeli."),
+    .records = "/penjualan",
+    .minimum = 1,
+    .compute = compute,
+};

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+/* The two shapes most KPIs have, so that a KPI file is mostly its SQL. The SQL takes $1 business,
+ * $2 and $3 the first and last day (…_days) or the first instant and the one after the last
+ * (…_times), all three used, and gives one row of two numbers. */
+#include "kpi/kpi.h"
+
+/* (value, records that show the owner keeps such a book at all). */
+MUST_USE bool kpi_read_count_days(const KpiQuery *query, const char *sql, KpiValue *ret_value,
+                                  GError **error);
+MUST_USE bool kpi_read_count_times(const KpiQuery *query, const char *sql, KpiValue *ret_value,
+                                   GError **error);
+/* (part, whole): a share in tenths of a percent, resting on `whole` records. */
+MUST_USE bool kpi_read_share_days(const KpiQuery *query, const char *sql, KpiValue *ret_value,
+                                  GError **error);
+MUST_USE bool kpi_read_share_times(const KpiQuery *query, const char *sql, KpiValue *ret_value,
+                                   GError **error);
+
+/* Tenths of part / whole per `scale`, rounded half up; whole > 0. */
+int64_t kpi_tenths(int64_t part, int64_t whole, int64_t scale);

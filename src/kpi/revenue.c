@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "kpi/read.h"
+
+static const char SQL_READ[] =
+    "SELECT CAST(COALESCE(SUM(amount_idr), 0) AS BIGINT), (SELECT COUNT(*) FROM sales "
+    "WHERE business_id = $1 AND day <= $3) FROM sales WHERE business_id = $1 AND day "
+    "BETWEEN $2 AND $3";
+
+static bool compute(const KpiQuery *query, KpiValue *ret_value, GError **error)
+{
+    return kpi_read_count_days(query, SQL_READ, ret_value, error);
+}
+
+const Kpi kpi_revenue = {
+    .key = "revenue",
+    .name = N_("Uang penjualan"),
+    .unit = KPI_MONEY,
+    .explain = N_("Jumlah uang dari semua penjualan yang dicatat."),
+    .advice = N_("Tawarkan tambahan kecil setiap kali orang memesan, misalnya minuman."),
+    .records = "/penjualan",
+    .minimum = 1,
+    .compute = compute,
+};

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "kpi/read.h"
+
+static const char SQL_READ[] =
+    "SELECT COUNT(*), (SELECT COUNT(*) FROM sales WHERE business_id = $1 AND day <= $3) "
+    "FROM sales WHERE business_id = $1 AND day BETWEEN $2 AND $3 AND bought_through LIKE "
+    "'whatsapp%'";
+
+static bool compute(const KpiQuery *query, KpiValue *ret_value, GError **error)
+{
+    return kpi_read_count_days(query, SQL_READ, ret_value, error);
+}
+
+const Kpi kpi_whatsapp_orders = {
+    .key = "whatsapp_orders",
+    .name = N_("Pesanan lewat WhatsApp"),
+    .unit = KPI_COUNT,
+    .explain = N_("Berapa kali orang jadi membeli lewat WhatsApp, menurut catatan penjualan."),
+    .advice = N_("Tulis harga dan cara pesan di setiap status, lalu coba satu paket hemat."),
+    .records = "/penjualan",
+    .minimum = 1,
+    .compute = compute,
+};

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "kpi/kpi.h"
+
+#include "kpi/story.h"
+
+/* Counted by hand from tests/kpi/story.h. */
+static const struct {
+    const char *key;
+    int64_t value;
+    const char *words;
+} EXPECTED[] = {
+    {"answered_in_time", 545, "54,5%"},
+    {"average_sale", 15000, "Rp15.000"},
+    {"comments", 3, "3"},
+    {"complaints", 1, "1"},
+    {"complaints_open", 1, "1"},
+    {"demand_top", 3, "3"},
+    {"followers_facebook", 5000, "5.000"},
+    {"followers_growth", 13, "13"},
+    {"followers_instagram", 800, "800"},
+    {"goal_aligned_share", 750, "75%"},
+    {"heard_online_share", 667, "66,7%"},
+    {"longest_gap", 2, "2 hari"},
+    {"new_customers", 7, "7"},
+    {"offline_revenue", 45000, "Rp45.000"},
+    {"online_offline_ratio", 30, "3,0 kali"},
+    {"online_revenue", 135000, "Rp135.000"},
+    {"orders", 12, "12"},
+    {"positive_count", 6, "6"},
+    {"positive_share", 600, "60%"},
+    {"posts", 3, "3"},
+    {"posts_done_share", 375, "37,5%"},
+    {"repeat_customers", 2, "2"},
+    {"response_time", 25, "25 menit"},
+    {"revenue", 180000, "Rp180.000"},
+    {"reviews", 2, "2"},
+    {"status_views", 51, "51"},
+    {"unanswered", 3, "3"},
+    {"whatsapp_orders", 9, "9"},
+};
+
+static KpiValue compute(const char *key, const KpiQuery *query)
+{
+    g_autoptr(GError) error = NULL;
+    KpiValue value = {0};
+    const Kpi *kpi = kpi_find(key);
+    g_assert_nonnull(kpi);
+    assert_ok(kpi_compute(kpi, query, &value, &error), error);
+    return value;
+}
+
+static void every_kpi_gives_the_hand_counted_value(Db *db)
+{
+    g_autoptr(Knowledge) knowledge = story_knowledge();
+    KpiQuery query = story_query(db, knowledge);
+    story_fill(db);
+    g_assert_cmpint(G_N_ELEMENTS(EXPECTED), ==, kpi_count());
+    for (size_t i = 0; i < G_N_ELEMENTS(EXPECTED); i++) {
+        KpiValue value = compute(EXPECTED[i].key, &query);
+        g_autofree char *words = kpi_value_format(kpi_find(EXPECTED[i].key), &value, NULL);
+        g_test_message("%s: %s", EXPECTED[i].key, words);
+        g_assert_true(value.known);
+        g_assert_cmpint(value.value, ==, EXPECTED[i].value);
+        g_assert_cmpstr(words, ==, EXPECTED[i].words);
+    }
+}
+
+static void an_empty_business_has_no_number(Db *db)
+{
+    g_autoptr(Knowledge) knowledge = story_knowledge();
+    KpiQuery query = story_query(db, knowledge);
+    for (size_t i = 0; i < kpi_count(); i++) {
+        KpiValue value = compute(KPIS[i]->key, &query);
+        g_autofree char *words = kpi_value_format(KPIS[i], &value, NULL);
+        g_test_message("%s", KPIS[i]->key);
+        g_assert_false(value.known);
+        g_assert_cmpint(value.value, ==, 0);
+        g_assert_cmpstr(words, ==, "belum cukup data");
+        g_assert_cmpint(kpi_state(KPIS[i], &value, 0), ==, STATE_NO_DATA);
+    }
+}
+
+/* S06: online 400,000 and offline 200,000 is 2,0 kali; without offline sales there is no ratio. */
+static void the_ratio_needs_offline_sales(Db *db)
+{
+    static const char SALE[] = "INSERT INTO sales (business_id, day, amount_idr, bought_through, "
+                               "created_at) VALUES (1, 20458, $1, $2, 1)";
+    g_autoptr(Knowledge) knowledge = story_knowledge();
+    KpiQuery query = story_query(db, knowledge);
+    story_run(db, SALE, DB_PARAMS(db_int(400000), db_text("facebook")));
+    g_assert_false(compute("online_offline_ratio", &query).known);
+    story_run(db, SALE, DB_PARAMS(db_int(200000), db_text("house")));
+    KpiValue ratio = compute("online_offline_ratio", &query);
+    g_autofree char *words = kpi_value_format(kpi_find("online_offline_ratio"), &ratio, NULL);
+    g_assert_cmpstr(words, ==, "2,0 kali");
+}
+
+/* S07: 8 house purchases of which 5 heard online. */
+static void offline_sales_informed_online_are_counted(Db *db)
+{
+    g_autoptr(Knowledge) knowledge = story_knowledge();
+    KpiQuery query = story_query(db, knowledge);
+    for (int i = 0; i < 8; i++) {
+        story_run(db,
+                  "INSERT INTO sales (business_id, day, amount_idr, bought_through, heard_from, "
+                  "created_at) VALUES (1, 20458, 1000, 'house', $1, 1)",
+                  DB_PARAMS(db_text(i < 5 ? "facebook" : "friend")));
+    }
+    KpiValue share = compute("heard_online_share", &query);
+    g_assert_cmpint(share.part, ==, 5);
+    g_assert_cmpint(share.whole, ==, 8);
+    g_assert_cmpint(share.value, ==, 625);
+}
+
+/* K02: week 1: 6 positive of 10; week 2: 9 of 12: +3 and 60% to 75%. */
+static void positive_voices_grow_by_count_and_share(Db *db)
+{
+    g_autoptr(Knowledge) knowledge = story_knowledge();
+    KpiQuery query = story_query(db, knowledge);
+    story_fill(db);
+    for (int i = 0; i < 12; i++) {
+        story_run(db,
+                  "INSERT INTO messages (business_id, platform, kind, text, received_at, due_at, "
+                  "sentiment, created_at) VALUES (1, 'facebook', 'comment', 'x', $1, 1, $2, 1)",
+                  DB_PARAMS(db_int(zone_instant(ZONE_WIB, STORY_MONDAY + 7, 0)),
+                            db_text(i < 9 ? "positive" : "negative")));
+    }
+    int64_t count = compute("positive_count", &query).value;
+    g_assert_cmpint(compute("positive_share", &query).value, ==, 600);
+    query.period = period_after(query.period);
+    g_assert_cmpint(compute("positive_count", &query).value - count, ==, 3);
+    g_assert_cmpint(compute("positive_share", &query).value, ==, 750);
+}
+
+static void a_week_without_sales_is_zero_once_the_book_is_kept(Db *db)
+{
+    g_autoptr(Knowledge) knowledge = story_knowledge();
+    KpiQuery query = story_query(db, knowledge);
+    story_fill(db);
+    query.period = period_after(query.period);
+    KpiValue orders = compute("whatsapp_orders", &query);
+    g_assert_true(orders.known);
+    g_assert_cmpint(orders.value, ==, 0);
+    g_assert_false(compute("average_sale", &query).known);
+}
+
+/* K03: target 14, actual 12 is unmet. */
+static void a_state_says_how_near_the_target_is(void)
+{
+    static const struct {
+        const char *key;
+        int64_t value, target;
+        KpiState state;
+    } CASES[] = {
+        {"orders", 14, 14, STATE_MET},          {"orders", 13, 14, STATE_NEAR},
+        {"orders", 12, 14, STATE_UNMET},        {"orders", 9, 10, STATE_NEAR},
+        {"response_time", 30, 30, STATE_MET},   {"response_time", 33, 30, STATE_NEAR},
+        {"response_time", 34, 30, STATE_UNMET}, {"complaints", 1, 0, STATE_UNMET},
+    };
+    for (size_t i = 0; i < G_N_ELEMENTS(CASES); i++) {
+        KpiValue value = {.known = true, .value = CASES[i].value};
+        g_assert_cmpint(kpi_state(kpi_find(CASES[i].key), &value, CASES[i].target), ==,
+                        CASES[i].state);
+    }
+}
+
+void test_kpi(void)
+{
+    testkit_db_case("/kpi/kpi/values", every_kpi_gives_the_hand_counted_value);
+    testkit_db_case("/kpi/kpi/empty", an_empty_business_has_no_number);
+    testkit_db_case("/kpi/kpi/ratio", the_ratio_needs_offline_sales);
+    testkit_db_case("/kpi/kpi/informed", offline_sales_informed_online_are_counted);
+    testkit_db_case("/kpi/kpi/positive", positive_voices_grow_by_count_and_share);
+    testkit_db_case("/kpi/kpi/zero", a_week_without_sales_is_zero_once_the_book_is_kept);
+    g_test_add_func("/kpi/kpi/state", a_state_says_how_near_the_target_is);
+}
