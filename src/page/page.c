@@ -64,11 +64,16 @@ void page_form(PageView *view, PageForm form)
         return;
     }
     bool refused = view->failed == action && view->failed_id == form.id;
+    g_autoptr(FormTable) made = NULL;
+    const Form *fields =
+        form.form != NULL
+            ? form.form
+            : action_form(action, view->context->knowledge, view->html->lang, &made);
     g_autofree char *token = secret_token();
     g_autofree char *key = g_strndup(token, 24);
     ui_form(view->html,
             &(UiForm){
-                .form = form.form != NULL ? form.form : action->form,
+                .form = fields,
                 .values = refused ? view->typed : form.values,
                 .errors = refused ? view->errors : NULL,
                 .options = form.options,

@@ -333,12 +333,15 @@ CREATE TABLE messages (
   platform {TEXT} NOT NULL,
   kind {TEXT} NOT NULL,
   author {TEXT} NOT NULL DEFAULT '',
+  phone {TEXT} NOT NULL DEFAULT '',
   contact_id {INT} REFERENCES contacts (id),
   text {TEXT} NOT NULL,
+  interaction {TEXT} NOT NULL DEFAULT 'communication',
   received_at {INT} NOT NULL,
   due_at {INT} NOT NULL,
   answer {TEXT} NOT NULL DEFAULT '',
   answered_at {INT},
+  dismissed_at {INT},
   person_id {INT} REFERENCES people (id),
   sentiment {TEXT} NOT NULL DEFAULT 'unknown',
   created_at {INT} NOT NULL
@@ -351,6 +354,7 @@ CREATE TABLE replies (
   business_id {INT} NOT NULL REFERENCES businesses (id),
   shortcut {TEXT} NOT NULL,
   text {TEXT} NOT NULL,
+  changed_at {INT} NOT NULL,
   UNIQUE (business_id, shortcut)
 ) {STRICT};
 
@@ -363,6 +367,7 @@ CREATE TABLE complaints (
   state {TEXT} NOT NULL DEFAULT 'heard',
   apology {TEXT} NOT NULL DEFAULT '',
   repair {TEXT} NOT NULL DEFAULT '',
+  message_id {INT} REFERENCES messages (id),
   day {INT} NOT NULL,
   closed_at {INT},
   created_at {INT} NOT NULL

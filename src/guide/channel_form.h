@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+/* A field of a form that asks through which channel people talk with the business: the common ones
+ * first, other living platforms and the ordinary telephone behind them (requirement H10). */
+#include "base/form.h"
+#include "guide/knowledge.h"
+
+/* A required choice; its values are keys of platforms.txt or sources.txt. */
+void channel_field_add(FormTable *table, const Knowledge *knowledge, const Lang *lang,
+                       const char *name);

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/message.h"
+
+#include "planner/promise.h"
+#include "store/contact.h"
+#include "store/window.h"
+
+#define MESSAGE_COLUMNS                                                                            \
+    "m.id, m.platform, m.kind, m.author, "                                                         \
+    "CASE WHEN m.phone <> '' THEN m.phone ELSE COALESCE(c.phone, '') END, "                        \
+    "COALESCE(m.contact_id, 0), m.text, m.interaction, m.received_at, m.due_at, m.answer, "        \
+    "m.answered_at, m.dismissed_at, m.sentiment"
+#define MESSAGE_TABLES                                                                             \
+    "messages m LEFT JOIN contacts c ON c.id = m.contact_id AND "                                  \
+    "c.business_id = m.business_id"
+#define WAITING "m.answered_at IS NULL AND m.dismissed_at IS NULL"
+
+static const char SQL_LOAD[] =
+    "SELECT " MESSAGE_COLUMNS " FROM " MESSAGE_TABLES " WHERE m.business_id = $1 AND m.id = $2";
+static const char SQL_LIST[] = "SELECT " MESSAGE_COLUMNS " FROM " MESSAGE_TABLES
+                               " WHERE m.business_id = $1 AND (m.id < $2 OR $2 = 0) "
+                               "ORDER BY m.id DESC LIMIT $3";
+static const char SQL_LIST_WAITING[] =
+    "SELECT " MESSAGE_COLUMNS " FROM " MESSAGE_TABLES " WHERE m.business_id = $1 AND " WAITING
+    " ORDER BY m.received_at, m.id LIMIT $2";
+static const char SQL_LIST_ANSWERED[] = "SELECT " MESSAGE_COLUMNS " FROM " MESSAGE_TABLES
+                                        " WHERE m.business_id = $1 AND m.answered_at IS NOT NULL "
+                                        "ORDER BY m.answered_at DESC, m.id DESC LIMIT $2";
+static const char SQL_ADD[] =
+    "INSERT INTO messages (business_id, platform, kind, author, phone, contact_id, text, "
+    "interaction, received_at, due_at, created_at) "
+    "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) RETURNING id";
+static const char SQL_ANSWER[] =
+    "UPDATE messages SET answer = $3, answered_at = $4 WHERE business_id = $1 AND id = $2 "
+    "AND answered_at IS NULL AND dismissed_at IS NULL";
+static const char SQL_DISMISS[] =
+    "UPDATE messages SET dismissed_at = $3 WHERE business_id = $1 AND id = $2 "
+    "AND answered_at IS NULL AND dismissed_at IS NULL";
+static const char SQL_SET_SENTIMENT[] =
+    "UPDATE messages SET sentiment = $3 WHERE business_id = $1 AND id = $2";
+static const char SQL_EXISTS[] = "SELECT COUNT(*) FROM messages WHERE business_id = $1 AND id = $2";
+
+static const Column MESSAGE_FIELDS[] = {
+    COLUMN(Message, INT, id),
+    COLUMN(Message, TEXT, platform),
+    COLUMN(Message, TEXT, kind),
+    COLUMN(Message, TEXT, author),
+    COLUMN(Message, TEXT, phone),
+    COLUMN(Message, INT, contact_id),
+    COLUMN(Message, TEXT, text),
+    COLUMN(Message, TEXT, interaction),
+    COLUMN(Message, TIME, received_at),
+    COLUMN(Message, TIME, due_at),
+    COLUMN(Message, TEXT, answer),
+    COLUMN(Message, TIME, answered_at),
+    COLUMN(Message, TIME, dismissed_at),
+    COLUMN(Message, TEXT, sentiment),
+    {0},
+};
+const RecordType message_type = {sizeof(Message), MESSAGE_FIELDS};
+
+bool message_waits(const Message *message)
+{
+    return message->answered_at == 0 && message->dismissed_at == 0;
+}
+
+bool message_is_overdue(const Message *message, int64_t now)
+{
+    return message_waits(message) && now > message->due_at;
+}
+
+bool message_load(Db *db, int64_t business_id, int64_t id, RecordList **ret_one, GError **error)
+{
+    return record_list_load(db, &message_type, SQL_LOAD, DB_PARAMS(db_int(business_id), db_int(id)),
+                            ret_one, error);
+}
+
+bool message_list(Db *db, int64_t business_id, int64_t before, int64_t limit, RecordList **ret_list,
+                  GError **error)
+{
+    return record_list_load(db, &message_type, SQL_LIST,
+                            DB_PARAMS(db_int(business_id), db_int(before), db_int(limit)), ret_list,
+                            error);
+}
+
+bool message_list_waiting(Db *db, int64_t business_id, int64_t limit, RecordList **ret_list,
+                          GError **error)
+{
+    return record_list_load(db, &message_type, SQL_LIST_WAITING,
+                            DB_PARAMS(db_int(business_id), db_int(limit)), ret_list, error);
+}
+
+bool message_list_answered(Db *db, int64_t business_id, int64_t limit, RecordList **ret_list,
+                           GError **error)
+{
+    return record_list_load(db, &message_type, SQL_LIST_ANSWERED,
+                            DB_PARAMS(db_int(business_id), db_int(limit)), ret_list, error);
+}
+
+static bool due_find(Db *db, const Business *business, int64_t received_at, int64_t *ret_due_at,
+                     GError **error)
+{
+    g_auto(OwnerTimes) times = {0};
+    if (!owner_times_load(db, business->id, (int)business->off_days, &times, error)) {
+        return false;
+    }
+    *ret_due_at = promise_due(received_at, (int)business->promise_minutes, &times.rules,
+                              business_zone(business));
+    return true;
+}
+
+/* A private message is talk; a comment or review is feedback on what was shown (M05). */
+static const char *interaction_of(const char *kind)
+{
+    return g_str_equal(kind, "message") ? "communication" : "feedback";
+}
+
+bool message_add(Db *db, const Business *business, const MessageFacts *facts, int64_t now,
+                 int64_t *ret_id, GError **error)
+{
+    g_assert(business != NULL && facts->received_at > 0);
+    int64_t contact_id = 0, due_at = 0;
+    if (!contact_find(db, business->id, facts->phone, facts->author, &contact_id, error) ||
+        !due_find(db, business, facts->received_at, &due_at, error)) {
+        return false;
+    }
+    return db_get_int(db, SQL_ADD,
+                      DB_PARAMS(db_int(business->id), db_text(facts->platform),
+                                db_text(facts->kind), db_text(facts->author), db_text(facts->phone),
+                                db_ref(contact_id), db_text(facts->text),
+                                db_text(interaction_of(facts->kind)), db_int(facts->received_at),
+                                db_int(due_at), db_int(now)),
+                      0, ret_id, error);
+}
+
+/* Nothing was changed: is the message not there, or does it wait no more? */
+static bool say_why(Db *db, int64_t business_id, int64_t id, GError **error)
+{
+    int64_t count = 0;
+    if (!db_get_int(db, SQL_EXISTS, DB_PARAMS(db_int(business_id), db_int(id)), 0, &count, error)) {
+        return false;
+    }
+    return count == 0 ? error_set(error, ERROR_NOT_FOUND, "no such message")
+                      : error_set(error, ERROR_CONFLICT, "the message waits no more");
+}
+
+bool message_answer(Db *db, int64_t business_id, int64_t id, const char *answer,
+                    int64_t answered_at, GError **error)
+{
+    int64_t changed = 0;
+    return db_run_count(
+               db, SQL_ANSWER,
+               DB_PARAMS(db_int(business_id), db_int(id), db_text(answer), db_int(answered_at)),
+               &changed, error) &&
+           (changed == 1 || say_why(db, business_id, id, error));
+}
+
+bool message_dismiss(Db *db, int64_t business_id, int64_t id, int64_t now, GError **error)
+{
+    int64_t changed = 0;
+    return db_run_count(db, SQL_DISMISS, DB_PARAMS(db_int(business_id), db_int(id), db_int(now)),
+                        &changed, error) &&
+           (changed == 1 || say_why(db, business_id, id, error));
+}
+
+bool message_set_sentiment(Db *db, int64_t business_id, int64_t id, const char *sentiment,
+                           GError **error)
+{
+    int64_t changed = 0;
+    return db_run_count(db, SQL_SET_SENTIMENT,
+                        DB_PARAMS(db_int(business_id), db_int(id), db_text(sentiment)), &changed,
+                        error) &&
+           (changed == 1 || error_set(error, ERROR_NOT_FOUND, "no such message"));
+}

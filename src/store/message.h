@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+/* What people write to the business: comments, direct messages and reviews of all channels in one
+ * box (requirements H10, T01). A message waits until it is answered or set aside; it is answered
+ * once. due_at is the promise at the time it came in: changing the promise or the signal hours
+ * later changes no old promise. */
+#include "base/date.h"
+#include "store/business.h"
+
+typedef struct {
+    int64_t id;
+    const char *platform; /* key of platforms.txt or sources.txt */
+    const char *kind;     /* "comment", "message", "review" */
+    const char *author;   /* "" when not said */
+    const char *phone;    /* own, else of the contact; "" */
+    int64_t contact_id;   /* 0: nobody known */
+    const char *text;
+    const char *interaction; /* "feedback" or "communication" (requirement M05) */
+    int64_t received_at, due_at;
+    const char *answer;
+    int64_t answered_at;   /* 0: not answered */
+    int64_t dismissed_at;  /* 0: not set aside */
+    const char *sentiment; /* "positive", "neutral", "negative", "unknown" */
+} Message;
+RECORD_LIST(Message, message)
+
+bool message_waits(const Message *message);
+bool message_is_overdue(const Message *message, int64_t now);
+
+/* An empty list when there is none. */
+MUST_USE bool message_load(Db *db, int64_t business_id, int64_t id, RecordList **ret_one,
+                           GError **error);
+/* Newest first, older than number `before` (0: from the newest): for paging. */
+MUST_USE bool message_list(Db *db, int64_t business_id, int64_t before, int64_t limit,
+                           RecordList **ret_list, GError **error);
+/* What waits for an answer, of all channels, oldest first. */
+MUST_USE bool message_list_waiting(Db *db, int64_t business_id, int64_t limit,
+                                   RecordList **ret_list, GError **error);
+/* What was answered, latest answer first. */
+MUST_USE bool message_list_answered(Db *db, int64_t business_id, int64_t limit,
+                                    RecordList **ret_list, GError **error);
+
+typedef struct {
+    const char *platform, *kind, *author;
+    const char *phone; /* E.164 or "" */
+    const char *text;
+    int64_t received_at;
+} MessageFacts;
+/* Finds the contact by phone or name and counts the promise within the owner's hours. */
+MUST_USE bool message_add(Db *db, const Business *business, const MessageFacts *facts, int64_t now,
+                          int64_t *ret_id, GError **error);
+/* NOT_FOUND without such a message; CONFLICT when it waits no more. */
+MUST_USE bool message_answer(Db *db, int64_t business_id, int64_t id, const char *answer,
+                             int64_t answered_at, GError **error);
+MUST_USE bool message_dismiss(Db *db, int64_t business_id, int64_t id, int64_t now, GError **error);
+MUST_USE bool message_set_sentiment(Db *db, int64_t business_id, int64_t id, const char *sentiment,
+                                    GError **error);

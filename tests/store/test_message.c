@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/message.h"
+
+#include "store/contact.h"
+#include "store/message_case.h"
+#include "store/window.h"
+
+#define EIGHT_O_CLOCK (NOW + 4 * 3600)
+
+static const char *const CHANNELS[] = {"whatsapp", "facebook", "instagram"};
+
+static size_t waiting(Db *db, int64_t business_id, RecordList **ret_list)
+{
+    g_autoptr(GError) error = NULL;
+    assert_ok(message_list_waiting(db, business_id, 100, ret_list, &error), error);
+    return record_count(*ret_list);
+}
+
+static void ten_of_three_channels_wait_in_one_queue_by_time(Db *db)
+{
+    g_autoptr(GError) error = NULL;
+    g_autoptr(RecordList) list = NULL;
+    g_autoptr(RecordList) left = NULL;
+    for (int i = 0; i < 10; i++) {
+        message_case_add(db, CHANNELS[i % 3], "Bu Sari", NOW - i * 7 % 10 * 60);
+    }
+    g_assert_cmpint(waiting(db, BUSINESS, &list), ==, 10);
+    for (size_t i = 1; i < record_count(list); i++) {
+        g_assert_cmpint(message_at(list, i - 1)->received_at, <, message_at(list, i)->received_at);
+    }
+    int64_t oldest = message_at(list, 0)->id;
+    assert_ok(message_answer(db, BUSINESS, oldest, "Masih", NOW, &error), error);
+    assert_ok(message_dismiss(db, BUSINESS, message_at(list, 1)->id, NOW, &error), error);
+    g_assert_cmpint(waiting(db, BUSINESS, &left), ==, 8);
+    g_assert_cmpint(message_at(left, 0)->id, ==, message_at(list, 2)->id);
+}
+
+static void the_promise_is_counted_in_signal_hours(Db *db)
+{
+    g_autoptr(GError) error = NULL;
+    g_autoptr(RecordList) list = NULL;
+    static const TimeWindow hall[] = {{ALL_WEEKDAYS, 6 * 60, 7 * 60, "balai desa"},
+                                      {ALL_WEEKDAYS, 16 * 60, 17 * 60, "balai desa"}};
+    BusinessFacts facts = {"Dapur Melati", "", "WIB", "", "", 30, 30, 0};
+    assert_ok(window_replace(db, BUSINESS, WINDOW_SIGNAL, hall, 2, &error), error);
+    assert_ok(business_save(db, BUSINESS, &facts, &error), error);
+    message_case_add(db, "whatsapp", "Bu Sari", EIGHT_O_CLOCK);
+    g_assert_cmpint(waiting(db, BUSINESS, &list), ==, 1);
+    const Message *message = message_at(list, 0);
+    g_assert_cmpint(message->due_at, ==, EIGHT_O_CLOCK + 8 * 3600 + 30 * 60);
+    g_assert_false(message_is_overdue(message, message->due_at));
+    g_assert_true(message_is_overdue(message, message->due_at + 1));
+}
+
+static void a_message_is_answered_once(Db *db)
+{
+    g_autoptr(GError) error = NULL;
+    g_autoptr(RecordList) list = NULL;
+    int64_t id = message_case_add(db, "whatsapp", "Bu Sari", NOW);
+    assert_ok(message_answer(db, BUSINESS, id, "Masih ada", NOW + 60, &error), error);
+    assert_fails(message_answer(db, BUSINESS, id, "Habis", NOW + 90, &error), error,
+                 ERROR_CONFLICT);
+    assert_fails(message_dismiss(db, BUSINESS, id, NOW + 90, &error), error, ERROR_CONFLICT);
+    assert_ok(message_load(db, BUSINESS, id, &list, &error), error);
+    g_assert_cmpstr(message_at(list, 0)->answer, ==, "Masih ada");
+    g_assert_cmpint(message_at(list, 0)->answered_at, ==, NOW + 60);
+}
+
+static void the_author_s_contact_gives_the_number(Db *db)
+{
+    g_autoptr(GError) error = NULL;
+    g_autoptr(RecordList) list = NULL;
+    ContactFacts facts = {"Bu Sari", "+6281200000011", "key_account", "", "", "", true};
+    int64_t contact = 0;
+    assert_ok(contact_add(db, BUSINESS, &facts, NOW, &contact, &error), error);
+    int64_t id = message_case_add(db, "whatsapp", "bu sari", NOW);
+    assert_ok(message_load(db, BUSINESS, id, &list, &error), error);
+    g_assert_cmpint(message_at(list, 0)->contact_id, ==, contact);
+    g_assert_cmpstr(message_at(list, 0)->phone, ==, "+6281200000011");
+    g_assert_cmpstr(message_at(list, 0)->interaction, ==, "communication");
+}
+
+static void other_businesses_see_and_change_nothing(Db *db)
+{
+    g_autoptr(GError) error = NULL;
+    g_autoptr(RecordList) list = NULL;
+    g_autoptr(RecordList) one = NULL;
+    int64_t id = message_case_add(db, "whatsapp", "Bu Sari", NOW);
+    g_assert_cmpint(waiting(db, OTHER_BUSINESS, &list), ==, 0);
+    assert_ok(message_load(db, OTHER_BUSINESS, id, &one, &error), error);
+    g_assert_cmpint(record_count(one), ==, 0);
+    assert_fails(message_answer(db, OTHER_BUSINESS, id, "x", NOW, &error), error, ERROR_NOT_FOUND);
+    assert_fails(message_dismiss(db, OTHER_BUSINESS, id, NOW, &error), error, ERROR_NOT_FOUND);
+    assert_fails(message_set_sentiment(db, OTHER_BUSINESS, id, "positive", &error), error,
+                 ERROR_NOT_FOUND);
+}
+
+static void pages_go_back_in_time(Db *db)
+{
+    g_autoptr(GError) error = NULL;
+    g_autoptr(RecordList) list = NULL;
+    g_autoptr(RecordList) older = NULL;
+    int64_t first = message_case_add(db, "whatsapp", "Bu Sari", NOW);
+    int64_t second = message_case_add(db, "whatsapp", "Bu Sari", NOW);
+    assert_ok(message_list(db, BUSINESS, 0, 1, &list, &error), error);
+    g_assert_cmpint(message_at(list, 0)->id, ==, second);
+    assert_ok(message_list(db, BUSINESS, second, 1, &older, &error), error);
+    g_assert_cmpint(message_at(older, 0)->id, ==, first);
+}
+
+void test_message(void)
+{
+    testkit_db_case("/store/message/queue", ten_of_three_channels_wait_in_one_queue_by_time);
+    testkit_db_case("/store/message/promise", the_promise_is_counted_in_signal_hours);
+    testkit_db_case("/store/message/once", a_message_is_answered_once);
+    testkit_db_case("/store/message/contact", the_author_s_contact_gives_the_number);
+    testkit_db_case("/store/message/apart", other_businesses_see_and_change_nothing);
+    testkit_db_case("/store/message/paging", pages_go_back_in_time);
+}
