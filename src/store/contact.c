@@ -26,6 +26,9 @@ static const char SQL_REMOVE[] =
     "UPDATE contacts SET active = 0 WHERE business_id = $1 AND id = $2 AND active = 1";
 static const char SQL_GREETED[] = "UPDATE contacts SET last_contact_day = $3 "
                                   "WHERE business_id = $1 AND id = $2 AND active = 1";
+static const char SQL_TALKED[] =
+    "UPDATE contacts SET last_contact_day = $3 WHERE business_id = $1 AND id = $2 "
+    "AND COALESCE(last_contact_day, -1) < $3";
 
 static const Column CONTACT_FIELDS[] = {
     COLUMN(Contact, INT, id),
@@ -141,4 +144,9 @@ bool contact_greeted(Db *db, int64_t business_id, int64_t id, Day day, GError **
 {
     return change_one(db, SQL_GREETED, DB_PARAMS(db_int(business_id), db_int(id), db_int(day)),
                       error);
+}
+
+bool contact_talked(Db *db, int64_t business_id, int64_t id, Day day, GError **error)
+{
+    return db_run(db, SQL_TALKED, DB_PARAMS(db_int(business_id), db_int(id), db_int(day)), error);
 }

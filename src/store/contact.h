@@ -49,3 +49,5 @@ MUST_USE bool contact_save(Db *db, int64_t business_id, int64_t id, const Contac
                            GError **error);
 MUST_USE bool contact_remove(Db *db, int64_t business_id, int64_t id, GError **error);
 MUST_USE bool contact_greeted(Db *db, int64_t business_id, int64_t id, Day day, GError **error);
+/* There was talk with this contact on that day: never moves the day back. id 0: nobody known. */
+MUST_USE bool contact_talked(Db *db, int64_t business_id, int64_t id, Day day, GError **error);

@@ -42,6 +42,18 @@ static void who_was_greeted_today_leaves_the_list(Db *db)
     g_assert_cmpint(record_count(list), ==, 0);
 }
 
+static void talk_never_moves_the_last_contact_back(Db *db)
+{
+    g_autoptr(GError) error = NULL;
+    g_autoptr(RecordList) list = NULL;
+    int64_t sari = add(db, BUSINESS, "Bu Sari", "", true);
+    assert_ok(contact_talked(db, BUSINESS, sari, TODAY - 2, &error), error);
+    assert_ok(contact_talked(db, BUSINESS, sari, TODAY - 9, &error), error);
+    assert_ok(contact_talked(db, OTHER_BUSINESS, sari, TODAY, &error), error);
+    assert_ok(contact_load(db, BUSINESS, sari, &list, &error), error);
+    g_assert_cmpint(contact_at(list, 0)->last_contact_day, ==, TODAY - 2);
+}
+
 static void found(Db *db, const char *phone, const char *name, int64_t wanted)
 {
     g_autoptr(GError) error = NULL;
@@ -91,6 +103,7 @@ void test_contact(void)
 {
     testkit_db_case("/store/contact/consent", those_who_did_not_agree_are_never_in_a_list_to_greet);
     testkit_db_case("/store/contact/greeted", who_was_greeted_today_leaves_the_list);
+    testkit_db_case("/store/contact/talked", talk_never_moves_the_last_contact_back);
     testkit_db_case("/store/contact/find",
                     a_phone_says_who_is_meant_and_a_name_only_when_there_is_one);
     testkit_db_case("/store/contact/apart", other_businesses_change_nothing);

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "action/action.h"
+#include "guide/channel_form.h"
+#include "store/message.h"
+
+static const Choice KINDS[] = {
+    {"message", N_("Pesan")}, {"comment", N_("Komentar")}, {"review", N_("Ulasan")}, {0}};
+static const Field TEXT = {"text", N_("Isi pesan"), FIELD_LINES,
+                           true,   .max = 2000,     .example = N_("Masih ada nasi kuning?")};
+static const Field AUTHOR = {"author", N_("Dari siapa?"), FIELD_TEXT, .max = 60,
+                             .example = N_("Bu Sari")};
+static const Field LATER[] = {
+    {"phone", N_("Nomor WhatsApp"), FIELD_PHONE,
+     .help = N_("Supaya bisa dibalas dengan satu ketukan.")},
+    {"day", N_("Tanggal masuk"), FIELD_DAY, .help = N_("Kosong: hari ini.")},
+    {"minute", N_("Jam masuk"), FIELD_MINUTE, .help = N_("Kosong: sekarang.")},
+};
+
+static FormTable *form_for(const Knowledge *knowledge, const Lang *lang)
+{
+    FormTable *table = form_table_new();
+    form_table_add(table, &TEXT);
+    form_table_add(table, &AUTHOR);
+    channel_field_add(table, knowledge, lang, "platform");
+    form_table_add(table, &(Field){.name = "kind",
+                                   .label = N_("Jenis"),
+                                   .kind = FIELD_CHOICE,
+                                   .choices = KINDS,
+                                   .help = N_("Kosong: pesan.")});
+    for (size_t i = 0; i < G_N_ELEMENTS(LATER); i++) {
+        form_table_add(table, &LATER[i]);
+    }
+    return table;
+}
+
+/* Nothing said: now. Only a day: the same time of that day. */
+static int64_t received_at(const Doing *doing)
+{
+    const Context *context = doing->context;
+    if (!form_has(doing->values, "day") && !form_has(doing->values, "minute")) {
+        return context->now;
+    }
+    Minute now = zone_minute(context->zone, context->now);
+    return zone_instant(context->zone, form_day_or(doing->values, "day", context->today),
+                        (Minute)form_int_or(doing->values, "minute", now));
+}
+
+static bool run(const Doing *doing, GError **error)
+{
+    const Context *context = doing->context;
+    const char *kind = form_text(doing->values, "kind");
+    MessageFacts facts = {
+        .platform = form_text(doing->values, "platform"),
+        .kind = *kind != '\0' ? kind : "message",
+        .author = form_text(doing->values, "author"),
+        .phone = form_text(doing->values, "phone"),
+        .text = form_text(doing->values, "text"),
+        .received_at = received_at(doing),
+    };
+    if (facts.received_at > context->now) {
+        form_errors_add(doing->errors, "minute", "%s",
+                        tr(context->lang, "Waktu ini belum tiba. Periksa tanggal dan jamnya."));
+        return true;
+    }
+    return message_add(context->db, context->business, &facts, context->now, &doing->result->id,
+                       error);
+}
+
+const Action action_message_add = {
+    .name = "message_add",
+    .resource = "messages",
+    .needs = CAN_TALK,
+    .form_for = form_for,
+    .label = N_("Simpan pesan"),
+    .done = N_("Pesan dicatat. Jawab sebelum batas janjinya."),
+    .summary = "Notes one incoming comment, message or review.",
+    .run = run,
+};

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "action/action.h"
+#include "store/contact.h"
+#include "store/message.h"
+
+static const Field FIELDS[] = {
+    {"answer", N_("Jawaban Anda"), FIELD_LINES, true, .max = 2000},
+    {"day", N_("Tanggal dijawab"), FIELD_DAY, .help = N_("Kosong: hari ini.")},
+    {"minute", N_("Jam dijawab"), FIELD_MINUTE, .help = N_("Kosong: sekarang.")},
+    {0},
+};
+static const Form FORM = {FIELDS};
+
+static int64_t answered_at(const Doing *doing)
+{
+    const Context *context = doing->context;
+    if (!form_has(doing->values, "day") && !form_has(doing->values, "minute")) {
+        return context->now;
+    }
+    Minute now = zone_minute(context->zone, context->now);
+    return zone_instant(context->zone, form_day_or(doing->values, "day", context->today),
+                        (Minute)form_int_or(doing->values, "minute", now));
+}
+
+/* Typed times are whole minutes: within the minute it came in is not too early. */
+static const char *wrong_time(const Message *message, int64_t at, int64_t now)
+{
+    return at > now ? N_("Waktu ini belum tiba. Periksa tanggal dan jamnya.")
+           : at + 59 < message->received_at ? N_("Jawaban tidak bisa lebih dulu dari pesannya.")
+                                            : NULL;
+}
+
+static bool run(const Doing *doing, GError **error)
+{
+    const Context *context = doing->context;
+    g_autoptr(RecordList) list = NULL;
+    if (!message_load(context->db, context->business_id, doing->id, &list, error)) {
+        return false;
+    }
+    if (record_count(list) == 0) {
+        return error_set(error, ERROR_NOT_FOUND, "no such message");
+    }
+    const Message *message = message_at(list, 0);
+    int64_t at = answered_at(doing);
+    const char *wrong = wrong_time(message, at, context->now);
+    if (wrong != NULL) {
+        form_errors_add(doing->errors, "minute", "%s", tr(context->lang, wrong));
+        return true;
+    }
+    doing->result->id = doing->id;
+    Day day = zone_day(context->zone, at);
+    return message_answer(context->db, context->business_id, doing->id,
+                          form_text(doing->values, "answer"), MAX(at, message->received_at),
+                          error) &&
+           contact_talked(context->db, context->business_id, message->contact_id, day, error);
+}
+
+const Action action_message_answer = {
+    .name = "message_answer",
+    .resource = "messages",
+    .verb = "answer",
+    .on_record = true,
+    .needs = CAN_TALK,
+    .form = &FORM,
+    .label = N_("Sudah saya jawab"),
+    .done = N_("Jawaban dicatat."),
+    .summary = "Notes that a message was answered, now or at a given time.",
+    .run = run,
+};

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "action/registry.h"
+#include "base/phone.h"
+#include "guide/source.h"
+#include "page/talk/message_view.h"
+
+static const Action *const ACTIONS_HERE[] = {&action_message_answer, &action_message_dismiss,
+                                             &action_message_sentiment, NULL};
+
+static void draw_head(PageView *view, const Message *message)
+{
+    const Context *context = view->context;
+    Html *html = view->html;
+    const Lang *lang = html->lang;
+    if (message_is_overdue(message, context->now)) {
+        g_autofree char *due = moment_words(context, message->due_at);
+        g_autofree char *late = g_strdup_printf(tr(lang, "Janji menjawab %s sudah lewat."), due);
+        ui_notice(html, TONE_BAD, late);
+    }
+    ui_card_begin(html, NULL);
+    ui_paragraph_data(html, message->text);
+    g_autofree char *received = moment_words(context, message->received_at);
+    g_autofree char *from =
+        g_strdup_printf("%s · %s · %s", tr(lang, message_kind_name(message->kind)),
+                        source_name(context->knowledge, message->platform, lang), received);
+    ui_hint(html, from);
+    ui_card_end(html);
+}
+
+/* Opens the chat; what was copied is pasted there. */
+static void draw_chat(PageView *view, const Message *message)
+{
+    if (*message->phone == '\0') {
+        return;
+    }
+    g_autofree char *href = phone_wa_link(message->phone, NULL);
+    ui_actions_begin(view->html);
+    ui_button_link(view->html, href, tr(view->html->lang, "Buka WhatsApp"), false);
+    ui_actions_end(view->html);
+}
+
+static void draw_waiting(PageView *view, const Message *message)
+{
+    Html *html = view->html;
+    draw_chat(view, message);
+    ui_heading(html, tr(html->lang, "Sudah menjawab? Catat di sini"));
+    page_form(view,
+              (PageForm){.action = &action_message_answer, .id = message->id, .next = "/pesan"});
+    page_form(view, (PageForm){.action = &action_message_dismiss,
+                               .id = message->id,
+                               .next = "/pesan",
+                               .secondary = true,
+                               .compact = true});
+}
+
+static void draw_done(PageView *view, const Message *message)
+{
+    const Context *context = view->context;
+    Html *html = view->html;
+    const Lang *lang = html->lang;
+    if (message->answered_at == 0) {
+        ui_notice(html, TONE_PLAIN, tr(lang, "Pesan ini tidak perlu dijawab."));
+        return;
+    }
+    g_autofree char *at = moment_words(context, message->answered_at);
+    g_autofree char *took = duration_words(message->answered_at - message->received_at, lang);
+    ui_card_begin(html, tr(lang, "Jawaban Anda"));
+    ui_paragraph_data(html, message->answer);
+    ui_facts_begin(html);
+    ui_fact(html, tr(lang, "Dijawab"), at);
+    ui_fact(html, tr(lang, "Sesudah"), took);
+    ui_fact_said(html, tr(lang, "Janji"),
+                 message->answered_at <= message->due_at ? tr(lang, "ditepati")
+                                                         : tr(lang, "terlambat"));
+    ui_facts_end(html);
+    ui_card_end(html);
+}
+
+static void draw_more(PageView *view, const Message *message)
+{
+    Html *html = view->html;
+    g_autoptr(FormValues) values = form_values_new();
+    if (!g_str_equal(message->sentiment, "unknown")) {
+        form_values_show(values, "sentiment", message->sentiment);
+    }
+    ui_fold_begin(html, tr(html->lang, "Bagaimana nada pesan ini?"));
+    page_form(view, (PageForm){.action = &action_message_sentiment,
+                               .id = message->id,
+                               .values = values,
+                               .secondary = true});
+    ui_fold_end(html);
+}
+
+static bool get(PageView *view, GError **error)
+{
+    const Context *context = view->context;
+    g_autoptr(RecordList) list = NULL;
+    if (!message_load(context->db, context->business_id, view->id, &list, error)) {
+        return false;
+    }
+    if (record_count(list) == 0) {
+        return error_set(error, ERROR_NOT_FOUND, "no such message");
+    }
+    const Message *message = message_at(list, 0);
+    view->title_data = g_strdup(message->author);
+    draw_head(view, message);
+    if (message_waits(message)) {
+        draw_waiting(view, message);
+    } else {
+        draw_done(view, message);
+    }
+    draw_more(view, message);
+    return true;
+}
+
+const Page page_message = {
+    .path = "/pesan/{nomor}",
+    .title = N_("Pesan"),
+    .job = JOB_TALK,
+    .back = "/pesan",
+    .needs = CAN_TALK,
+    .subject = SUBJECT_CUSTOMERS,
+    .actions = ACTIONS_HERE,
+    .get = get,
+};
