@@ -98,6 +98,20 @@ static bool run_once(const Doing *doing, const Action *action, const WriteKey *k
     return write_and_remember(doing, action, key, error) && db_commit(tx, error);
 }
 
+/* Two sendings of the same write at the same moment: the loser finds what the winner wrote. */
+static bool written_meanwhile(const Doing *doing, const WriteKey *key)
+{
+    g_auto(WriteMemory) memory = {0};
+    if (key->key == NULL || !write_recall(doing->context->db, key, &memory, NULL) ||
+        !memory.known) {
+        return false;
+    }
+    doing->result->id = memory.record_id;
+    g_free(doing->result->message);
+    doing->result->message = g_strdup(memory.message);
+    return true;
+}
+
 bool action_run(const Context *context, const ActionCall *call, FormErrors *errors,
                 FormValues **ret_values, ActionResult *result, GError **error)
 {
@@ -123,5 +137,11 @@ bool action_run(const Context *context, const ActionCall *call, FormErrors *erro
     g_autofree char *digest = g_strdup_printf("%" G_GINT64_FORMAT ":%s", call->id, values_digest);
     WriteKey key = {context->business_id, context->user_id, call->key, action->name, digest};
     Doing doing = {context, call->id, *ret_values, errors, result};
-    return run_once(&doing, action, &key, error);
+    g_autoptr(GError) failure = NULL;
+    if (run_once(&doing, action, &key, &failure) ||
+        (error_code(failure) == ERROR_CONFLICT && written_meanwhile(&doing, &key))) {
+        return true;
+    }
+    g_propagate_error(error, g_steal_pointer(&failure));
+    return false;
 }
