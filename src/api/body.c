@@ -36,18 +36,20 @@ static char *plain_text(const json_t *value)
     }
 }
 
+static void refuse(const Flattening *f, const char *name)
+{
+    form_errors_add(f->errors, name, "%s", tr(f->lang, "Bagian ini tidak dikenal di sini."));
+}
+
 static void keep(Flattening *f, const char *name, char *take_text)
 {
     if (g_hash_table_size(f->body->texts) < MEMBERS_MAX) {
         g_hash_table_replace(f->body->texts, g_strdup(name), take_text);
     } else {
         g_free(take_text);
+        form_errors_add(f->errors, "", tr(f->lang, "Terlalu banyak isian: paling banyak %d."),
+                        (int)MEMBERS_MAX);
     }
-}
-
-static void refuse(const Flattening *f, const char *name)
-{
-    form_errors_add(f->errors, name, "%s", tr(f->lang, "Bagian ini tidak dikenal di sini."));
 }
 
 static void flatten_object(Flattening *f, const char *prefix, json_t *object, bool inner);
@@ -55,7 +57,7 @@ static void flatten_object(Flattening *f, const char *prefix, json_t *object, bo
 static void flatten_array(Flattening *f, const char *name, const json_t *array)
 {
     g_autoptr(GString) joined = g_string_new(NULL);
-    for (size_t i = 0; i < json_array_size(array); i++) {
+    for (size_t i = 0; i < json_array_size(array) && form_errors_count(f->errors) == 0; i++) {
         json_t *item = json_array_get(array, i);
         if (json_is_object(item)) {
             g_autofree char *prefix = g_strdup_printf("%s.%zu.", name, i);

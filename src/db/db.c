@@ -29,6 +29,11 @@ bool db_is_pgsql(const char *url)
     return g_str_has_prefix(url, "postgres://") || g_str_has_prefix(url, "postgresql://");
 }
 
+bool db_is_server(const Db *db)
+{
+    return !g_str_equal(db->driver->kind->name, "sqlite");
+}
+
 Db *db_open(const char *url, GError **error)
 {
     g_assert(url != NULL && *url != '\0');

@@ -58,6 +58,7 @@ MUST_USE Db *db_open(const char *url, GError **error);
 void db_free(Db *db);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Db, db_free)
 bool db_is_pgsql(const char *url);
+bool db_is_server(const Db *db); /* true: PostgreSQL */
 
 /* Writes. ret_changed (may be NULL): rows changed. */
 MUST_USE bool db_run(Db *db, const char *sql, DbParams params, GError **error);
@@ -84,8 +85,8 @@ MUST_USE bool db_cursor_done(DbCursor *cursor, GError **error); /* false: readin
 void db_cursor_free(DbCursor *cursor);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(DbCursor, db_cursor_free)
 bool db_cursor_is_null(DbCursor *cursor, int column);
-int64_t db_cursor_int(DbCursor *cursor, int column);          /* NULL reads 0 */
-const char *db_cursor_text(DbCursor *cursor, int column);     /* NULL reads "" */
+int64_t db_cursor_int(DbCursor *cursor, int column);      /* NULL reads 0 */
+const char *db_cursor_text(DbCursor *cursor, int column); /* NULL reads "" */
 const void *db_cursor_blob(DbCursor *cursor, int column, size_t *ret_size);
 
 /* A transaction that rolls back at the end of its scope unless committed:

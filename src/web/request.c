@@ -126,13 +126,22 @@ bool request_add_body(Request *request, const char *bytes, size_t size)
         return false;
     }
     g_string_append_len(request->body, bytes, (gssize)size);
-    g_clear_pointer(&request->form, g_hash_table_unref);
+    return true;
+}
+
+static bool is_urlencoded(const Request *request)
+{
     const char *type = request_header(request, "content-type");
-    if (type == NULL || g_str_has_prefix(type, "application/x-www-form-urlencoded")) {
+    return type == NULL || g_str_has_prefix(type, "application/x-www-form-urlencoded");
+}
+
+void request_read_form(Request *request)
+{
+    g_clear_pointer(&request->form, g_hash_table_unref);
+    if (request->body->len > 0 && is_urlencoded(request)) {
         request->form = fields_new();
         urlencoded_parse(request->body->str, request->body->len, request->form);
     }
-    return true;
 }
 
 const char *request_method(const Request *request)

@@ -19,6 +19,8 @@ void request_set_header(Request *request, const char *name, const char *value);
 void request_set_peer(Request *request, const char *address);
 /* Appends body bytes; false when the body would pass REQUEST_BODY_MAX (answer 413). */
 bool request_add_body(Request *request, const char *bytes, size_t size);
+/* Once the body is complete: makes its fields known to request_form. */
+void request_read_form(Request *request);
 
 const char *request_method(const Request *request);
 const char *request_path(const Request *request);   /* decoded, without query */

@@ -163,6 +163,7 @@ static enum MHD_Result on_request(void *data, struct MHD_Connection *connection,
     if (exchange->too_large) {
         return refuse_large(connection, exchange->request);
     }
+    request_read_form(exchange->request);
     g_autoptr(Response) response = server->handler.handle(server->handler.data, exchange->request);
     return answer(connection, exchange->request, response);
 }

@@ -18,6 +18,10 @@ static void a_backup_restores_into_an_empty_place_only(void)
     g_autofree char *fresh = temporary_path("fresh.db");
     char *restore[] = {
         (char *)"tangga", (char *)"restore", (char *)"--in", copy, (char *)"--db", fresh, NULL};
+    if (db_is_server(client_db(client))) { /* PostgreSQL has pg_dump: the refusal names it */
+        g_assert_cmpint(client_command(client, NULL, "backup", "--out", copy, NULL), ==, 3);
+        return;
+    }
     g_assert_cmpint(client_command(client, NULL, "backup", "--out", copy, NULL), ==, 0);
     g_assert_cmpint(client_command(client, NULL, "backup", "--out", copy, NULL), ==, 5);
     g_assert_cmpint(command_main(6, restore, serve), ==, 0);

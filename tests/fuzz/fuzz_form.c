@@ -45,6 +45,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     g_autofree char *cookie = request_cookie(request, "session");
     g_assert_true(cookie == NULL || *text != '\0');
     if (request_add_body(request, (const char *)data, size)) {
+        request_read_form(request);
         read_from(request_form_source(request));
     }
     read_from(request_query_source(request));

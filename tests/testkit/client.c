@@ -58,10 +58,8 @@ static Client *client_of(Program *program, int64_t user_id)
 Client *client_new(int64_t user_id)
 {
     g_autoptr(GError) error = NULL;
-    g_autofree char *folder = g_dir_make_tmp("tangga-client-XXXXXX", &error);
-    g_assert_no_error(error);
     Program *program = g_new0(Program, 1);
-    program->url = g_build_filename(folder, "t.db", NULL);
+    program->url = testkit_url();
     program->now = NOW;
     program->db = db_open(program->url, &error);
     g_assert_no_error(error);
@@ -88,6 +86,7 @@ void client_free(Client *client)
     if (--program->users == 0) {
         app_free(program->app);
         db_free(program->db);
+        testkit_url_drop(program->url);
         g_free(program->url);
         g_free(program);
     }
@@ -142,6 +141,7 @@ static void cookies_keep(Client *client)
 static int exchange(Client *client, Request *request)
 {
     request_set_header(request, "host", "localhost");
+    request_read_form(request);
     request_set_peer(request, "127.0.0.1");
     cookies_send(client, request);
     g_clear_pointer(&client->last, response_free);

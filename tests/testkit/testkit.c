@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "testkit/testkit.h"
 
+#include <string.h>
 #include <unistd.h>
 
 #include "db/migrate.h"
@@ -20,11 +21,18 @@ static const char SEED[] =
     "INSERT INTO members (business_id, user_id, role, created_at) VALUES (1, 1, 'owner', 1);\n"
     "INSERT INTO members (business_id, user_id, role, created_at) VALUES (2, 2, 'owner', 1);\n";
 
+/* Rows that name their id leave PostgreSQL's counters behind. */
+static const char COUNTERS[] = "SELECT setval(pg_get_serial_sequence('users','id'), 100);\n"
+                               "SELECT setval(pg_get_serial_sequence('businesses','id'), 100);\n";
+
 void testkit_prepare(Db *db)
 {
     g_autoptr(GError) error = NULL;
     assert_ok(migrate(db, tangga_migration_files, tangga_migration_count, &error), error);
     assert_ok(db_run_script(db, SEED, &error), error);
+    if (db_is_server(db)) {
+        assert_ok(db_run_script(db, COUNTERS, &error), error);
+    }
 }
 
 /* The open database lives on without its names, and no test leaves a file behind. */
@@ -36,6 +44,40 @@ static void folder_forget(const char *folder)
         g_assert_cmpint(unlink(file), ==, 0);
     }
     g_assert_cmpint(rmdir(folder), ==, 0);
+}
+
+#define SCHEMA_OPTION "?options=-csearch_path%3D"
+
+static void pgsql_do(const char *what, const char *schema, const char *how)
+{
+    g_autoptr(GError) error = NULL;
+    g_autoptr(Db) db = db_open(g_getenv("TANGGA_TEST_PGSQL"), &error);
+    g_assert_no_error(error);
+    g_autofree char *sql = g_strdup_printf("%s SCHEMA %s %s;\n", what, schema, how);
+    assert_ok(db_run_script(db, sql, &error), error);
+}
+
+char *testkit_url(void)
+{
+    const char *cluster = g_getenv("TANGGA_TEST_PGSQL");
+    if (cluster == NULL || g_strcmp0(g_getenv("TANGGA_CLIENT_DB"), "pgsql") != 0) {
+        g_autofree char *folder = g_dir_make_tmp("tangga-test-XXXXXX", NULL);
+        return g_build_filename(folder, "t.db", NULL);
+    }
+    g_autofree char *schema = g_strdup_printf("c%d_%u", (int)getpid(), (unsigned)g_random_int());
+    pgsql_do("CREATE", schema, "");
+    return g_strconcat(cluster, SCHEMA_OPTION, schema, NULL);
+}
+
+void testkit_url_drop(const char *url)
+{
+    const char *option = strstr(url, SCHEMA_OPTION);
+    if (option != NULL) {
+        pgsql_do("DROP", option + strlen(SCHEMA_OPTION), "CASCADE");
+        return;
+    }
+    g_autofree char *folder = g_path_get_dirname(url);
+    folder_forget(folder);
 }
 
 Db *testkit_sqlite(void)
@@ -68,11 +110,6 @@ static void run_pgsql(gconstpointer data)
         g_strdup_printf("CREATE SCHEMA %s;\nSET search_path TO %s;\n", schema, schema);
     assert_ok(db_run_script(db, make, &error), error);
     testkit_prepare(db);
-    assert_ok(db_run_script(db,
-                            "SELECT setval(pg_get_serial_sequence('users','id'), 100);\n"
-                            "SELECT setval(pg_get_serial_sequence('businesses','id'), 100);\n",
-                            &error),
-              error);
     ((DbCase)data)(db);
     g_autofree char *drop = g_strdup_printf("DROP SCHEMA %s CASCADE;\n", schema);
     assert_ok(db_run_script(db, drop, &error), error);

@@ -19,6 +19,10 @@ void testkit_db_case(const char *path, DbCase run);
 
 /* Migrates and fills an empty Db as described above. */
 void testkit_prepare(Db *db);
+/* The address of an empty database of one's own: a SQLite file in a new folder, or, when
+ * TANGGA_CLIENT_DB=pgsql and TANGGA_TEST_PGSQL are set, a new PostgreSQL schema. Drop it after use. */
+char *testkit_url(void);
+void testkit_url_drop(const char *url);
 /* An open, migrated, seeded SQLite Db in a temporary file that lives as long as the process. */
 Db *testkit_sqlite(void);
 
