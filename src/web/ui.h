@@ -111,7 +111,7 @@ void ui_copy(Html *html, const char *label, const char *data, bool share);
 typedef struct {
     const char *value, *label; /* label: users' words */
 } UiOption;
-/* Options of a FIELD_ID or key field: a table ending with {0}. NULL: none. */
+/* Options of a FIELD_ID, key field or FIELD_SET of keys (ticks): a table ending with {0}. NULL: none. */
 typedef struct {
     const char *field; /* for rows: "items.product" */
     const UiOption *options;

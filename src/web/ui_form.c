@@ -133,8 +133,26 @@ static void draw_choice(const Drawing *d)
     }
 }
 
+/* Ticks for records of the business: labels are users' words. */
+static void draw_option_ticks(const Drawing *d)
+{
+    for (const UiOption *o = d->options; o->value != NULL; o++) {
+        html_open(d->html, "label", "class", "tick", NULL);
+        html_void(d->html, "input", "type", "checkbox", "name", d->name, "value", o->value,
+                  "checked", form_set_has(d->typed, o->value) ? "" : NULL, NULL);
+        html_open(d->html, "span", NULL);
+        html_text(d->html, o->label);
+        html_close(d->html, "span");
+        html_close(d->html, "label");
+    }
+}
+
 static void draw_set(const Drawing *d)
 {
+    if (d->options != NULL) {
+        draw_option_ticks(d);
+        return;
+    }
     size_t count = choices_count(d->field);
     if (d->field->shown > 0 && count > d->field->shown) {
         draw_ticks_folded(d);

@@ -261,6 +261,9 @@ CREATE TABLE menus (
   day {INT} NOT NULL,
   order_until {INT} NOT NULL,
   note {TEXT} NOT NULL DEFAULT '',
+  status_opening {INT} NOT NULL DEFAULT -1,
+  group_opening {INT} NOT NULL DEFAULT -1,
+  page_opening {INT} NOT NULL DEFAULT -1,
   changed_at {INT} NOT NULL,
   PRIMARY KEY (business_id, day)
 ) {STRICT};
@@ -292,6 +295,7 @@ CREATE TABLE package_items (
   package_id {INT} NOT NULL REFERENCES packages (id),
   product_id {INT} NOT NULL REFERENCES products (id),
   quantity {INT} NOT NULL,
+  position {INT} NOT NULL DEFAULT 0,
   PRIMARY KEY (business_id, package_id, product_id)
 ) {STRICT};
 
