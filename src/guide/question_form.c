@@ -58,17 +58,22 @@ static GArray *choices_of(const Question *question, const Lang *lang)
     return choices;
 }
 
-static const char *help_of(const Question *question, const Lang *lang)
+/* Why it is asked, and how to say "none". */
+static char *help_of(const Question *question, const Lang *lang)
 {
+    const char *none = "";
     if (question->kind == QUESTION_SET || question->kind == QUESTION_DAYS) {
-        return tr(lang, "Centang yang sesuai. Kosongkan bila tidak ada.");
+        none = tr(lang, " Centang yang sesuai; kosongkan bila tidak ada.");
+    } else if (question->kind == QUESTION_TIMES) {
+        none = tr(lang, " Kosongkan bila tidak ada.");
     }
-    return question->kind == QUESTION_TIMES ? tr(lang, "Kosongkan bila tidak ada.") : NULL;
+    return g_strconcat(question_why(question, lang), none, NULL);
 }
 
 static void add_drawn(FormTable *table, const Question *question, Depth depth, const Lang *lang)
 {
     g_autoptr(GArray) choices = choices_of(question, lang);
+    g_autofree char *help = help_of(question, lang);
     const char *example = question_example(question, lang);
     bool money = question->kind == QUESTION_MONEY;
     bool may_be_none = question->kind == QUESTION_SET || question->kind == QUESTION_RANK ||
@@ -85,7 +90,7 @@ static void add_drawn(FormTable *table, const Question *question, Depth depth, c
                               : max == 0 && question->kind == QUESTION_TIMES ? TIMES_MAX_LENGTH
                                                                              : max,
                        .choices = choices->len > 0 ? (const Choice *)(void *)choices->data : NULL,
-                       .help = help_of(question, lang),
+                       .help = help,
                        .example = *example != '\0' ? example : NULL,
                        .shown = choices->len > 0 ? depth_choices(depth, choices->len) : 0,
                    });
