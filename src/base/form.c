@@ -575,6 +575,12 @@ size_t form_rows(const FormValues *values, const char *name)
     return count;
 }
 
+bool form_row_has(const FormValues *values, const char *rows, size_t i, const char *name)
+{
+    g_autofree char *full = g_strdup_printf("%s.%zu.%s", rows, row_index(values, rows, i), name);
+    return form_has(values, full);
+}
+
 int64_t form_row_int(const FormValues *values, const char *rows, size_t i, const char *name)
 {
     g_autofree char *full = g_strdup_printf("%s.%zu.%s", rows, row_index(values, rows, i), name);

@@ -100,6 +100,7 @@ const char *form_text(const FormValues *values, const char *name);
 bool form_flag(const FormValues *values, const char *name);
 Day form_day_or(const FormValues *values, const char *name, Day fallback);
 size_t form_rows(const FormValues *values, const char *name);
+bool form_row_has(const FormValues *values, const char *rows, size_t i, const char *name);
 int64_t form_row_int(const FormValues *values, const char *rows, size_t i, const char *name);
 const char *form_row_text(const FormValues *values, const char *rows, size_t i, const char *name);
 /* Is `item` in the "a,b" text of a FIELD_SET? */

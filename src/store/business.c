@@ -25,6 +25,7 @@ static const char SQL_SAVE[] =
     "UPDATE businesses SET name = $2, trade = $3, zone = $4, phone = $5, place = $6, "
     "minutes_per_day = $7, promise_minutes = $8, off_days = $9 WHERE id = $1";
 static const char SQL_SET_DEMO[] = "UPDATE businesses SET demo = 1 WHERE id = $1";
+static const char SQL_LOCK[] = "UPDATE businesses SET demo = demo WHERE id = $1";
 static const char SQL_LIST_MEMBERS[] =
     "SELECT u.id, u.name, m.role, COALESCE(u.phone, ''), COALESCE(u.email, '') FROM members m "
     "JOIN users u ON u.id = m.user_id WHERE m.business_id = $1 ORDER BY m.created_at, u.id";
@@ -138,6 +139,11 @@ bool business_save(Db *db, int64_t id, const BusinessFacts *facts, GError **erro
                             db_int(facts->minutes_per_day), db_int(facts->promise_minutes),
                             db_int(facts->off_days)),
                   error);
+}
+
+bool business_lock(Db *db, int64_t id, GError **error)
+{
+    return db_run(db, SQL_LOCK, DB_PARAMS(db_int(id)), error);
 }
 
 bool business_set_demo(Db *db, int64_t id, GError **error)

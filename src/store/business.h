@@ -32,6 +32,9 @@ MUST_USE bool business_list_all(Db *db, RecordList **ret_list, GError **error);
 /* Makes a business with its owner; the slug is made from the name and made unique. */
 MUST_USE bool business_add(Db *db, const char *name, const char *zone, int64_t owner_id,
                            int64_t now, int64_t *ret_id, GError **error);
+/* Until the end of the transaction no one else who locks it writes for this business: for numbers
+ * without gaps and for counted stock. */
+MUST_USE bool business_lock(Db *db, int64_t id, GError **error);
 MUST_USE bool business_set_demo(Db *db, int64_t id, GError **error);
 
 typedef struct {

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+/* What can be put on an order, products and packages, and the stock an order takes. Invariant: a
+ * counted stock never falls below zero; an order gives back exactly what it took (order_stock), once.
+ * A package takes its own stock and that of its products. Source: requirements S02, H04. */
+#include "db/record.h"
+
+typedef struct {
+    int64_t id;
+    const char *name;
+    int64_t price_idr;
+} Goods;
+RECORD_LIST(Goods, goods)
+
+/* Active ones by name; packages that can be bought on this day. */
+MUST_USE bool goods_list_products(Db *db, int64_t business_id, RecordList **ret_list,
+                                  GError **error);
+MUST_USE bool goods_list_packages(Db *db, int64_t business_id, int64_t day, RecordList **ret_list,
+                                  GError **error);
+/* A list of one, or empty when it is not active or not of this business. */
+MUST_USE bool goods_load_product(Db *db, int64_t business_id, int64_t id, RecordList **ret_one,
+                                 GError **error);
+MUST_USE bool goods_load_package(Db *db, int64_t business_id, int64_t id, RecordList **ret_one,
+                                 GError **error);
+
+typedef struct {
+    const char *name;
+    int64_t stock, needed;
+} GoodsShort;
+RECORD_LIST(GoodsShort, goods_short)
+
+/* Takes what the order needs from counted stock. When something is short nothing is taken and
+ * *ret_short names it; otherwise it is empty. Needs a transaction (locks the business). */
+MUST_USE bool goods_take(Db *db, int64_t business_id, int64_t order_id, RecordList **ret_short,
+                         GError **error);
+/* Gives back what the order took; nothing when it took nothing or gave it back already. */
+MUST_USE bool goods_give_back(Db *db, int64_t business_id, int64_t order_id, GError **error);
+/* The order keeps what it took for good: it can no longer be given back. */
+MUST_USE bool goods_keep(Db *db, int64_t business_id, int64_t order_id, GError **error);
