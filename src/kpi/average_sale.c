@@ -2,8 +2,8 @@
 #include "kpi/read.h"
 
 static const char SQL_READ[] =
-    "SELECT CAST(COALESCE(SUM(amount_idr), 0) AS BIGINT), COUNT(*) FROM sales WHERE "
-    "business_id = $1 AND day BETWEEN $2 AND $3";
+    "SELECT CAST(COALESCE(SUM(amount_idr), 0) AS BIGINT), CAST(COALESCE(SUM(count), 0) AS "
+    "BIGINT) FROM sales WHERE business_id = $1 AND day BETWEEN $2 AND $3";
 
 static bool compute(const KpiQuery *query, KpiValue *ret_value, GError **error)
 {

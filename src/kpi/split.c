@@ -4,8 +4,10 @@
 #include "guide/source.h"
 
 static const char SQL_LIST[] =
-    "SELECT bought_through, heard_from, COUNT(*), CAST(SUM(amount_idr) AS BIGINT) FROM sales "
-    "WHERE business_id = $1 AND day BETWEEN $2 AND $3 GROUP BY bought_through, heard_from "
+    "SELECT bought_through, heard_from, CAST(SUM(count) AS BIGINT), CAST(SUM(amount_idr) AS "
+    "BIGINT) FROM sales "
+    "WHERE business_id = $1 AND day BETWEEN $2 AND $3 GROUP BY bought_through, heard_from HAVING "
+    "SUM(count) <> 0 OR SUM(amount_idr) <> 0 "
     "ORDER BY SUM(amount_idr) DESC, bought_through, heard_from";
 
 static const Column FIELDS[] = {

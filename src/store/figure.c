@@ -21,7 +21,7 @@ static const char SQL_SET[] =
     "VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (business_id, platform, measure, day) "
     "DO UPDATE SET value = excluded.value, changed_at = excluded.changed_at RETURNING id";
 static const char SQL_USED[] =
-    "SELECT platform FROM tools WHERE business_id = $1 AND state = 'use' "
+    "SELECT platform FROM tools WHERE business_id = $1 AND state = 'chosen' "
     "UNION SELECT platform FROM posts WHERE business_id = $1 "
     "UNION SELECT platform FROM figures WHERE business_id = $1 ORDER BY 1";
 

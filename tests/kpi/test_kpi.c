@@ -26,6 +26,7 @@ static const struct {
     {"online_offline_ratio", 30, "3,0 kali"},
     {"online_revenue", 135000, "Rp135.000"},
     {"orders", 12, "12"},
+    {"orders_taken", 2, "2"},
     {"positive_count", 6, "6"},
     {"positive_share", 600, "60%"},
     {"posts", 3, "3"},
@@ -78,6 +79,26 @@ static void an_empty_business_has_no_number(Db *db)
         g_assert_cmpstr(words, ==, "belum cukup data");
         g_assert_cmpint(kpi_state(KPIS[i], &value, 0), ==, STATE_NO_DATA);
     }
+}
+
+/* A sale taken out by another row was none. */
+static void a_removed_sale_counts_nowhere(Db *db)
+{
+    g_autoptr(Knowledge) knowledge = story_knowledge();
+    KpiQuery query = story_query(db, knowledge);
+    story_fill(db);
+    story_run(db,
+              "INSERT INTO sales (business_id, removes_id, day, amount_idr, count, heard_from, "
+              "bought_through, customer, created_at) SELECT business_id, id, 20464, -amount_idr, "
+              "-count, heard_from, bought_through, customer, 1 FROM sales "
+              "WHERE business_id = $1 AND day = $2 AND customer = 'Pak Adi'",
+              DB_PARAMS(db_int(BUSINESS), db_int(STORY_MONDAY)));
+    g_assert_cmpint(compute("orders", &query).value, ==, 11);
+    g_assert_cmpint(compute("whatsapp_orders", &query).value, ==, 8);
+    g_assert_cmpint(compute("revenue", &query).value, ==, 165000);
+    g_assert_cmpint(compute("average_sale", &query).value, ==, 15000);
+    g_assert_cmpint(compute("new_customers", &query).value, ==, 6);
+    g_assert_cmpint(compute("online_revenue", &query).value, ==, 120000);
 }
 
 /* S06: online 400,000 and offline 200,000 is 2,0 kali; without offline sales there is no ratio. */
@@ -168,6 +189,7 @@ void test_kpi(void)
 {
     testkit_db_case("/kpi/kpi/values", every_kpi_gives_the_hand_counted_value);
     testkit_db_case("/kpi/kpi/empty", an_empty_business_has_no_number);
+    testkit_db_case("/kpi/kpi/removed", a_removed_sale_counts_nowhere);
     testkit_db_case("/kpi/kpi/ratio", the_ratio_needs_offline_sales);
     testkit_db_case("/kpi/kpi/informed", offline_sales_informed_online_are_counted);
     testkit_db_case("/kpi/kpi/positive", positive_voices_grow_by_count_and_share);

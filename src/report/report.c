@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "report/report.h"
+
+#define DEMAND_SHOWN 5
+
+void report_free(Report *report)
+{
+    if (report == NULL) {
+        return;
+    }
+    g_free(report->values);
+    g_free(report->before);
+    record_list_free(report->cells);
+    record_list_free(report->demand);
+    record_list_free(report->goals);
+    g_clear_pointer(&report->checks, g_array_unref);
+    record_list_free(report->actions);
+    g_free(report);
+}
+
+static size_t kpi_index(const char *key)
+{
+    for (size_t i = 0; i < kpi_count(); i++) {
+        if (g_str_equal(KPIS[i]->key, key)) {
+            return i;
+        }
+    }
+    g_assert_not_reached();
+}
+
+const KpiValue *report_value(const Report *report, const char *kpi)
+{
+    return &report->values[kpi_index(kpi)];
+}
+
+const KpiValue *report_before(const Report *report, const char *kpi)
+{
+    return &report->before[kpi_index(kpi)];
+}
+
+const TargetCheck *report_check(const Report *report, size_t i)
+{
+    g_assert(i < report->checks->len);
+    return &g_array_index(report->checks, TargetCheck, i);
+}
+
+static bool values_load(const KpiQuery *query, KpiValue *values, GError **error)
+{
+    for (size_t i = 0; i < kpi_count(); i++) {
+        if (!kpi_compute(KPIS[i], query, &values[i], error)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static bool checks_load(Report *report, const KpiQuery *query, GError **error)
+{
+    if (!target_goal_list(query, &report->goals, error)) {
+        return false;
+    }
+    for (size_t i = 0; i < record_count(report->goals); i++) {
+        TargetCheck check = {0};
+        bool known = false;
+        if (!target_check(query, target_goal_at(report->goals, i), &check, &known, error)) {
+            return false;
+        }
+        if (known) {
+            g_array_append_val(report->checks, check);
+        }
+    }
+    return true;
+}
+
+Report *report_load(const KpiQuery *query, GError **error)
+{
+    KpiQuery earlier = *query;
+    earlier.period = period_before(query->period);
+    g_autoptr(Report) report = g_new0(Report, 1);
+    report->period = query->period;
+    report->over = query->today > query->period.to;
+    report->values = g_new0(KpiValue, kpi_count());
+    report->before = g_new0(KpiValue, kpi_count());
+    report->checks = g_array_new(FALSE, TRUE, sizeof(TargetCheck));
+    if (!values_load(query, report->values, error) ||
+        !values_load(&earlier, report->before, error) ||
+        !split_list(query, &report->cells, error) ||
+        !demand_list(query, DEMAND_SHOWN, &report->demand, error) ||
+        !checks_load(report, query, error) ||
+        !review_item_list_open(query->db, query->business_id, &report->actions, error) ||
+        !review_missed(query->db, query->business_id, query->today, &report->missed,
+                       &report->missed_days, error)) {
+        return NULL;
+    }
+    report->split = split_sum(query->knowledge, report->cells);
+    return g_steal_pointer(&report);
+}
