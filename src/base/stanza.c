@@ -191,6 +191,9 @@ const char *stanza_text(const Stanza *stanza, const char *key)
 
 const char *stanza_said(const Stanza *stanza, const char *key, const Lang *lang)
 {
+    if (lang_is_pseudo(lang)) {
+        return tr(lang, stanza_text(stanza, key));
+    }
     g_autofree char *local = g_strconcat(key, ".", lang_code(lang), NULL);
     const char *value = stanza_get(stanza, local);
     return value != NULL ? value : stanza_text(stanza, key);

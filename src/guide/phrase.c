@@ -44,6 +44,9 @@ GArray *phrases_read(const Stanza *stanza, const char *key, GError **error)
 
 const char *phrase_said(const Phrase *phrase, const Lang *lang)
 {
+    if (lang_is_pseudo(lang)) {
+        return tr(lang, phrase->text);
+    }
     return g_str_equal(lang_code(lang), "en") ? phrase->english : phrase->text;
 }
 

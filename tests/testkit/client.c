@@ -22,7 +22,7 @@ struct Client {
     int64_t user_id;
     GHashTable *cookies; /* name → value */
     Response *last;
-    char *token; /* API */
+    char *token, *stranger_token; /* API; NULL until used */
 };
 
 static void program_start(Program *program)
@@ -82,6 +82,7 @@ void client_free(Client *client)
     g_hash_table_unref(client->cookies);
     g_clear_pointer(&client->last, response_free);
     g_free(client->token);
+    g_free(client->stranger_token);
     g_free(client);
     if (--program->users == 0) {
         app_free(program->app);
@@ -106,6 +107,11 @@ void client_set_now(Client *client, int64_t now)
 {
     client->program->now = now;
     program_start(client->program);
+}
+
+void client_set_cookie(Client *client, const char *name, const char *value)
+{
+    g_hash_table_replace(client->cookies, g_strdup(name), g_strdup(value));
 }
 
 static void cookies_send(const Client *client, Request *request)
@@ -283,37 +289,57 @@ int client_post(Client *client, const char *target, const char *action, int64_t 
     return status;
 }
 
-static const char *token_of(Client *client)
+static char *token_new(Client *client, int64_t business_id, int64_t user_id)
 {
     g_autoptr(GError) error = NULL;
-    if (client->token == NULL) {
-        assert_ok(api_token_add(client->program->db, BUSINESS, client->user_id, "test",
-                                client->program->now, &client->token, &error),
-                  error);
+    char *token = NULL;
+    assert_ok(api_token_add(client->program->db, business_id, user_id, "test", client->program->now,
+                            &token, &error),
+              error);
+    return token;
+}
+
+typedef struct {
+    const char *method, *path, *body, *key, *token;
+} ApiCall;
+
+static int api_exchange(Client *client, const ApiCall *call)
+{
+    g_autofree char *target = g_strdup_printf("/api/v1/businesses/dapur-melati/%s", call->path);
+    g_autofree char *bearer = g_strdup_printf("Bearer %s", call->token);
+    g_autoptr(Request) request = request_new(call->method, target);
+    request_set_header(request, "authorization", bearer);
+    request_set_header(request, "content-type", "application/json");
+    if (call->key != NULL) {
+        request_set_header(request, "idempotency-key", call->key);
     }
-    return client->token;
+    if (call->body != NULL) {
+        g_assert_true(request_add_body(request, call->body, strlen(call->body)));
+    }
+    return exchange(client, request);
 }
 
 int client_api(Client *client, const char *method, const char *path, const char *body,
                const char *key, json_t **ret)
 {
-    g_autofree char *target = g_strdup_printf("/api/v1/businesses/dapur-melati/%s", path);
-    g_autofree char *bearer = g_strdup_printf("Bearer %s", token_of(client));
-    g_autoptr(Request) request = request_new(method, target);
-    request_set_header(request, "authorization", bearer);
-    request_set_header(request, "content-type", "application/json");
-    if (key != NULL) {
-        request_set_header(request, "idempotency-key", key);
+    if (client->token == NULL) {
+        client->token = token_new(client, BUSINESS, client->user_id);
     }
-    if (body != NULL) {
-        g_assert_true(request_add_body(request, body, strlen(body)));
-    }
-    int status = exchange(client, request);
+    int status = api_exchange(client, &(ApiCall){method, path, body, key, client->token});
     if (ret != NULL) {
         *ret = json_loads(client_body(client), JSON_DECODE_ANY, NULL);
         g_assert_nonnull(*ret);
     }
     return status;
+}
+
+int client_api_as_stranger(Client *client, const char *method, const char *path, const char *body,
+                           const char *key)
+{
+    if (client->stranger_token == NULL) {
+        client->stranger_token = token_new(client, OTHER_BUSINESS, OTHER_OWNER);
+    }
+    return api_exchange(client, &(ApiCall){method, path, body, key, client->stranger_token});
 }
 
 int64_t client_api_ok(Client *client, const char *method, const char *path, const char *body)

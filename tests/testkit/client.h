@@ -22,6 +22,8 @@ App *client_app(Client *client);
 Db *client_db(Client *client);                    /* a connection to look into */
 void client_set_now(Client *client, int64_t now); /* the program starts anew at this time */
 
+void client_set_cookie(Client *client, const char *name, const char *value);
+
 /* Fetches a page (following no redirect) and returns its status. */
 int client_get(Client *client, const char *target);
 const char *client_body(const Client *client);
@@ -39,6 +41,9 @@ int client_post(Client *client, const char *target, const char *action, int64_t 
  * NULL. key: idempotency key or NULL. Returns the status; the document is in *ret (may be NULL). */
 int client_api(Client *client, const char *method, const char *path, const char *body,
                const char *key, json_t **ret);
+/* The same path with the token of OTHER_OWNER, whose business is another. */
+int client_api_as_stranger(Client *client, const char *method, const char *path, const char *body,
+                           const char *key);
 /* The same with the key made up, for a success: returns the record's id. */
 int64_t client_api_ok(Client *client, const char *method, const char *path, const char *body);
 
