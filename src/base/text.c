@@ -32,7 +32,7 @@ char *text_clean(const char *typed, bool lines)
             continue;
         }
         if (c == '\n' || c == '\t') {
-            g_string_append_c(out, lines && c == '\n' ? '\n' : ' ');
+            g_string_append_c(out, lines ? (char)c : ' ');
         } else if (c >= 0x20 && c != 0x7f && c != 0xfffd && !(c >= 0x80 && c < 0xa0)) {
             g_string_append_unichar(out, c);
         }

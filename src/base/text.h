@@ -4,8 +4,8 @@
  * All functions take any bytes; invalid UTF-8 is repaired or refused, never trusted. */
 #include "base/error.h"
 
-/* What was typed, made storable: invalid UTF-8 and control characters dropped (line breaks kept
- * when `lines`), CRLF to LF, outer blanks (visible or not) trimmed, normalised to NFC. */
+/* What was typed, made storable: invalid UTF-8 and control characters dropped (line breaks and
+ * tabs kept when `lines`: rows pasted from a spreadsheet), CRLF to LF, outer blanks (visible or not) trimmed, normalised to NFC. */
 MUST_USE char *text_clean(const char *typed, bool lines);
 
 /* Characters (code points), as the limits of forms count them. */

@@ -10,7 +10,7 @@ static void cleans_what_people_type(void)
     } cases[] = {
         {"  Kue Lapis  ", "Kue Lapis", "Kue Lapis"},
         {"a\r\nb", "a b", "a\nb"},
-        {"a\tb", "a b", "a b"},
+        {"a\tb", "a b", "a\tb"},
         {"a\x01\x7f"
          "b",
          "ab", "ab"},
