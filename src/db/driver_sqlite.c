@@ -12,13 +12,16 @@
 typedef struct {
     Driver base;
     sqlite3 *handle;
-    GHashTable *statements; /* SQL text → idle sqlite3_stmt */
+    GHashTable *statements; /* its SQL text → DriverRows, owned */
 } SqliteDriver;
 
+/* A prepared statement and its present run. The first of each SQL text is kept for the next run;
+ * one that is needed while the kept one is still being read lives for that run only. */
 struct DriverRows {
     SqliteDriver *driver;
-    char *sql;
     sqlite3_stmt *statement;
+    int *places; /* of $1, $2 … among the statement's parameters */
+    bool kept, busy;
     bool stepped; /* the first row (or the end) was reached by run */
     bool row;
 };
@@ -46,19 +49,28 @@ static bool sqlite_failed(sqlite3 *handle, GError **error)
     return error_set(error, code_of(result), "sqlite: %s (%d)", sqlite3_errmsg(handle), result);
 }
 
-static void statement_finalize(gpointer statement)
+static void statement_free(gpointer data)
 {
-    sqlite3_finalize(statement);
+    DriverRows *rows = data;
+    sqlite3_finalize(rows->statement);
+    g_free(rows->places);
+    g_free(rows);
 }
 
-/* Takes the idle statement of this SQL text, or prepares one. */
-static sqlite3_stmt *statement_take(SqliteDriver *driver, const char *sql, GError **error)
+/* $2 may stand before $1. */
+static void places_find(DriverRows *rows)
 {
-    gpointer key = NULL, idle = NULL;
-    if (g_hash_table_steal_extended(driver->statements, sql, &key, &idle)) {
-        g_free(key);
-        return idle;
+    int count = sqlite3_bind_parameter_count(rows->statement);
+    rows->places = g_new0(int, count);
+    for (int i = 0; i < count; i++) {
+        char name[16];
+        g_snprintf(name, sizeof name, "$%d", i + 1);
+        rows->places[i] = sqlite3_bind_parameter_index(rows->statement, name);
     }
+}
+
+static DriverRows *statement_prepare(SqliteDriver *driver, const char *sql, GError **error)
+{
     sqlite3_stmt *statement = NULL;
     if (sqlite3_prepare_v3(driver->handle, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, NULL) !=
         SQLITE_OK) {
@@ -66,7 +78,29 @@ static sqlite3_stmt *statement_take(SqliteDriver *driver, const char *sql, GErro
         g_prefix_error(error, "preparing \"%.60s…\": ", sql);
         return NULL;
     }
-    return statement;
+    DriverRows *rows = g_new0(DriverRows, 1);
+    rows->driver = driver;
+    rows->statement = statement;
+    places_find(rows);
+    return rows;
+}
+
+static DriverRows *statement_take(SqliteDriver *driver, const char *sql, GError **error)
+{
+    DriverRows *rows = g_hash_table_lookup(driver->statements, sql);
+    if (rows == NULL || rows->busy) {
+        bool keep = rows == NULL;
+        rows = statement_prepare(driver, sql, error);
+        if (rows != NULL && keep) {
+            rows->kept = g_hash_table_insert(driver->statements, g_strdup(sql), rows);
+        }
+    }
+    if (rows != NULL) {
+        rows->busy = true;
+        rows->stepped = false;
+        rows->row = true;
+    }
+    return rows;
 }
 
 static int value_bind(sqlite3_stmt *statement, int index, const DbValue *value)
@@ -84,19 +118,15 @@ static int value_bind(sqlite3_stmt *statement, int index, const DbValue *value)
     return sqlite3_bind_null(statement, index);
 }
 
-static bool params_bind(SqliteDriver *driver, sqlite3_stmt *statement, DbParams params,
-                        GError **error)
+static bool params_bind(DriverRows *rows, DbParams params, GError **error)
 {
-    if ((size_t)sqlite3_bind_parameter_count(statement) != params.count) {
+    if ((size_t)sqlite3_bind_parameter_count(rows->statement) != params.count) {
         return error_set(error, ERROR_INTERNAL, "%zu parameters given to \"%.60s…\"", params.count,
-                         sqlite3_sql(statement));
+                         sqlite3_sql(rows->statement));
     }
     for (size_t i = 0; i < params.count; i++) {
-        char name[16];
-        g_snprintf(name, sizeof name, "$%zu", i + 1);
-        int index = sqlite3_bind_parameter_index(statement, name);
-        if (value_bind(statement, index, &params.values[i]) != SQLITE_OK) {
-            return sqlite_failed(driver->handle, error);
+        if (value_bind(rows->statement, rows->places[i], &params.values[i]) != SQLITE_OK) {
+            return sqlite_failed(rows->driver->handle, error);
         }
     }
     return true;
@@ -124,26 +154,23 @@ static bool sqlite_next(DriverRows *rows, bool *ret_row, GError **error)
 
 static void sqlite_rows_free(DriverRows *rows)
 {
+    if (!rows->kept) {
+        statement_free(rows);
+        return;
+    }
     sqlite3_reset(rows->statement);
     sqlite3_clear_bindings(rows->statement);
-    g_hash_table_replace(rows->driver->statements, rows->sql, rows->statement);
-    g_free(rows);
+    rows->busy = false;
 }
 
 static DriverRows *sqlite_run(Driver *base, const char *sql, DbParams params, GError **error)
 {
-    SqliteDriver *driver = (SqliteDriver *)base;
-    sqlite3_stmt *statement = statement_take(driver, sql, error);
-    if (statement == NULL) {
+    DriverRows *rows = statement_take((SqliteDriver *)base, sql, error);
+    bool row = false;
+    if (rows == NULL) {
         return NULL;
     }
-    DriverRows *rows = g_new0(DriverRows, 1);
-    rows->driver = driver;
-    rows->sql = g_strdup(sql);
-    rows->statement = statement;
-    rows->row = true;
-    bool row = false;
-    if (!params_bind(driver, statement, params, error) || !sqlite_next(rows, &row, error)) {
+    if (!params_bind(rows, params, error) || !sqlite_next(rows, &row, error)) {
         sqlite_rows_free(rows);
         return NULL;
     }
@@ -283,7 +310,7 @@ Driver *driver_sqlite_open(const char *file, GError **error)
     }
     SqliteDriver *driver = g_new0(SqliteDriver, 1);
     driver->base.kind = &SQLITE;
-    driver->statements = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, statement_finalize);
+    driver->statements = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, statement_free);
     int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX;
     bool opened = sqlite3_open_v2(file, &driver->handle, flags, NULL) == SQLITE_OK;
     if (!opened) {

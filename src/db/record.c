@@ -41,8 +41,9 @@ static void record_fill(RecordList *list, char *record, DbCursor *cursor)
             const char *text = db_cursor_text(cursor, i);
             *(const char **)member = *text == '\0' ? "" : g_string_chunk_insert(list->texts, text);
         } else {
-            *(int64_t *)member =
-                db_cursor_is_null(cursor, i) ? null_number(column->kind) : db_cursor_int(cursor, i);
+            int64_t number = db_cursor_int(cursor, i); /* NULL reads 0 */
+            bool null = number == 0 && db_cursor_is_null(cursor, i);
+            *(int64_t *)member = null ? null_number(column->kind) : number;
         }
     }
 }

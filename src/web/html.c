@@ -5,11 +5,23 @@
 
 #include "base/money.h"
 
+/* A page is written in some thousand small pieces: most fit into what is there. */
+static void put(GString *out, const char *bytes, size_t size)
+{
+    if (size >= out->allocated_len - out->len) {
+        g_string_append_len(out, bytes, (gssize)size);
+        return;
+    }
+    memcpy(out->str + out->len, bytes, size);
+    out->len += size;
+    out->str[out->len] = '\0';
+}
+
 static void escape(GString *out, const char *text)
 {
     for (;;) {
         size_t plain = strcspn(text, "&<>\"'");
-        g_string_append_len(out, text, (gssize)plain);
+        put(out, text, plain);
         text += plain;
         switch (*text++) {
         case '&':
@@ -35,23 +47,23 @@ static void escape(GString *out, const char *text)
 
 static void tag(Html *html, const char *name, va_list attributes)
 {
-    g_string_append_c(html->out, '<');
-    g_string_append(html->out, name);
+    put(html->out, "<", 1);
+    put(html->out, name, strlen(name));
     for (const char *key = va_arg(attributes, const char *); key != NULL;
          key = va_arg(attributes, const char *)) {
         const char *value = va_arg(attributes, const char *);
         if (value == NULL) {
             continue;
         }
-        g_string_append_c(html->out, ' ');
-        g_string_append(html->out, key);
+        put(html->out, " ", 1);
+        put(html->out, key, strlen(key));
         if (*value != '\0' || g_str_equal(key, "value") || g_str_equal(key, "alt")) {
-            g_string_append(html->out, "=\"");
+            put(html->out, "=\"", 2);
             escape(html->out, value);
-            g_string_append_c(html->out, '"');
+            put(html->out, "\"", 1);
         }
     }
-    g_string_append_c(html->out, '>');
+    put(html->out, ">", 1);
 }
 
 void html_open(Html *html, const char *name, ...)
@@ -76,9 +88,9 @@ void html_close(Html *html, const char *name)
 {
     g_assert(html->depth > 0 && g_str_equal(html->open[html->depth - 1], name));
     html->depth--;
-    g_string_append(html->out, "</");
-    g_string_append(html->out, name);
-    g_string_append_c(html->out, '>');
+    put(html->out, "</", 2);
+    put(html->out, name, strlen(name));
+    put(html->out, ">", 1);
 }
 
 void html_say(Html *html, const char *sentence)
