@@ -6,6 +6,19 @@
 #include <zlib.h>
 
 #define SMALLEST_BYTES 400
+#define LEVEL 6
+#define LOOKAHEAD_BYTES 262 /* zlib keeps these of a window for itself */
+
+/* Ways from the default: the window that just holds the text, and memory to match. zlib's own
+ * sizes, 256 KB to be cleared for a page of 8 KB, cost more than the compression. */
+static int window_bits(size_t size)
+{
+    int bits = 10;
+    while (bits < 15 && size + LOOKAHEAD_BYTES > (size_t)1 << bits) {
+        bits++;
+    }
+    return bits;
+}
 
 GString *gzip(const char *bytes, size_t size)
 {
@@ -13,7 +26,8 @@ GString *gzip(const char *bytes, size_t size)
         return NULL;
     }
     z_stream stream = {0};
-    if (deflateInit2(&stream, 6, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY) != Z_OK) {
+    int bits = window_bits(size);
+    if (deflateInit2(&stream, LEVEL, Z_DEFLATED, bits + 16, bits - 7, Z_DEFAULT_STRATEGY) != Z_OK) {
         return NULL;
     }
     GString *out = g_string_new(NULL);

@@ -44,12 +44,12 @@ void ui_icon(Html *html, const char *name)
     for (size_t i = 0; i < G_N_ELEMENTS(ICONS); i++) {
         if (g_str_equal(ICONS[i].name, name)) {
             path = ICONS[i].path;
+            break;
         }
     }
-    html_open(html, "svg", "class", "icon", "viewBox", "0 0 24 24", "aria-hidden", "true", NULL);
-    html_open(html, "path", "d", path, NULL);
-    html_close(html, "path");
-    html_close(html, "svg");
+    html_raw(html, "<svg class=\"icon\" viewBox=\"0 0 24 24\" aria-hidden=\"true\"><path d=\"");
+    g_string_append(html->out, path);
+    html_raw(html, "\"/></svg>");
 }
 
 static void frame_head(Html *html, const UiFrame *frame)
