@@ -36,7 +36,7 @@ bool standing_ticked(const Standing *standing, StartTick tick);
 bool standing_may_start(const Standing *standing); /* all four */
 
 /* Stores a version of the strategy sheet when the profile is complete and differs from the newest
- * one, or when there is none (requirement M17). reason: "answers", or "evaluation" after a review,
- * which always makes a version. */
+ * one, or when there is none (requirement M17). reason: "answers", "lesson", or "evaluation" after a
+ * review, which always makes a version. */
 MUST_USE bool standing_keep_sheet(const Context *context, const Standing *standing,
                                   const char *reason, GError **error);

@@ -42,6 +42,23 @@ GArray *phrases_read(const Stanza *stanza, const char *key, GError **error)
     return g_steal_pointer(&phrases);
 }
 
+GArray *sentences_read(const Stanza *stanza, const char *key, GError **error)
+{
+    g_autoptr(GArray) phrases = g_array_new(FALSE, TRUE, sizeof(Phrase));
+    g_array_set_clear_func(phrases, phrase_clear);
+    for (size_t i = 0; i < stanza_values(stanza, key); i++) {
+        g_auto(GStrv) parts = g_strsplit(stanza_value(stanza, key, i), "|", -1);
+        if (g_strv_length(parts) != 2 || *g_strstrip(parts[0]) == '\0' ||
+            *g_strstrip(parts[1]) == '\0') {
+            stanza_refuse(stanza, key, error, "'%s' needs 'Indonesian | English'", key);
+            return NULL;
+        }
+        Phrase phrase = {NULL, g_strdup(parts[0]), g_strdup(parts[1])};
+        g_array_append_val(phrases, phrase);
+    }
+    return g_steal_pointer(&phrases);
+}
+
 const char *phrase_said(const Phrase *phrase, const Lang *lang)
 {
     if (lang_is_pseudo(lang)) {

@@ -12,6 +12,8 @@ MUST_USE bool phrase_read(const Stanza *stanza, const char *key, const char *val
                           Phrase *ret_phrase, GError **error);
 /* All values of a repeated key as Phrases, freed by g_array_unref. NULL and error when one is bad. */
 MUST_USE GArray *phrases_read(const Stanza *stanza, const char *key, GError **error);
+/* All values of a repeated key written "Indonesian | English", both needed; Phrase.key is NULL. */
+MUST_USE GArray *sentences_read(const Stanza *stanza, const char *key, GError **error);
 const char *phrase_said(const Phrase *phrase, const Lang *lang);
 
 /* The key must be there and not empty. */

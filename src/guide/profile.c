@@ -3,24 +3,28 @@
 
 #include "base/money.h"
 
-static const Skill ORDER_WITH_SIGNAL[] = {SKILL_UPLOAD_PHOTO, SKILL_WRITE_DESCRIPTION,
-                                          SKILL_ANSWER_MESSAGES, SKILL_MAKE_CONTENT};
-static const Skill ORDER_WITHOUT_SIGNAL[] = {SKILL_WRITE_DESCRIPTION, SKILL_UPLOAD_PHOTO,
-                                             SKILL_ANSWER_MESSAGES, SKILL_MAKE_CONTENT};
+static const Skill ORDER_WITH_SIGNAL[SKILL_COUNT] = {SKILL_UPLOAD_PHOTO, SKILL_WRITE_DESCRIPTION,
+                                                     SKILL_ANSWER_MESSAGES, SKILL_MAKE_CONTENT,
+                                                     SKILL_CONFIDENCE};
+static const Skill ORDER_WITHOUT_SIGNAL[SKILL_COUNT] = {SKILL_WRITE_DESCRIPTION, SKILL_UPLOAD_PHOTO,
+                                                        SKILL_ANSWER_MESSAGES, SKILL_MAKE_CONTENT,
+                                                        SKILL_CONFIDENCE};
+
+const Skill *profile_skill_order(const Readiness *readiness)
+{
+    return readiness_is_weak(readiness, FACTOR_INFRASTRUCTURE) ? ORDER_WITHOUT_SIGNAL
+                                                               : ORDER_WITH_SIGNAL;
+}
 
 bool profile_first_skill(const Answers *answers, const Readiness *readiness, Skill *ret_skill)
 {
-    bool weak = readiness_is_weak(readiness, FACTOR_INFRASTRUCTURE);
-    for (size_t i = 0; i < G_N_ELEMENTS(ORDER_WITH_SIGNAL); i++) {
-        Skill skill = weak ? ORDER_WITHOUT_SIGNAL[i] : ORDER_WITH_SIGNAL[i];
-        if (!answers_has(answers, "skills", skill_key(skill))) {
-            *ret_skill = skill;
+    const Skill *order = profile_skill_order(readiness);
+    for (size_t i = 0; i < SKILL_COUNT; i++) {
+        bool tried = order[i] == SKILL_CONFIDENCE && answers_has(answers, "trying", "alone");
+        if (!tried && !skill_is_known(answers, order[i])) {
+            *ret_skill = order[i];
             return true;
         }
-    }
-    if (!answers_has(answers, "trying", "alone")) {
-        *ret_skill = SKILL_CONFIDENCE;
-        return true;
     }
     return false;
 }

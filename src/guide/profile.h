@@ -23,6 +23,8 @@ typedef struct {
 Profile profile_of(const Knowledge *knowledge, const Answers *answers);
 bool profile_is_complete(const Profile *profile);
 
+/* All skills in the order they are best learned with this signal, SKILL_COUNT of them. */
+const Skill *profile_skill_order(const Readiness *readiness);
 /* The first lesson: with weak signal words come before photos, for a text goes through where a photo
  * does not; else in the order of skill.h. Confidence is last, until the owner has tried alone. */
 bool profile_first_skill(const Answers *answers, const Readiness *readiness, Skill *ret_skill);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "guide/readiness.h"
 
+#include "guide/skill.h"
+
 static const struct {
     const char *key, *name;
     const char *said[READINESS_MAX + 1]; /* what the score means, in words */
@@ -56,7 +58,7 @@ static int score_access(const Answers *answers)
 
 static int score_literacy(const Answers *answers)
 {
-    size_t skills = answers_items(answers, "skills");
+    size_t skills = skill_count(answers);
     if (skills == 0 && answers_items(answers, "platforms_used") == 0) {
         return 0;
     }

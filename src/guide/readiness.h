@@ -4,7 +4,8 @@
  *
  *   access          phone none 0, shared 1, own 2; a computer +1; seldom any data −1
  *   literacy        0 without any skill or platform used; else 1 for at most two of the five
- *                   skills, 2 for three or four, 3 for all five; 2 at most when reading is slow
+ *                   skills, 2 for three or four, 3 for five; 2 at most when reading is slow. A skill
+ *                   counts when the owner says so or has finished its lesson (skill.h)
  *   support         family 1, friend 1, staff 2, mentor 2, agency 2, added up
  *   infrastructure  signal good 3, sometimes lost 2, only at places or hours 1, none 0 (1 when
  *                   there are known hours of good signal)

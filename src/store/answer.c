@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/answer.h"
 
+#include "store/lesson.h"
+
 static const char SQL_LOAD[] = "SELECT question, value FROM answers WHERE business_id = $1";
 static const char SQL_SAVE[] =
     "INSERT INTO answers (business_id, question, value, answered_at) VALUES ($1, $2, $3, $4) "
@@ -16,7 +18,8 @@ bool answer_load(Db *db, int64_t business_id, Answers **ret_answers, GError **er
         g_autofree char *question = g_strdup(db_cursor_text(cursor, 0));
         answers_set(answers, question, db_cursor_text(cursor, 1));
     }
-    if (cursor == NULL || !db_cursor_done(cursor, error)) {
+    if (cursor == NULL || !db_cursor_done(cursor, error) ||
+        !lesson_learned(db, business_id, answers, error)) {
         return false;
     }
     *ret_answers = g_steal_pointer(&answers);

@@ -6,7 +6,7 @@
 #include "db/record.h"
 #include "guide/answers.h"
 
-/* All answers of the business. */
+/* All answers of the business, and under ANSWER_LESSONS what finished lessons have taught. */
 MUST_USE bool answer_load(Db *db, int64_t business_id, Answers **ret_answers, GError **error);
 /* Replaces the answer; "" takes it away. */
 MUST_USE bool answer_save(Db *db, int64_t business_id, const char *question, const char *value,

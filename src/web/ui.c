@@ -307,6 +307,27 @@ void ui_item(Html *html, UiItem item)
     ui_item_end(html);
 }
 
+void ui_steps_begin(Html *html)
+{
+    html_open(html, "ol", "class", "steps", NULL);
+}
+
+void ui_step(Html *html, const char *sentence, bool done, bool here)
+{
+    html_open(html, "li", "class",
+              done   ? "done"
+              : here ? "here"
+                     : NULL,
+              "aria-current", here ? "step" : NULL, NULL);
+    html_say(html, sentence);
+    html_close(html, "li");
+}
+
+void ui_steps_end(Html *html)
+{
+    html_close(html, "ol");
+}
+
 void ui_empty(Html *html, const char *icon, const char *sentence)
 {
     html_open(html, "div", "class", "empty", NULL);

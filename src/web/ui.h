@@ -69,6 +69,10 @@ void ui_item(Html *html, UiItem item);
 /* An item that stays open for buttons or forms inside it: ui_item_begin … ui_item_end. */
 void ui_item_begin(Html *html, UiItem item);
 void ui_item_end(Html *html);
+/* Numbered steps in order; `here` is the one to do now. */
+void ui_steps_begin(Html *html);
+void ui_step(Html *html, const char *sentence, bool done, bool here);
+void ui_steps_end(Html *html);
 void ui_empty(Html *html, const char *icon, const char *sentence); /* what is not there yet */
 
 /* --- figures --- */

@@ -57,17 +57,17 @@ static void a_folder_replaces_files_and_adds_more(void)
     g_autoptr(GError) error = NULL;
     g_autofree char *folder = g_dir_make_tmp("knowledge-XXXXXX", &error);
     g_autofree char *pillars = g_build_filename(folder, "pillars.txt", NULL);
-    g_autofree char *lessons = g_build_filename(folder, "lessons", NULL);
-    g_autofree char *lesson = g_build_filename(lessons, "zz-extra.txt", NULL);
+    g_autofree char *drafts = g_build_filename(folder, "drafts", NULL);
+    g_autofree char *lesson = g_build_filename(drafts, "zz-extra.txt", NULL);
     g_assert_no_error(error);
     g_assert_true(g_file_set_contents(pillars, PILLARS_OF_MINE, -1, &error));
-    g_assert_cmpint(g_mkdir(lessons, 0700), ==, 0);
+    g_assert_cmpint(g_mkdir(drafts, 0700), ==, 0);
     g_assert_true(g_file_set_contents(lesson, "draft: extra\ntitle: Tambahan\n", -1, &error));
 
-    const char *names[] = {"trades.txt",    "platforms.txt", "values.txt",
-                           "questions.txt", "measures.txt",  "obstacles.txt",
-                           "beliefs.txt",   "factors.txt",   "pillars.txt",
-                           "sources.txt"};
+    const char *names[] = {
+        "trades.txt",   "platforms.txt",           "values.txt",  "questions.txt",
+        "measures.txt", "obstacles.txt",           "beliefs.txt", "factors.txt",
+        "pillars.txt",  "lessons/unggah-foto.txt", "sources.txt"};
     EmbeddedFile files[G_N_ELEMENTS(names)];
     for (size_t i = 0; i < G_N_ELEMENTS(names); i++) {
         files[i] = (EmbeddedFile){.path = names[i], .begin = fixture_file(names[i])};
@@ -77,13 +77,13 @@ static void a_folder_replaces_files_and_adds_more(void)
     g_assert_no_error(error);
     g_assert_cmpuint(pillar_count(knowledge), ==, 2);
     g_assert_cmpstr(pillar_name(pillar_at(knowledge, 0), NULL), ==, "Bicara");
-    g_assert_cmpuint(knowledge_files(knowledge, "lessons/"), ==, 1);
-    g_assert_cmpstr(stanza_file_name(knowledge_file_at(knowledge, "lessons/", 0)), ==,
-                    "lessons/zz-extra.txt");
-    g_assert_null(knowledge_file_at(knowledge, "lessons/", 1));
+    g_assert_cmpuint(knowledge_files(knowledge, "drafts/"), ==, 1);
+    g_assert_cmpstr(stanza_file_name(knowledge_file_at(knowledge, "drafts/", 0)), ==,
+                    "drafts/zz-extra.txt");
+    g_assert_null(knowledge_file_at(knowledge, "drafts/", 1));
 
     g_remove(lesson);
-    g_rmdir(lessons);
+    g_rmdir(drafts);
     g_remove(pillars);
     g_rmdir(folder);
 }

@@ -85,8 +85,25 @@ static void depth_follows_literacy(void)
     g_assert_cmpint(profile_of(knowledge, answers).depth, ==, DEPTH_GUIDED);
 }
 
+/* L03, M18: finished lessons count as skills; three of them lift literacy. */
+static void lessons_lift_the_profile(void)
+{
+    g_autoptr(Knowledge) knowledge = fixture_knowledge();
+    g_autoptr(Answers) answers = fixture_melati();
+    g_assert_cmpint(profile_of(knowledge, answers).readiness.score[FACTOR_LITERACY], ==, 1);
+    answers_set(answers, ANSWER_LESSONS, "write_description");
+    g_assert_cmpstr(profile_of(knowledge, answers).lesson, ==, "unggah-foto");
+    answers_set(answers, ANSWER_LESSONS, "write_description,upload_photo,answer_messages");
+    g_assert_cmpint(profile_of(knowledge, answers).readiness.score[FACTOR_LITERACY], ==, 2);
+    g_assert_cmpint(profile_of(knowledge, answers).depth, ==, DEPTH_NORMAL);
+    answers_set(answers, ANSWER_LESSONS,
+                "write_description,upload_photo,answer_messages,make_content,confidence");
+    g_assert_null(profile_of(knowledge, answers).lesson);
+}
+
 void test_profile(void)
 {
+    g_test_add_func("/guide/profile/lessons", lessons_lift_the_profile);
     g_test_add_func("/guide/profile/bu_melati", bu_melati_gets_her_profile);
     g_test_add_func("/guide/profile/explains_itself", it_explains_itself_with_rows);
     g_test_add_func("/guide/profile/first_lesson", the_first_lesson_follows_from_what_is_missing);

@@ -533,19 +533,13 @@ CREATE TABLE review_history (
 ) {STRICT};
 CREATE INDEX review_history_item ON review_history (business_id, review_item_id);
 
--- learn
-CREATE TABLE lesson_steps (
-  business_id {INT} NOT NULL REFERENCES businesses (id),
-  lesson {TEXT} NOT NULL,
-  step {INT} NOT NULL,
-  done_at {INT} NOT NULL,
-  PRIMARY KEY (business_id, lesson, step)
-) {STRICT};
-
-CREATE TABLE lessons_done (
+-- learn: steps counts the steps ticked; work done before begun_at is no proof for the lesson
+CREATE TABLE lessons (
   business_id {INT} NOT NULL REFERENCES businesses (id),
   lesson {TEXT} NOT NULL,
   skill {TEXT} NOT NULL,
-  done_at {INT} NOT NULL,
+  steps {INT} NOT NULL DEFAULT 0,
+  begun_at {INT} NOT NULL,
+  done_at {INT},
   PRIMARY KEY (business_id, lesson)
 ) {STRICT};
