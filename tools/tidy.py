@@ -159,6 +159,7 @@ def rule_foreign(tree):
             if kind != "<" or STANDARD.match(name):
                 continue
             places = FOREIGN.get(name, ())
+            places += tuple("tests" + place[3:] for place in places)  # and in its mirrored tests
             if not source.path.startswith(places or ("-",)):
                 yield source.found(offset, f"<{name}> may stand only in "
                                            f"{', '.join(places) or 'no file yet (decide in tidy.py)'}")

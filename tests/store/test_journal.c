@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/journal.h"
+#include "testkit/testkit.h"
+
+static const WriteKey KEY = {BUSINESS, OWNER, "k1", "order_add", "digest"};
+
+static void a_key_answers_as_the_first_time(Db *db)
+{
+    g_autoptr(GError) error = NULL;
+    g_auto(WriteMemory) unknown = {0};
+    g_auto(WriteMemory) known = {0};
+    assert_ok(write_recall(db, &KEY, &unknown, &error), error);
+    g_assert_false(unknown.known);
+    assert_ok(write_remember(db, &KEY, 42, "Tersimpan.", NOW, &error), error);
+    assert_ok(write_recall(db, &KEY, &known, &error), error);
+    g_assert_true(known.known);
+    g_assert_cmpint(known.record_id, ==, 42);
+    g_assert_cmpstr(known.message, ==, "Tersimpan.");
+}
+
+static void a_key_is_for_one_body_one_action_one_person(Db *db)
+{
+    g_autoptr(GError) error = NULL;
+    g_auto(WriteMemory) memory = {0};
+    WriteKey body = KEY, action = KEY, person = KEY;
+    body.digest = "other";
+    action.action = "order_cancel";
+    person.user_id = OTHER_OWNER;
+    assert_ok(write_remember(db, &KEY, 42, "", NOW, &error), error);
+    assert_fails(write_recall(db, &body, &memory, &error), error, ERROR_CONFLICT);
+    assert_fails(write_recall(db, &action, &memory, &error), error, ERROR_CONFLICT);
+    assert_ok(write_recall(db, &person, &memory, &error), error);
+    g_assert_false(memory.known);
+}
+
+static void changes_are_listed_newest_first_in_pages(Db *db)
+{
+    g_autoptr(GError) error = NULL;
+    g_autoptr(RecordList) page = NULL;
+    g_autoptr(RecordList) next = NULL;
+    for (int i = 1; i <= 3; i++) {
+        Change change = {
+            .user_id = OWNER, .action = "a", .record_id = i, .door = "page", .at = NOW};
+        assert_ok(change_add(db, BUSINESS, &change, &error), error);
+    }
+    assert_ok(change_list(db, BUSINESS, 0, 2, &page, &error), error);
+    g_assert_cmpint(change_at(page, 0)->record_id, ==, 3);
+    g_assert_cmpstr(change_at(page, 0)->user, ==, "Bu Melati");
+    assert_ok(change_list(db, BUSINESS, change_at(page, 1)->id, 2, &next, &error), error);
+    g_assert_cmpint(record_count(next), ==, 1);
+    g_assert_cmpint(change_at(next, 0)->record_id, ==, 1);
+}
+
+void test_journal(void)
+{
+    testkit_db_case("/store/journal/same", a_key_answers_as_the_first_time);
+    testkit_db_case("/store/journal/other", a_key_is_for_one_body_one_action_one_person);
+    testkit_db_case("/store/journal/changes", changes_are_listed_newest_first_in_pages);
+}

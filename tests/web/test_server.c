@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+/* The server over a real socket. */
+#include "web/server.h"
+
+#include <arpa/inet.h>
+#include <string.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+static Response *echo(void *data, const Request *request)
+{
+    size_t size = 0;
+    (void)data;
+    Response *response = response_new(200, "text/plain; charset=utf-8");
+    request_body(request, &size);
+    g_string_append_printf(response->body, "%s %s %s %zu", request_method(request),
+                           request_target(request), request_peer(request), size);
+    return response;
+}
+
+/* Sends the bytes and returns all that comes back. */
+static char *talk(uint16_t port, const char *bytes, size_t size)
+{
+    struct sockaddr_in address = {.sin_family = AF_INET, .sin_port = htons(port)};
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    int fd = socket(AF_INET, SOCK_STREAM, 0);
+    g_assert_cmpint(connect(fd, (struct sockaddr *)&address, sizeof address), ==, 0);
+    for (size_t sent = 0; sent < size;) {
+        ssize_t n = send(fd, bytes + sent, size - sent, MSG_NOSIGNAL);
+        if (n <= 0) {
+            break; /* refused before the end */
+        }
+        sent += (size_t)n;
+    }
+    shutdown(fd, SHUT_WR);
+    GString *back = g_string_new(NULL);
+    char piece[4096];
+    for (ssize_t n = recv(fd, piece, sizeof piece, 0); n > 0;
+         n = recv(fd, piece, sizeof piece, 0)) {
+        g_string_append_len(back, piece, n);
+    }
+    close(fd);
+    return g_string_free(back, FALSE);
+}
+
+static Server *start(void)
+{
+    g_autoptr(GError) error = NULL;
+    Handler handler = {echo, NULL};
+    Server *server =
+        server_start(&(ServerOptions){.address = "127.0.0.1", .threads = 2}, &handler, &error);
+    g_assert_no_error(error);
+    return server;
+}
+
+static void a_request_arrives_whole(void)
+{
+    static const char text[] = "POST /a%20b?c=1 HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\n"
+                               "Connection: close\r\n\r\nhello";
+    g_autoptr(Server) server = start();
+    g_autofree char *back = talk(server_port(server), text, strlen(text));
+    g_assert_nonnull(strstr(back, "POST /a%20b?c=1 127.0.0.1 5"));
+}
+
+static void a_body_over_the_limit_is_refused_before_it_is_read(void)
+{
+    static const char text[] = "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 99999999\r\n\r\n";
+    g_autoptr(Server) server = start();
+    g_autofree char *back = talk(server_port(server), text, strlen(text));
+    g_assert_nonnull(strstr(back, "413"));
+}
+
+static void nonsense_ends_the_connection_not_the_server(void)
+{
+    static const char *const texts[] = {"\r\n\r\n", "GET\r\n\r\n", "\x16\x03\x01\x02",
+                                        "GET / HTTP/9.9\r\n\r\n"};
+    g_autoptr(Server) server = start();
+    for (size_t i = 0; i < G_N_ELEMENTS(texts); i++) {
+        g_autofree char *back = talk(server_port(server), texts[i], strlen(texts[i]));
+        g_assert_null(strstr(back, "HTTP/1.1 200"));
+    }
+    static const char good[] = "GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
+    g_autofree char *back = talk(server_port(server), good, strlen(good));
+    g_assert_nonnull(strstr(back, "HTTP/1.1 200"));
+}
+
+static void an_address_in_use_is_said(void)
+{
+    g_autoptr(Server) server = start();
+    g_autoptr(GError) error = NULL;
+    Handler handler = {echo, NULL};
+    ServerOptions options = {.address = "127.0.0.1", .port = server_port(server)};
+    g_assert_null(server_start(&options, &handler, &error));
+    g_assert_error(error, ERROR_DOMAIN, ERROR_UNAVAILABLE);
+    g_clear_error(&error);
+    options.address = "not-an-address";
+    g_assert_null(server_start(&options, &handler, &error));
+    g_assert_error(error, ERROR_DOMAIN, ERROR_INVALID);
+}
+
+void test_server(void)
+{
+    g_test_add_func("/web/server/whole", a_request_arrives_whole);
+    g_test_add_func("/web/server/limit", a_body_over_the_limit_is_refused_before_it_is_read);
+    g_test_add_func("/web/server/nonsense", nonsense_ends_the_connection_not_the_server);
+    g_test_add_func("/web/server/in_use", an_address_in_use_is_said);
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <string.h>
+
+#include "web/ui.h"
+
+static const Choice SIZES[] = {{"s", "Kecil"}, {"l", "Besar"}, {0}};
+static const Field ROW_FIELDS[] = {{"product", "Barang", FIELD_TEXT}, {0}};
+static const Form ROW = {ROW_FIELDS};
+static const Field FIELDS[] = {
+    {"name", "Nama", FIELD_TEXT, true, .max = 40, .help = "Nama di papan"},
+    {"size", "Ukuran", FIELD_CHOICE, .choices = SIZES},
+    {"open", "Buka", FIELD_MINUTE},
+    {"secret", "Sandi", FIELD_SECRET},
+    {"items", "Barang", FIELD_ROWS, .row = &ROW},
+    {0},
+};
+static const Form FORM = {FIELDS};
+
+static const char *typed_get(const void *data, const char *name)
+{
+    (void)data;
+    return g_str_equal(name, "size")              ? "l"
+           : g_str_equal(name, "open")            ? "06.30"
+           : g_str_equal(name, "secret")          ? "sandi <ini>"
+           : g_str_equal(name, "items.0.product") ? "Nasi"
+                                                  : NULL;
+}
+
+static char *drawn(void)
+{
+    g_autoptr(FormErrors) errors = form_errors_new();
+    g_autoptr(FormValues) values = form_read(&FORM, (FormSource){typed_get, NULL}, NULL, errors);
+    GString *out = g_string_new(NULL);
+    Html html = {.out = out};
+    ui_form(&html, &(UiForm){.form = &FORM,
+                             .values = values,
+                             .errors = errors,
+                             .target = "/x",
+                             .action = "try",
+                             .csrf = "c",
+                             .key = "k",
+                             .submit = "Simpan"});
+    return g_string_free(out, FALSE);
+}
+
+static void a_form_keeps_what_was_typed_and_names_what_is_wrong(void)
+{
+    g_autofree char *html = drawn();
+    g_assert_nonnull(strstr(html, "Bagian ini perlu diisi."));
+    g_assert_nonnull(strstr(html, "aria-invalid=\"true\""));
+    g_assert_nonnull(strstr(html, "type=\"radio\" name=\"size\" value=\"l\" checked"));
+    g_assert_nonnull(strstr(html, "type=\"time\" value=\"06:30\""));
+    g_assert_nonnull(strstr(html, "name=\"items.0.product\" type=\"text\" value=\"Nasi\""));
+}
+
+static void a_secret_is_never_drawn_again(void)
+{
+    g_autofree char *html = drawn();
+    g_assert_null(strstr(html, "sandi &lt;"));
+}
+
+static void every_field_has_a_label_that_points_to_it(void)
+{
+    g_autofree char *html = drawn();
+    g_assert_nonnull(strstr(html, "<label for=\"name\">"));
+    g_assert_nonnull(strstr(html, "<legend>Ukuran"));
+    g_assert_nonnull(strstr(html, "name=\"_csrf\" value=\"c\""));
+}
+
+void test_ui_form(void)
+{
+    g_test_add_func("/web/ui_form/keeps", a_form_keeps_what_was_typed_and_names_what_is_wrong);
+    g_test_add_func("/web/ui_form/secret", a_secret_is_never_drawn_again);
+    g_test_add_func("/web/ui_form/labels", every_field_has_a_label_that_points_to_it);
+}
