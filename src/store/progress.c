@@ -17,6 +17,10 @@ static const char SQL_LIST_POSTS[] =
     "WHERE business_id = $1 AND day >= $2 AND day <= $3 AND state NOT IN ('skipped', 'dropped') "
     "ORDER BY day, minute, id";
 
+static const char SQL_LIST_ACTIVE[] =
+    "SELECT DISTINCT platform FROM posts WHERE business_id = $1 AND day >= $2 "
+    "AND done_at IS NOT NULL ORDER BY platform";
+
 static const Column FIELDS[] = {
     COLUMN(Progress, INT, goals),    COLUMN(Progress, INT, tools),
     COLUMN(Progress, INT, contacts), COLUMN(Progress, INT, posts),
@@ -45,6 +49,22 @@ bool planned_post_list(Db *db, int64_t business_id, Day from, Day to, RecordList
     return record_list_load(db, &planned_post_type, SQL_LIST_POSTS,
                             DB_PARAMS(db_int(business_id), db_int(from), db_int(to)), ret_list,
                             error);
+}
+
+bool progress_active_platforms(Db *db, int64_t business_id, Day since, char **ret_keys,
+                               GError **error)
+{
+    g_autoptr(GString) keys = g_string_new(NULL);
+    g_autoptr(DbCursor) cursor =
+        db_select(db, SQL_LIST_ACTIVE, DB_PARAMS(db_int(business_id), db_int(since)), error);
+    while (cursor != NULL && db_cursor_next(cursor)) {
+        g_string_append_printf(keys, "%s%s", keys->len > 0 ? "," : "", db_cursor_text(cursor, 0));
+    }
+    if (cursor == NULL || !db_cursor_done(cursor, error)) {
+        return false;
+    }
+    *ret_keys = g_string_free(g_steal_pointer(&keys), FALSE);
+    return true;
 }
 
 bool planned_post_is_aligned(const PlannedPost *post)

@@ -32,5 +32,8 @@ RECORD_LIST(PlannedPost, planned_post)
 /* Posts from `from` to `to`, both inside, by day; skipped ones left out. */
 MUST_USE bool planned_post_list(Db *db, int64_t business_id, Day from, Day to,
                                 RecordList **ret_list, GError **error);
+/* Platform keys "a,b" with a post done on or after `since` (requirement X05); "" for none. */
+MUST_USE bool progress_active_platforms(Db *db, int64_t business_id, Day since, char **ret_keys,
+                                        GError **error);
 /* C18: names a goal, or is marked as care for relations or values. */
 bool planned_post_is_aligned(const PlannedPost *post);

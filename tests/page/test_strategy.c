@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <string.h>
+
+#include "page/plan_case.h"
+
+/* M01: the ladder shows how far one is; cost above benefit is flagged in step 1. */
+static void the_ladder_opens_step_by_step(void)
+{
+    g_autoptr(Client) client = client_new(OWNER);
+    client_get(client, "/strategi");
+    g_assert_true(client_shows(client, "0 dari 4 langkah selesai"));
+    g_assert_null(strstr(client_body(client), "href=\"/alat\""));
+    plan_answer_ladder(client);
+    plan_add_goal(client);
+    client_get(client, "/strategi");
+    g_assert_true(client_shows(client, "2 dari 4 langkah selesai"));
+    g_assert_nonnull(strstr(client_body(client), "href=\"/alat\""));
+    g_assert_false(client_shows(client, "Kecilkan biayanya dulu"));
+    client_api_ok(client, "POST", "answers", "{\"monthly_cost\": 400000}");
+    client_get(client, "/strategi");
+    g_assert_true(client_shows(client, "Kecilkan biayanya dulu"));
+}
+
+/* P05: filled fields appear in print; one question leads to the next. */
+static void the_questions_lead_on_and_are_printed(void)
+{
+    g_autoptr(Client) client = client_new(OWNER);
+    g_assert_cmpint(client_post(client, "/strategi/why_media", "answer_set", 0, "why_media",
+                                "Supaya tetangga tahu", NULL),
+                    ==, 200);
+    g_assert_true(client_shows(client, "Media sosial seperti apa yang efektif"));
+    g_assert_cmpint(
+        client_post(client, "/strategi/which_media", "answer_set", 0, "which_media", "", NULL), ==,
+        422);
+    plan_answer_ladder(client);
+    client_get(client, "/lembar");
+    g_assert_true(client_shows(client, "Supaya tetangga tahu menu hari ini."));
+    g_assert_true(client_shows(client, "Bu Melati"));
+}
+
+/* M17: the sheet lists the four stages in this order, with date and version. */
+static void the_sheet_lists_the_four_stages_in_order(void)
+{
+    g_autoptr(Client) client = client_new(OWNER);
+    start_answer_all(client);
+    client_get(client, "/lembar");
+    g_autofree char *text = client_text(client);
+    static const char *const stages[] = {"1. kesiapan", "2. tujuan dan strategi usaha",
+                                         "3. pilihan media", "4. evaluasi"};
+    const char *at = text;
+    for (size_t i = 0; i < G_N_ELEMENTS(stages); i++) {
+        at = strstr(at, stages[i]);
+        g_assert_nonnull(at);
+    }
+    g_assert_nonnull(strstr(text, "Versi 1, Senin, 5 Januari 2026"));
+}
+
+static void profile_and_answers_are_documents_too(void)
+{
+    g_autoptr(Client) client = client_new(OWNER);
+    start_answer_all(client);
+    json_t *profile = NULL, *answers = NULL;
+    g_assert_cmpint(client_api(client, "GET", "profile", NULL, NULL, &profile), ==, 200);
+    g_assert_cmpstr(json_string_value(json_object_get(profile, "limiting")), ==, "support");
+    g_assert_cmpstr(json_string_value(json_object_get(profile, "lesson")), ==, "menulis-deskripsi");
+    json_t *readiness = json_object_get(profile, "readiness");
+    g_assert_cmpint(json_integer_value(json_object_get(readiness, "access")), ==, 2);
+    g_assert_cmpint(json_integer_value(json_object_get(readiness, "infrastructure")), ==, 1);
+    g_assert_cmpint(client_api(client, "GET", "answers", NULL, NULL, &answers), ==, 200);
+    json_t *given = json_object_get(answers, "answers");
+    g_assert_cmpstr(json_string_value(json_object_get(given, "values")), ==, "income,family");
+    json_decref(profile);
+    json_decref(answers);
+}
+
+void test_strategy(void)
+{
+    g_test_add_func("/page/strategy/ladder", the_ladder_opens_step_by_step);
+    g_test_add_func("/page/strategy/questions", the_questions_lead_on_and_are_printed);
+    g_test_add_func("/page/strategy/sheet", the_sheet_lists_the_four_stages_in_order);
+    g_test_add_func("/page/strategy/documents", profile_and_answers_are_documents_too);
+}
