@@ -289,15 +289,18 @@ static const DriverKind SQLITE = {
     .integrity = sqlite_integrity,
 };
 
-/* The file holds customers' names and numbers: nobody but its owner may read it. */
+/* The file holds customers' names and numbers: nobody but its owner may read it. Only a new file is
+ * opened here: closing any descriptor of a file drops all locks this process holds on it, and with
+ * them the write-ahead log that its other connections still use. */
 static bool file_make_private(const char *file, GError **error)
 {
     if (g_str_equal(file, ":memory:")) {
         return true;
     }
-    int made = open(file, O_CREAT | O_RDONLY | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    int made = open(file, O_CREAT | O_EXCL | O_RDONLY | O_CLOEXEC, S_IRUSR | S_IWUSR);
     if (made < 0) {
-        return error_set(error, ERROR_UNAVAILABLE, "cannot open or make '%s'", file);
+        return errno == EEXIST ? true
+                               : error_set(error, ERROR_UNAVAILABLE, "cannot make '%s'", file);
     }
     close(made);
     return true;

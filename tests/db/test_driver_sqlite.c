@@ -245,8 +245,41 @@ static void damage_is_found(void)
     assert_fails(db_integrity(db, &error), error, ERROR_INTERNAL);
 }
 
+/* A process of its own, beside the server: writes once and ends. */
+static void write_beside(void)
+{
+    const char *file = g_getenv("TANGGA_TEST_BESIDE");
+    g_autoptr(GError) error = NULL;
+    if (file != NULL) {
+        g_autoptr(Db) db = open_file(file);
+        assert_ok(db_run(db, SQL_ADD_ONE, DB_NO_PARAMS, &error), error);
+    }
+}
+
+/* A second connection of this program must not loosen what the first one holds: else the other
+ * program takes itself for the last one and removes the log under our hands. */
+static void another_program_is_seen_by_every_connection(void)
+{
+    g_auto(Place) place = place_make();
+    g_autoptr(GError) error = NULL;
+    g_autofree char *log = g_strconcat(place.file, "-wal", NULL);
+    g_autoptr(Db) first = open_file(place.file);
+    assert_ok(db_run_script(first, COUNTER, &error), error);
+    g_autoptr(Db) second = open_file(place.file);
+    g_setenv("TANGGA_TEST_BESIDE", place.file, TRUE);
+    g_test_trap_subprocess("/db/sqlite/another_program/subprocess/writer", 0,
+                           G_TEST_SUBPROCESS_INHERIT_STDERR);
+    g_unsetenv("TANGGA_TEST_BESIDE");
+    g_test_trap_assert_passed();
+    g_assert_true(g_file_test(log, G_FILE_TEST_EXISTS));
+    g_assert_cmpint(counted(first), ==, 1);
+    g_assert_cmpint(counted(second), ==, 1);
+}
+
 void test_driver_sqlite(void)
 {
+    g_test_add_func("/db/sqlite/another_program/subprocess/writer", write_beside);
+    g_test_add_func("/db/sqlite/another_program", another_program_is_seen_by_every_connection);
     g_test_add_func("/db/sqlite/only_the_owner_may_read", only_the_owner_may_read_the_file);
     g_test_add_func("/db/sqlite/cannot_be_opened", a_place_that_cannot_be_opened_is_unavailable);
     g_test_add_func("/db/sqlite/what_is_no_database", what_is_no_database_is_refused);
