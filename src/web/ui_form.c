@@ -12,6 +12,7 @@ typedef struct {
     const char *typed;
     const char *error; /* NULL: fine */
     const UiOption *options;
+    bool folded; /* stands below "may stay empty" */
 } Drawing;
 
 static const UiOption *options_find(const UiOptions *options, const char *name)
@@ -311,10 +312,17 @@ static bool is_group(const Drawing *d)
            d->field->kind == FIELD_RANK || (d->field->kind == FIELD_CHOICE && count > 0 && ticks);
 }
 
+/* In a repeated row every field may stay empty: saying so each time would only fill the screen. */
+static bool says_optional(const Drawing *d)
+{
+    return !d->field->required && d->field->kind != FIELD_FLAG && strchr(d->name, '.') == NULL &&
+           !d->folded;
+}
+
 static void draw_label(const Drawing *d)
 {
     html_say(d->html, tr(d->html->lang, d->field->label));
-    if (!d->field->required && d->field->kind != FIELD_FLAG) {
+    if (says_optional(d)) {
         html_raw(d->html, " ");
         html_element(d->html, "small", NULL, tr(d->html->lang, "(boleh kosong)"));
     }
@@ -352,6 +360,31 @@ static bool is_hidden(const UiForm *form, const char *name)
 static void draw_fields(Html *html, const UiForm *form, const Form *table, const char *prefix,
                         const char *options_prefix);
 
+static size_t fields_count(const Form *form)
+{
+    size_t count = 0;
+    while (form->fields[count].name != NULL) {
+        count++;
+    }
+    return count;
+}
+
+/* A long form shows what is needed; the optional fields at its end wait behind one line. */
+#define FIELDS_SHOWN 5
+#define FIELDS_WORTH_FOLDING 3
+
+static size_t fold_begin(const UiForm *form, const Form *table)
+{
+    size_t count = fields_count(table), begin = count;
+    while (begin > 0 && !table->fields[begin - 1].required &&
+           table->fields[begin - 1].kind != FIELD_ROWS &&
+           form_errors_of(form->errors, table->fields[begin - 1].name) == NULL) {
+        begin--;
+    }
+    return count > FIELDS_SHOWN && begin > 0 && count - begin >= FIELDS_WORTH_FOLDING ? begin
+                                                                                      : count;
+}
+
 static void draw_rows(Html *html, const UiForm *form, const Field *field)
 {
     size_t filled = form->values != NULL ? form_rows(form->values, field->name) : 0;
@@ -365,35 +398,51 @@ static void draw_rows(Html *html, const UiForm *form, const Field *field)
     }
     for (size_t i = 0; i < rows; i++) {
         g_autofree char *prefix = g_strdup_printf("%s.%zu.", field->name, i);
-        html_open(html, "div", "class", "row", NULL);
+        html_open(html, "div", "class", fields_count(field->row) == 2 ? "row pair" : "row", NULL);
         draw_fields(html, form, field->row, prefix, options_prefix);
         html_close(html, "div");
     }
     html_close(html, "fieldset");
 }
 
+static void draw_one(Html *html, const UiForm *form, const Field *field, const char *name,
+                     const char *options, bool folded)
+{
+    if (is_hidden(form, name)) {
+        return;
+    }
+    if (field->kind == FIELD_ROWS) {
+        draw_rows(html, form, field);
+        return;
+    }
+    const char *typed = form_typed(form->values, name);
+    Drawing drawing = {.html = html,
+                       .form = form,
+                       .field = field,
+                       .name = name,
+                       .typed = typed != NULL ? typed : "",
+                       .error = form_errors_of(form->errors, name),
+                       .options = options_find(form->options, options),
+                       .folded = folded};
+    draw_field(&drawing);
+}
+
 static void draw_fields(Html *html, const UiForm *form, const Form *table, const char *prefix,
                         const char *options_prefix)
 {
-    for (const Field *field = table->fields; field->name != NULL; field++) {
+    size_t count = fields_count(table);
+    size_t fold = *prefix == '\0' ? fold_begin(form, table) : count;
+    for (size_t i = 0; i < count; i++) {
+        const Field *field = &table->fields[i];
         g_autofree char *name = g_strconcat(prefix, field->name, NULL);
         g_autofree char *options = g_strconcat(options_prefix, field->name, NULL);
-        if (is_hidden(form, name)) {
-            continue;
+        if (i == fold) {
+            ui_fold_begin(html, tr(html->lang, "Isian tambahan, boleh dikosongkan"));
         }
-        if (field->kind == FIELD_ROWS) {
-            draw_rows(html, form, field);
-            continue;
-        }
-        const char *typed = form_typed(form->values, name);
-        Drawing drawing = {html,
-                           form,
-                           field,
-                           name,
-                           typed != NULL ? typed : "",
-                           form_errors_of(form->errors, name),
-                           options_find(form->options, options)};
-        draw_field(&drawing);
+        draw_one(html, form, field, name, options, i >= fold);
+    }
+    if (fold < count) {
+        ui_fold_end(html);
     }
 }
 
