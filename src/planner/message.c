@@ -167,7 +167,7 @@ static bool window_was_told(const TimeWindow *windows, size_t before)
     return false;
 }
 
-static char *windows_words(const TimeWindow *windows, size_t count)
+char *windows_words(const TimeWindow *windows, size_t count)
 {
     g_autoptr(GPtrArray) words = g_ptr_array_new_with_free_func(g_free);
     for (size_t i = 0; i < count; i++) {

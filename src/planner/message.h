@@ -72,6 +72,8 @@ typedef struct {
 } ClarificationWords;
 MUST_USE char *clarification_text(const CaptionBook *book, const ClarificationWords *words);
 
+/* "06.00–07.00 dan 16.00–17.00"; a window that is said twice stands once. */
+MUST_USE char *windows_words(const TimeWindow *windows, size_t count);
 /* With the hours in which there is signal: "06.00–07.00 dan 16.00–17.00". */
 MUST_USE char *away_text(const CaptionBook *book, const char *business, const TimeWindow *signal,
                          size_t count);

@@ -65,9 +65,9 @@ static void a_folder_replaces_files_and_adds_more(void)
     g_assert_true(g_file_set_contents(lesson, "draft: extra\ntitle: Tambahan\n", -1, &error));
 
     const char *names[] = {
-        "trades.txt",   "platforms.txt",           "values.txt",  "questions.txt",
-        "measures.txt", "obstacles.txt",           "beliefs.txt", "factors.txt",
-        "pillars.txt",  "lessons/unggah-foto.txt", "sources.txt"};
+        "trades.txt",    "platforms.txt", "values.txt",  "questions.txt", "measures.txt",
+        "obstacles.txt", "beliefs.txt",   "factors.txt", "pillars.txt",   "lessons/unggah-foto.txt",
+        "sources.txt",   "replies.txt",   "blame.txt"};
     EmbeddedFile files[G_N_ELEMENTS(names)];
     for (size_t i = 0; i < G_N_ELEMENTS(names); i++) {
         files[i] = (EmbeddedFile){.path = names[i], .begin = fixture_file(names[i])};

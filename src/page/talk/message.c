@@ -3,6 +3,7 @@
 #include "base/phone.h"
 #include "guide/source.h"
 #include "page/talk/message_view.h"
+#include "page/talk/reply_view.h"
 
 static const Action *const ACTIONS_HERE[] = {&action_message_answer, &action_message_dismiss,
                                              &action_message_sentiment, NULL};
@@ -39,10 +40,13 @@ static void draw_chat(PageView *view, const Message *message)
     ui_actions_end(view->html);
 }
 
-static void draw_waiting(PageView *view, const Message *message)
+static bool draw_waiting(PageView *view, const Message *message, GError **error)
 {
     Html *html = view->html;
     draw_chat(view, message);
+    if (!reply_choices(view, message, error)) {
+        return false;
+    }
     ui_heading(html, tr(html->lang, "Sudah menjawab? Catat di sini"));
     page_form(view,
               (PageForm){.action = &action_message_answer, .id = message->id, .next = "/pesan"});
@@ -51,6 +55,7 @@ static void draw_waiting(PageView *view, const Message *message)
                                .next = "/pesan",
                                .secondary = true,
                                .compact = true});
+    return true;
 }
 
 static void draw_done(PageView *view, const Message *message)
@@ -89,6 +94,10 @@ static void draw_more(PageView *view, const Message *message)
                                .values = values,
                                .secondary = true});
     ui_fold_end(html);
+    g_autofree char *href = g_strdup_printf("/keluhan?pesan=%" G_GINT64_FORMAT, message->id);
+    ui_actions_begin(html);
+    ui_button_link(html, href, tr(html->lang, "Ini keluhan"), false);
+    ui_actions_end(html);
 }
 
 static bool get(PageView *view, GError **error)
@@ -104,10 +113,10 @@ static bool get(PageView *view, GError **error)
     const Message *message = message_at(list, 0);
     view->title_data = g_strdup(message->author);
     draw_head(view, message);
-    if (message_waits(message)) {
-        draw_waiting(view, message);
-    } else {
+    if (!message_waits(message)) {
         draw_done(view, message);
+    } else if (!draw_waiting(view, message, error)) {
+        return false;
     }
     draw_more(view, message);
     return true;

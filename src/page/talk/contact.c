@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "action/registry.h"
+#include "action/talk/contact_form.h"
+#include "page/talk/contact_view.h"
+
+static const Action *const ACTIONS_HERE[] = {&action_contact_edit, &action_contact_greeted,
+                                             &action_contact_remove, NULL};
+
+static void draw_head(PageView *view, const Contact *contact)
+{
+    Html *html = view->html;
+    const Lang *lang = html->lang;
+    g_autofree char *last = contact_last_words(contact, view->context->today, lang);
+    g_autofree char *factors =
+        contact_factor_words(view->context->knowledge, contact->factor, lang);
+    ui_facts_begin(html);
+    ui_fact_said(html, tr(lang, "Mengapa penting"), factors);
+    ui_fact_said(html, tr(lang, "Sapaan"), last);
+    if (*contact->circle != '\0') {
+        ui_fact_said(html, tr(lang, "Lingkaran"), tr(lang, contact_circle_name(contact->circle)));
+    }
+    ui_facts_end(html);
+    ui_actions_begin(html);
+    if (contact->consent && *contact->phone != '\0') {
+        g_autofree char *href = contact_greeting_link(contact);
+        ui_button_link(html, href, tr(lang, "Sapa lewat WhatsApp"), true);
+    }
+    page_button(view, &action_contact_greeted, contact->id, NULL, true);
+    ui_actions_end(html);
+}
+
+static void draw_edit(PageView *view, const Contact *contact)
+{
+    g_autoptr(FormValues) values = form_values_new();
+    form_values_show(values, "name", contact->name);
+    form_values_show(values, "phone", contact->phone);
+    form_values_show(values, "factor", contact->factor);
+    form_values_show(values, "circle", contact->circle);
+    form_values_show(values, "place", contact->place);
+    form_values_show(values, "note", contact->note);
+    form_values_show_int(values, "consent", contact->consent);
+    ui_heading(view->html, tr(view->html->lang, "Ubah"));
+    page_form(view, (PageForm){.action = &action_contact_edit,
+                               .id = contact->id,
+                               .values = values,
+                               .secondary = true});
+    page_form(view, (PageForm){.action = &action_contact_remove,
+                               .id = contact->id,
+                               .next = "/kontak",
+                               .secondary = true,
+                               .compact = true});
+}
+
+static bool get(PageView *view, GError **error)
+{
+    const Context *context = view->context;
+    g_autoptr(RecordList) list = NULL;
+    if (!contact_load(context->db, context->business_id, view->id, &list, error)) {
+        return false;
+    }
+    if (record_count(list) == 0 || !contact_at(list, 0)->active) {
+        return error_set(error, ERROR_NOT_FOUND, "no such contact");
+    }
+    const Contact *contact = contact_at(list, 0);
+    view->title_data = g_strdup(contact->name);
+    draw_head(view, contact);
+    draw_edit(view, contact);
+    return true;
+}
+
+const Page page_contact = {
+    .path = "/kontak/{nomor}",
+    .title = N_("Kontak"),
+    .job = JOB_TALK,
+    .back = "/kontak",
+    .needs = CAN_TALK,
+    .subject = SUBJECT_CUSTOMERS,
+    .actions = ACTIONS_HERE,
+    .get = get,
+};
