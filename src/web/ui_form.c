@@ -25,9 +25,20 @@ static const UiOption *options_find(const UiOptions *options, const char *name)
     return NULL;
 }
 
+static bool in_row(const Drawing *d)
+{
+    return strchr(d->name, '.') != NULL;
+}
+
+/* A row may stay empty as a whole: a browser must not insist on its fields. */
+static bool is_required(const Drawing *d)
+{
+    return d->field->required && !in_row(d);
+}
+
 static const char *required_of(const Drawing *d)
 {
-    return d->field->required ? "" : NULL;
+    return is_required(d) ? "" : NULL;
 }
 
 static const char *described_by(const Drawing *d, char **take_id)
@@ -50,7 +61,7 @@ static void draw_select(const Drawing *d)
     Html *html = d->html;
     html_open(html, "select", "id", d->name, "name", d->name, "required", required_of(d),
               "aria-describedby", described_by(d, &hint), NULL);
-    if (!d->field->required || *d->typed == '\0') {
+    if (!is_required(d) || *d->typed == '\0') {
         draw_option(html, "", false);
         html_say(html, tr(html->lang, "Pilih …"));
         html_close(html, "option");
@@ -315,8 +326,7 @@ static bool is_group(const Drawing *d)
 /* In a repeated row every field may stay empty: saying so each time would only fill the screen. */
 static bool says_optional(const Drawing *d)
 {
-    return !d->field->required && d->field->kind != FIELD_FLAG && strchr(d->name, '.') == NULL &&
-           !d->folded;
+    return !d->field->required && d->field->kind != FIELD_FLAG && !in_row(d) && !d->folded;
 }
 
 static void draw_label(const Drawing *d)

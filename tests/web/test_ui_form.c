@@ -4,7 +4,7 @@
 #include "web/ui.h"
 
 static const Choice SIZES[] = {{"s", "Kecil"}, {"l", "Besar"}, {0}};
-static const Field ROW_FIELDS[] = {{"product", "Barang", FIELD_TEXT}, {0}};
+static const Field ROW_FIELDS[] = {{"product", "Barang", FIELD_TEXT, true}, {0}};
 static const Form ROW = {ROW_FIELDS};
 static const Field FIELDS[] = {
     {"name", "Nama", FIELD_TEXT, true, .max = 40, .help = "Nama di papan"},
@@ -67,8 +67,22 @@ static void every_field_has_a_label_that_points_to_it(void)
     g_assert_nonnull(strstr(html, "name=\"_csrf\" value=\"c\""));
 }
 
+/* Else two filled rows of three could not be sent. */
+static void a_browser_does_not_insist_on_empty_rows(void)
+{
+    g_autofree char *html = drawn();
+    const char *row = strstr(html, "name=\"items.1.product\"");
+    g_assert_nonnull(row);
+    g_autofree char *element = g_strndup(row, strcspn(row, ">"));
+    g_assert_null(strstr(element, "required"));
+    const char *name = strstr(html, "name=\"name\"");
+    g_autofree char *required = g_strndup(name, strcspn(name, ">"));
+    g_assert_nonnull(strstr(required, "required"));
+}
+
 void test_ui_form(void)
 {
+    g_test_add_func("/web/ui_form/rows", a_browser_does_not_insist_on_empty_rows);
     g_test_add_func("/web/ui_form/keeps", a_form_keeps_what_was_typed_and_names_what_is_wrong);
     g_test_add_func("/web/ui_form/secret", a_secret_is_never_drawn_again);
     g_test_add_func("/web/ui_form/labels", every_field_has_a_label_that_points_to_it);

@@ -147,7 +147,7 @@ static bool get(PageView *view, GError **error)
 
 const Page page_package = {
     .path = "/paket/{nomor}",
-    .title = N_("Paket:"),
+    .title = N_("Promo:"),
     .job = JOB_CREATE,
     .back = "/paket",
     .needs = CAN_SELL,

@@ -16,7 +16,7 @@ static void draw_package(const PageView *view, const Package *package)
     PackageState state = package_state(package, view->context->today);
     g_autofree char *href = g_strdup_printf("/paket/%" G_GINT64_FORMAT, package->id);
     g_autofree char *price = money_format(package->price_idr);
-    g_autofree char *until = day_format_long((Day)package->to_day, lang);
+    g_autofree char *until = day_format_short((Day)package->to_day, lang);
     g_autofree char *note = g_strdup_printf(tr(lang, "Sampai %s"), until);
     ui_item(view->html, (UiItem){.title_data = package->name,
                                  .note = note,
