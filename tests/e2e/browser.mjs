@@ -1,0 +1,62 @@
+// A real server over an empty database with its clock stopped, and a real phone-sized Chromium.
+import { chromium } from "playwright-core";
+import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync, mkdirSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const program = process.env.TANGGA_PROGRAM ?? "build/dev/tangga";
+export const shots = process.env.TANGGA_SHOTS ?? "tests/e2e/out";
+mkdirSync(shots, { recursive: true });
+
+/** Starts the program at `now` (RFC 3339) on `db`; resolves when it says that it is ready. */
+export async function startServer(db, now) {
+  const server = spawn(program, ["serve", "--db", db, "--listen", "127.0.0.1:0"], {
+    env: { ...process.env, TANGGA_NOW: now }, stdio: ["ignore", "pipe", "inherit"],
+  });
+  const base = await new Promise((resolve, reject) => {
+    let said = "";
+    server.stdout.on("data", (piece) => {
+      said += piece;
+      const found = said.match(/Tangga siap: (\S+)/);
+      if (found) resolve(found[1]);
+    });
+    server.on("exit", (code) => reject(new Error(`the server ended with ${code}`)));
+  });
+  const stop = () => new Promise((resolve) => { server.on("exit", resolve); server.kill("SIGTERM"); });
+  return { base, stop };
+}
+
+/** Runs `tangga …` to its end and returns what it wrote. */
+export async function tangga(db, now, ...args) {
+  const run = spawn(program, [...args, "--db", db], { env: { ...process.env, TANGGA_NOW: now } });
+  let out = "", err = "";
+  run.stdout.on("data", (piece) => (out += piece));
+  run.stderr.on("data", (piece) => (err += piece));
+  const code = await new Promise((resolve) => run.on("exit", resolve));
+  return { code, out, err };
+}
+
+export function temporaryFolder() {
+  const folder = mkdtempSync(join(tmpdir(), "tangga-e2e-"));
+  return { path: (name) => join(folder, name), remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+export async function startBrowser(options = {}) {
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+      "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+  });
+  const context = await browser.newContext({
+    viewport: { width: 360, height: 740 }, locale: "id-ID", timezoneId: "Asia/Makassar", ...options,
+  });
+  context.setDefaultTimeout(20000);
+  return { browser, context };
+}
+
+/** Nothing may stick out sideways on a phone, and nothing may come from elsewhere. */
+export async function assertFits(page) {
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  if (width > 360) throw new Error(`${page.url()} is ${width} px wide`);
+}
