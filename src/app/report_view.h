@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+/* The report drawn as HTML, shared by its page and by `tangga report --format html`. */
+#include "app/app.h"
+#include "report/words.h"
+#include "web/ui.h"
+
+/* All sections, each a card. */
+void report_draw(Html *html, const ReportWords *words);
+/* A whole document that needs nothing beside it: the style sheet is inside. */
+MUST_USE GString *report_html(const App *app, const ReportWords *words, const Lang *lang);

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "resource/measure/report.h"
+#include "app/measuring.h"
+#include "app/report_view.h"
+#include "command/command.h"
+
+static const Choice FORMATS[] = {
+    {"text", N_("Teks")}, {"html", N_("HTML")}, {"pdf", N_("PDF")}, {"json", N_("JSON")}, {0}};
+static const Field FIELDS[] = {
+    {"period", N_("Minggu atau bulan"), FIELD_TEXT, .max = 10},
+    {"format", N_("Bentuk"), FIELD_CHOICE, .choices = FORMATS},
+    {0},
+};
+static const Form FORM = {FIELDS};
+
+static bool print_json(CommandRun *run, Period period, GError **error)
+{
+    json_t *document = NULL;
+    if (!report_document(run->context, period, &document, error)) {
+        return false;
+    }
+    command_json(run, document);
+    return true;
+}
+
+static bool print_words(CommandRun *run, Period period, bool html, GError **error)
+{
+    KpiQuery query = context_kpi_query(run->context, period);
+    g_autoptr(Report) report = report_load(&query, error);
+    if (report == NULL) {
+        return false;
+    }
+    g_autoptr(ReportWords) words = report_words_make(report, run->context->knowledge, run->lang);
+    if (html) {
+        g_autoptr(GString) document = report_html(run->app, words, run->lang);
+        g_string_append_len(run->out, document->str, (gssize)document->len);
+        g_string_append_c(run->out, '\n');
+        return true;
+    }
+    g_autofree char *text = report_words_text(words);
+    g_string_append(run->out, text);
+    return true;
+}
+
+static bool run_report(CommandRun *run, GError **error)
+{
+    Period period = {0};
+    const char *format = form_text(run->flags, "format");
+    if (!context_period(run->context, form_text(run->flags, "period"), &period)) {
+        return error_set(error, ERROR_INVALID, "--period is a week 2026-W02 or a month 2026-01");
+    }
+    if (g_str_equal(format, "pdf")) {
+        return error_set(error, ERROR_UNAVAILABLE,
+                         "there is no PDF yet; use --format html and print it from a browser");
+    }
+    if (run->json || g_str_equal(format, "json")) {
+        return print_json(run, period, error);
+    }
+    return print_words(run, period, g_str_equal(format, "html"), error);
+}
+
+const Command command_report = {
+    .name = "report",
+    .usage = "report [--period 2026-W02|2026-01] [--format text|html|json]",
+    .summary = "The progress report of a week or month; names no customer.",
+    .needs = NEEDS_BUSINESS,
+    .form = &FORM,
+    .run = run_report,
+};
