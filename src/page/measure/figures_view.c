@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "page/measure/figures_view.h"
+
+#include "base/money.h"
+
+/* The last figure of the measure in the week; NULL: a gap. */
+static const Figure *figure_of_week(const RecordList *figures, const char *platform,
+                                    const char *measure, Period week)
+{
+    const Figure *found = NULL;
+    for (size_t i = 0; i < record_count(figures); i++) {
+        const Figure *figure = figure_at(figures, i);
+        if (g_str_equal(figure->platform, platform) && g_str_equal(figure->measure, measure) &&
+            figure->day >= week.from && figure->day <= week.to) {
+            found = figure;
+        }
+    }
+    return found;
+}
+
+static bool has_any(const RecordList *figures, const char *platform, const char *measure)
+{
+    for (size_t i = 0; i < record_count(figures); i++) {
+        const Figure *figure = figure_at(figures, i);
+        if (g_str_equal(figure->platform, platform) && g_str_equal(figure->measure, measure)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static char *figure_words(const Figure *figure)
+{
+    if (figure == NULL) {
+        return g_strdup("–");
+    }
+    g_autofree char *number = number_format(figure->value);
+    if (figure->before_day == DAY_NONE) {
+        return g_steal_pointer(&number);
+    }
+    g_autofree char *growth = figure_growth_format(figure->before, figure->value);
+    return g_strdup_printf("%s, %s", number, growth);
+}
+
+static void draw_week(Html *html, const RecordList *figures, const char *platform,
+                      const GPtrArray *measures, Period week)
+{
+    g_autofree char *words = period_format_long(week, html->lang);
+    ui_row_begin(html);
+    ui_cell(html, tr(html->lang, "Minggu"), words);
+    for (guint i = 0; i < measures->len; i++) {
+        const char *measure = measures->pdata[i];
+        g_autofree char *value = figure_words(figure_of_week(figures, platform, measure, week));
+        ui_cell_number(html, tr(html->lang, figure_measure_label(measure)), value);
+    }
+    ui_row_end(html);
+}
+
+static GPtrArray *measures_present(const RecordList *figures, const char *platform)
+{
+    GPtrArray *measures = g_ptr_array_new();
+    for (size_t i = 0; figure_measure(i) != NULL; i++) {
+        if (has_any(figures, platform, figure_measure(i))) {
+            g_ptr_array_add(measures, (char *)figure_measure(i));
+        }
+    }
+    return measures;
+}
+
+void figures_draw_trend(Html *html, const RecordList *figures, const char *platform, Day today)
+{
+    g_autoptr(GPtrArray) measures = measures_present(figures, platform);
+    if (measures->len == 0) {
+        return;
+    }
+    g_autoptr(GPtrArray) headings = g_ptr_array_new();
+    g_ptr_array_add(headings, (char *)tr(html->lang, "Minggu"));
+    for (guint i = 0; i < measures->len; i++) {
+        g_ptr_array_add(headings, (char *)tr(html->lang, figure_measure_label(measures->pdata[i])));
+    }
+    ui_fold_begin(html, tr(html->lang, "Lihat perkembangan"));
+    ui_table_begin(html, tr(html->lang, "Angka per minggu; tanda – berarti tidak dicatat"),
+                   (const char *const *)headings->pdata, headings->len);
+    Period week = period_of_week(today);
+    for (int i = 0; i < FIGURE_WEEKS; i++) {
+        draw_week(html, figures, platform, measures, week);
+        week = period_before(week);
+    }
+    ui_table_end(html);
+    ui_fold_end(html);
+}

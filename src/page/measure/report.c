@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/measuring.h"
+#include "app/report_view.h"
+#include "page/measure/period_links.h"
+#include "page/page.h"
+
+static const Choice FILES[] = {{"teks", N_("Teks")}, {0}};
+static const Field FIELDS[] = {
+    {"periode", N_("Minggu atau bulan"), FIELD_TEXT, .max = 10},
+    {"unduh", N_("Unduh"), FIELD_CHOICE, .choices = FILES},
+    {0},
+};
+static const Form QUERY = {FIELDS};
+
+/* The numbers an owner asks for first; each opens the records it is the sum of. */
+static void draw_figures(Html *html, const Report *report)
+{
+    static const char *const KEYS[] = {"revenue", "orders", "posts_done_share"};
+    ui_figures_begin(html);
+    for (size_t i = 0; i < G_N_ELEMENTS(KEYS); i++) {
+        const Kpi *kpi = kpi_find(KEYS[i]);
+        const KpiValue *value = report_value(report, KEYS[i]);
+        g_autofree char *words = kpi_value_format(kpi, value, html->lang);
+        ui_figure(html, value->known ? words : "–", tr(html->lang, kpi->name), kpi->records);
+    }
+    ui_figures_end(html);
+}
+
+static void draw_missed(Html *html, const Report *report)
+{
+    if (report->missed_days > 0) {
+        g_autofree char *sentence = g_strdup_printf(
+            tr(html->lang, "Tinjauan minggu lalu terlewat %d hari. Lima menit saja cukup."),
+            (int)report->missed_days);
+        ui_notice(html, TONE_WARNING, sentence);
+    }
+}
+
+static void draw_links(PageView *view, Period period, const ReportWords *words)
+{
+    Html *html = view->html;
+    const Lang *lang = html->lang;
+    g_autofree char *text = report_words_text(words);
+    g_autofree char *period_text = period_format(period);
+    g_autofree char *file = g_strdup_printf("/laporan?periode=%s&unduh=teks", period_text);
+    ui_actions_begin(html);
+    ui_button_link(html, "/tinjauan", tr(lang, "Tinjau dan perbaiki"), true);
+    ui_button_link(html, "/ukuran", tr(lang, "Semua ukuran"), false);
+    ui_button_link(html, file, tr(lang, "Simpan sebagai teks"), false);
+    ui_actions_end(html);
+    period_links(view, period);
+    ui_fold_begin(html, tr(lang, "Bagikan laporan"));
+    ui_hint(html, tr(lang, "Laporan ini tidak memuat nama atau nomor pembeli."));
+    ui_copy(html, tr(lang, "Isi laporan"), text, true);
+    ui_fold_end(html);
+}
+
+static void download(PageView *view, Period period, const ReportWords *words)
+{
+    g_autofree char *text = report_words_text(words);
+    g_autofree char *period_text = period_format(period);
+    g_autofree char *name = g_strdup_printf("laporan-%s.txt", period_text);
+    page_download(view, "text/plain; charset=utf-8", name, g_string_new(text));
+}
+
+static bool get(PageView *view, GError **error)
+{
+    Period period = period_of_query(view);
+    KpiQuery query = context_kpi_query(view->context, period);
+    g_autoptr(Report) report = report_load(&query, error);
+    if (report == NULL) {
+        return false;
+    }
+    g_autoptr(ReportWords) words =
+        report_words_make(report, view->context->knowledge, view->html->lang);
+    if (form_has(view->query, "unduh")) {
+        download(view, period, words);
+        return true;
+    }
+    ui_lead(view->html, words->title);
+    draw_missed(view->html, report);
+    draw_figures(view->html, report);
+    report_draw(view->html, words);
+    draw_links(view, period, words);
+    return true;
+}
+
+const Page page_report = {
+    .path = "/laporan",
+    .title = N_("Laporan"),
+    .job = JOB_MEASURE,
+    .note = N_("Hasil minggu ini: yang baik, yang diperbaiki, langkah berikutnya"),
+    .order = 10,
+    .icon = "measure",
+    .back = "/menu",
+    .needs = CAN_MEASURE,
+    .subject = SUBJECT_FIGURES,
+    .query = &QUERY,
+    .get = get,
+};
