@@ -54,9 +54,11 @@ static void draw_facts(PageView *view, const Order *order)
     ui_fact_said(html, tr(lang, "Cara"),
                  order->delivery ? tr(lang, "diantar") : tr(lang, "diambil pembeli"));
     draw_fact(html, tr(lang, "Daerah"), order->area);
-    draw_fact(html, tr(lang, "Alamat"), order->address);
-    draw_fact(html, tr(lang, "WhatsApp"), phone);
-    draw_fact(html, tr(lang, "Catatan"), order->note);
+    if (customers_shown(view->context)) {
+        draw_fact(html, tr(lang, "Alamat"), order->address);
+        draw_fact(html, tr(lang, "WhatsApp"), phone);
+        draw_fact(html, tr(lang, "Catatan"), order->note);
+    }
     ui_fact(html, tr(lang, "Beli lewat"), source_name(knowledge, order->bought_through, lang));
     ui_fact(html, tr(lang, "Tahu dari"), source_name(knowledge, order->heard_from, lang));
     draw_fact(html, tr(lang, "Alasan batal"), order->reason);
@@ -82,7 +84,7 @@ static void draw_texts(PageView *view, const Order *order, const RecordList *ite
     g_autofree char *confirmation = order_confirmation_of(view->context, order, items);
     g_autofree char *receipt = order_receipt_of(view->context, order, items);
     bool confirmed_first = order->delivered_at == 0 && order->paid_at == 0;
-    if (order_state(order) == ORDER_CANCELLED) {
+    if (order_state(order) == ORDER_CANCELLED || !customers_shown(view->context)) {
         return;
     }
     if (order_is_late(order, view->context->now)) {
@@ -166,7 +168,7 @@ static void draw(PageView *view, const Order *order, const RecordList *items)
 {
     const Lang *lang = view->html->lang;
     g_autofree char *number = order_number_text(order, lang);
-    view->title_data = g_strdup_printf("%s · %s", number, order->customer);
+    view->title_data = g_strdup_printf("%s · %s", number, order_customer(view->context, order));
     draw_refusals(view);
     ui_badge(view->html, order_tone(order), tr(lang, order_state_name(order_state(order))));
     if (order->paid_at != 0 && order->delivered_at == 0) {

@@ -4,6 +4,16 @@
 #include "action/registry.h"
 #include "planner/message.h"
 
+bool customers_shown(const Context *context)
+{
+    return context_may_read(context, CAN_SELL, SUBJECT_CUSTOMERS);
+}
+
+const char *order_customer(const Context *context, const Order *order)
+{
+    return customers_shown(context) ? order->customer : tr(context->lang, "Pembeli");
+}
+
 Tone order_tone(const Order *order)
 {
     static const Tone TONE_OF[ORDER_STATE_COUNT] = {

@@ -6,6 +6,11 @@
 #include "page/page.h"
 #include "store/order_step.h"
 
+/* Names, numbers and addresses of customers need a consent of their own. */
+bool customers_shown(const Context *context);
+/* The customer's name, or "Pembeli" for a viewer who may not see it. */
+const char *order_customer(const Context *context, const Order *order);
+
 Tone order_tone(const Order *order);
 /* "Senin, 5 Januari 2026, paling lambat 10.00". */
 MUST_USE char *order_due_text(const Order *order, const Lang *lang);

@@ -43,7 +43,7 @@ static void draw_order(PageView *view, const Order *order)
     g_autofree char *note =
         minute != NULL ? g_strdup_printf(tr(lang, "%s, pukul %s"), place, minute) : g_strdup(place);
     ui_item_begin(html, (UiItem){.title = number,
-                                 .title_data = order->customer,
+                                 .title_data = order_customer(view->context, order),
                                  .note = note,
                                  .note_data = *order->area != '\0' ? order->area : NULL,
                                  .value = total,
@@ -100,7 +100,7 @@ static bool get(PageView *view, GError **error)
 {
     const Context *context = view->context;
     Html *html = view->html;
-    const char *words = form_text(view->query, "cari");
+    const char *words = customers_shown(context) ? form_text(view->query, "cari") : "";
     g_autoptr(RecordList) list = NULL;
     g_autoptr(RecordList) counts = NULL;
     bool searching = *words != '\0';

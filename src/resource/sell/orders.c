@@ -22,12 +22,24 @@ static bool load(const ResourceQuery *query, RecordList **ret_list, GError **err
                       error);
 }
 
+/* A viewer who may see orders need not see whose they are. */
+static void people_remove(json_t *object)
+{
+    static const char *const PERSONAL[] = {"customer", "phone", "address", "note", "contact_id"};
+    for (size_t i = 0; i < G_N_ELEMENTS(PERSONAL); i++) {
+        json_object_del(object, PERSONAL[i]);
+    }
+}
+
 static bool expand(const ResourceQuery *query, const void *record, json_t *object, GError **error)
 {
     const Order *order = record;
     g_autoptr(RecordList) items = NULL;
     if (!order_items(query->context->db, query->context->business_id, order->id, &items, error)) {
         return false;
+    }
+    if (!context_may_read(query->context, CAN_SELL, SUBJECT_CUSTOMERS)) {
+        people_remove(object);
     }
     json_object_set_new(object, "items", resource_array(items, query->context->zone));
     return true;
