@@ -68,11 +68,14 @@ static void late_ones_are_marked(void)
 {
     g_autoptr(Client) client = client_new(OWNER);
     add(client, "whatsapp", "Bu Sari", "masih ada?", "02.30"); /* the promise is one hour */
-    add(client, "whatsapp", "Bu Dian", "dua ya", "03.30");
+    int64_t id = add(client, "whatsapp", "Bu Dian", "dua ya", "03.30");
     client_get(client, "/pesan");
     g_assert_true(client_shows(client, "1 sudah lewat janji."));
     g_assert_true(client_shows(client, "Lewat janji"));
     g_assert_true(client_shows(client, "Janji 04.30"));
+    g_autofree char *path = g_strdup_printf("/pesan/%" G_GINT64_FORMAT, id);
+    client_get(client, path);
+    g_assert_true(client_shows(client, "Janji menjawab sebelum 04.30."));
 }
 
 /* T01: answered after 5, 10, 61 minutes: median 10; promise 60 minutes: 2 of 3. */

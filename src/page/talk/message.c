@@ -13,10 +13,14 @@ static void draw_head(PageView *view, const Message *message)
     const Context *context = view->context;
     Html *html = view->html;
     const Lang *lang = html->lang;
-    if (message_is_overdue(message, context->now)) {
-        g_autofree char *due = moment_words(context, message->due_at);
-        g_autofree char *late = g_strdup_printf(tr(lang, "Janji menjawab %s sudah lewat."), due);
-        ui_notice(html, TONE_BAD, late);
+    g_autofree char *due = moment_words(context, message->due_at);
+    bool overdue = message_is_overdue(message, context->now);
+    if (message_waits(message)) {
+        g_autofree char *promise =
+            g_strdup_printf(overdue ? tr(lang, "Janji menjawab %s sudah lewat.")
+                                    : tr(lang, "Janji menjawab sebelum %s."),
+                            due);
+        ui_notice(html, overdue ? TONE_BAD : TONE_PLAIN, promise);
     }
     ui_card_begin(html, NULL);
     ui_paragraph_data(html, message->text);
