@@ -1,0 +1,16 @@
+#!/bin/bash
+# make bench: builds the release, seeds two busy years and measures them beside their limits, all on
+# loopback, in about three minutes. Prints a Markdown table; docs/performance.md keeps the last one.
+#     tests/bench/run.sh [ROUNDS [SECONDS]]
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+
+for program in wrk nginx fossil python3; do
+    command -v "$program" >/dev/null || {
+        echo "make bench needs: apt-get install wrk nginx-light fossil python3" >&2
+        exit 1
+    }
+done
+make --no-print-directory release >&2
+cmake --build build/release --target bench_seed bench_bare >&2
+exec python3 tests/bench/measure.py build/release "$@"
