@@ -9,7 +9,6 @@
 #include "store/session.h"
 
 #define PARTS_MAX 6
-#define CALLS_A_MINUTE 600
 
 static const Form NO_FIELDS = {(const Field[]){{0}}};
 
@@ -97,10 +96,9 @@ static bool token_find(Call *call, ContextOptions *options, GError **error)
     }
     if (record_count(tokens) == 1) {
         const ApiToken *token = api_token_at(tokens, 0);
-        g_autofree char *bucket = g_strdup_printf("api:%" G_GINT64_FORMAT, token->id);
         options->user_id = token->user_id;
         options->business_id = token->business_id;
-        return rate_take(call->db, bucket, 60, CALLS_A_MINUTE, app_now(call->app), error);
+        return app_take_call(call->app, token->id, error);
     }
     return true;
 }

@@ -15,6 +15,7 @@ extern const EmbeddedFile tangga_po_files[];
 extern const size_t tangga_po_count;
 
 #define STATUS_CLASSES 6
+#define CALLS_A_MINUTE 600
 static const int64_t DURATION_STEPS_US[] = {1000, 5000, 10000, 50000, 100000, 500000, 1000000};
 #define DURATION_STEPS G_N_ELEMENTS(DURATION_STEPS_US)
 
@@ -26,7 +27,10 @@ struct App {
     GPtrArray *languages;    /* Lang */
     GHashTable *asset_hrefs; /* path → "/aset/hash/path" */
     GMutex pool_lock;
-    GPtrArray *pool;               /* idle Db */
+    GPtrArray *pool; /* idle Db */
+    GMutex calls_lock;
+    GHashTable *calls; /* API token → calls in this minute */
+    int64_t calls_minute;
     gint requests[STATUS_CLASSES]; /* atomic */
     gint durations[DURATION_STEPS + 1];
 };
@@ -98,6 +102,8 @@ App *app_new(const AppOptions *options, GError **error)
     app->asset_hrefs = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
     app->pool = g_ptr_array_new_with_free_func(db_release);
     g_mutex_init(&app->pool_lock);
+    app->calls = g_hash_table_new(NULL, NULL);
+    g_mutex_init(&app->calls_lock);
     app->knowledge = options->data_dir != NULL
                          ? knowledge_new_from_folder(options->data_dir, tangga_data_files,
                                                      tangga_data_count, error)
@@ -121,6 +127,8 @@ void app_free(App *app)
     caption_book_free(app->captions);
     knowledge_free(app->knowledge);
     g_mutex_clear(&app->pool_lock);
+    g_hash_table_unref(app->calls);
+    g_mutex_clear(&app->calls_lock);
     g_free(app->db_url);
     g_free(app);
 }
@@ -193,6 +201,23 @@ const char *app_asset_href(const App *app, const char *path)
     const char *href = g_hash_table_lookup(app->asset_hrefs, path);
     g_assert(href != NULL);
     return href;
+}
+
+bool app_take_call(App *app, int64_t token_id, GError **error)
+{
+    int64_t minute = app_now(app) / 60;
+    gpointer token = GSIZE_TO_POINTER(token_id);
+    g_mutex_lock(&app->calls_lock);
+    if (app->calls_minute != minute) {
+        g_hash_table_remove_all(app->calls);
+        app->calls_minute = minute;
+    }
+    guint count = GPOINTER_TO_UINT(g_hash_table_lookup(app->calls, token)) + 1;
+    g_hash_table_insert(app->calls, token, GUINT_TO_POINTER(count));
+    g_mutex_unlock(&app->calls_lock);
+    return count <= CALLS_A_MINUTE
+               ? true
+               : error_set(error, ERROR_LIMIT, "more than %d calls a minute", CALLS_A_MINUTE);
 }
 
 void app_count_request(App *app, int status, int64_t duration_us)

@@ -37,6 +37,10 @@ void app_give_db(App *app, Db *db);
 const EmbeddedFile *app_asset(const App *app, const char *path); /* NULL: none */
 const char *app_asset_href(const App *app, const char *path);    /* "/aset/1a2b3c/style.css" */
 
+/* One more call by this API token: LIMIT above 600 a minute. Counted in this process, because a
+ * count in the database would make every reading call a durable write. */
+MUST_USE bool app_take_call(App *app, int64_t token_id, GError **error);
+
 /* Counters for /metrics. */
 void app_count_request(App *app, int status, int64_t duration_us);
 MUST_USE char *app_metrics(App *app); /* Prometheus text */
