@@ -32,9 +32,10 @@ static const char SQL_ITEMS[] =
 static const char SQL_LIST[] =
     "SELECT " ORDERS "AND ($2 = '' OR state = $2) AND ($3 = 0 OR id < $3) "
     "ORDER BY id DESC LIMIT $4";
+/* "+ 0": the few open ones are found by their state and sorted, not among all orders by day. */
 static const char SQL_LIST_OPEN[] =
     "SELECT " ORDERS "AND state IN ('new', 'confirmed', 'ready', 'delivered') "
-    "ORDER BY due_day, COALESCE(due_minute, 1440), number LIMIT $2";
+    "ORDER BY due_day + 0, COALESCE(due_minute, 1440), number LIMIT $2";
 static const char SQL_LIST_FOUND[] =
     "SELECT " ORDERS "AND (number = $2 OR LOWER(customer) LIKE $3 ESCAPE '!' "
     "OR phone LIKE $4 ESCAPE '!') ORDER BY number DESC LIMIT 50";

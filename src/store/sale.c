@@ -14,9 +14,10 @@ static const char SQL_ADD[] =
     "RETURNING id";
 static const char SQL_LOAD[] =
     "SELECT " SALE_COLUMNS " FROM sales s WHERE s.business_id = $1 AND s.id = $2";
+/* COALESCE: nearly every sale removes nothing, an index is no way to them. */
 static const char SQL_OF_ORDER[] =
     "SELECT s.id FROM sales s WHERE s.business_id = $1 AND s.order_id = $2 "
-    "AND s.removes_id IS NULL AND NOT EXISTS (SELECT 1 FROM sales r "
+    "AND COALESCE(s.removes_id, 0) = 0 AND NOT EXISTS (SELECT 1 FROM sales r "
     "WHERE r.business_id = s.business_id AND r.removes_id = s.id)";
 static const char SQL_REMOVE[] =
     "INSERT INTO sales (business_id, order_id, removes_id, day, amount_idr, count, heard_from, "

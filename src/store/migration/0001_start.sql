@@ -92,6 +92,7 @@ CREATE TABLE idempotency (
   created_at {INT} NOT NULL,
   PRIMARY KEY (business_id, user_id, key)
 ) {STRICT};
+CREATE INDEX idempotency_age ON idempotency (business_id, user_id, created_at);
 
 CREATE TABLE changes (
   id {ID},
@@ -213,6 +214,7 @@ CREATE TABLE contacts (
   created_at {INT} NOT NULL
 ) {STRICT};
 CREATE INDEX contacts_business ON contacts (business_id, name);
+CREATE INDEX contacts_phone ON contacts (business_id, phone);
 
 CREATE TABLE tactics (
   id {ID},
@@ -329,6 +331,7 @@ CREATE TABLE posts (
 ) {STRICT};
 CREATE INDEX posts_day ON posts (business_id, day, minute);
 CREATE INDEX posts_state ON posts (business_id, state, day);
+CREATE INDEX posts_business ON posts (business_id, id);
 
 -- talk
 CREATE TABLE messages (
@@ -352,6 +355,7 @@ CREATE TABLE messages (
 ) {STRICT};
 CREATE INDEX messages_waiting ON messages (business_id, answered_at, received_at);
 CREATE INDEX messages_received ON messages (business_id, received_at);
+CREATE INDEX messages_business ON messages (business_id, id);
 
 CREATE TABLE replies (
   id {ID},
@@ -427,6 +431,7 @@ CREATE TABLE orders (
 CREATE INDEX orders_due ON orders (business_id, due_day, state);
 CREATE INDEX orders_day ON orders (business_id, day);
 CREATE INDEX orders_state ON orders (business_id, state, due_day);
+CREATE INDEX orders_business ON orders (business_id, id);
 
 CREATE TABLE order_items (
   business_id {INT} NOT NULL,
@@ -439,6 +444,8 @@ CREATE TABLE order_items (
   price_idr {INT} NOT NULL,
   PRIMARY KEY (business_id, order_id, position)
 ) {STRICT};
+CREATE INDEX order_items_package ON order_items (business_id, package_id)
+  WHERE package_id IS NOT NULL;
 
 -- what confirming an order took from counted stock (kind "product" or "package"), to be given back
 CREATE TABLE order_stock (
@@ -470,6 +477,7 @@ CREATE TABLE sales (
 ) {STRICT};
 CREATE INDEX sales_day ON sales (business_id, day);
 CREATE INDEX sales_order ON sales (business_id, order_id);
+CREATE INDEX sales_business ON sales (business_id, id);
 
 -- measure
 CREATE TABLE figures (
@@ -482,6 +490,7 @@ CREATE TABLE figures (
   changed_at {INT} NOT NULL,
   UNIQUE (business_id, platform, measure, day)
 ) {STRICT};
+CREATE INDEX figures_business ON figures (business_id, id);
 
 CREATE TABLE reviews (
   id {ID},
