@@ -7,7 +7,8 @@
 
 #include "db/driver.h"
 
-#define BUSY_TIMEOUT_MS 10000
+#define BUSY_STEP_US 200
+#define BUSY_STEPS 50000 /* ten seconds */
 
 typedef struct {
     Driver base;
@@ -306,6 +307,15 @@ static bool file_make_private(const char *file, GError **error)
     return true;
 }
 
+/* Another connection writes: a commit takes about a millisecond. SQLite's own handler would soon
+ * sleep a hundred, and whoever waits longest would be served last. */
+static int wait_turn(void *data, int tries)
+{
+    (void)data;
+    g_usleep(BUSY_STEP_US);
+    return tries < BUSY_STEPS;
+}
+
 Driver *driver_sqlite_open(const char *file, GError **error)
 {
     if (!file_make_private(file, error)) {
@@ -320,7 +330,7 @@ Driver *driver_sqlite_open(const char *file, GError **error)
         error_set(error, ERROR_UNAVAILABLE, "cannot open '%s': %s", file,
                   sqlite3_errmsg(driver->handle));
     }
-    sqlite3_busy_timeout(driver->handle, BUSY_TIMEOUT_MS);
+    sqlite3_busy_handler(driver->handle, wait_turn, NULL);
     if (!opened || !sqlite_script(&driver->base,
                                   "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;"
                                   "PRAGMA foreign_keys=ON; PRAGMA cache_size=-2000;"
