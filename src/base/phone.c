@@ -63,3 +63,42 @@ char *phone_wa_link(const char *e164, const char *text)
     g_autofree char *escaped = g_uri_escape_string(text, NULL, FALSE);
     return g_strdup_printf("https://wa.me/%s?text=%s", e164 + 1, escaped);
 }
+
+static bool is_between(char c)
+{
+    return c == ' ' || c == '-' || c == '.' || c == '(' || c == ')';
+}
+
+/* Bytes of the number that begins here; 0 when none does. */
+static size_t phone_span(const char *text)
+{
+    bool local = text[0] == '0' && text[1] >= '2' && text[1] <= '9' && g_ascii_isdigit(text[2]);
+    bool country = g_str_has_prefix(text, "62") && g_ascii_isdigit(text[2]);
+    bool begins = *text == '+' || local || country;
+    size_t digits = 0, end = 0;
+    for (size_t i = *text == '+'; begins && (g_ascii_isdigit(text[i]) || is_between(text[i]));
+         i++) {
+        if (g_ascii_isdigit(text[i])) {
+            digits++;
+            end = i + 1;
+        }
+    }
+    return digits >= 8 ? end : 0;
+}
+
+char *phone_hide(const char *text)
+{
+    g_autoptr(GString) out = g_string_new(NULL);
+    bool inside = false; /* a number cannot begin within another */
+    for (const char *at = text; *at != '\0';) {
+        size_t span = inside ? 0 : phone_span(at);
+        if (span > 0) {
+            g_string_append(out, "•••");
+            at += span;
+        } else {
+            inside = g_ascii_isdigit(*at) || (inside && *at == '.');
+            g_string_append_c(out, *at++);
+        }
+    }
+    return g_string_free(g_steal_pointer(&out), FALSE);
+}

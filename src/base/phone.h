@@ -8,3 +8,7 @@
 MUST_USE bool phone_parse(const char *typed, char **ret_e164);
 MUST_USE char *phone_format(const char *e164);      /* as read aloud: "0812-3456-7890" */
 MUST_USE char *phone_wa_link(const char *e164, const char *text); /* https://wa.me/… ; text may be NULL */
+/* The text with every phone number in it replaced by "•••": what leaves the house names no numbers. A
+ * number begins with +, 08 or 62 and the like and has 8 or more digits; amounts, days and times of
+ * day stay. */
+MUST_USE char *phone_hide(const char *text);

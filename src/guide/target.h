@@ -1,36 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-/* The owner's sales target split into what it takes (requirement P09): orders a month, a week of
- * four, a working day, each rounded up so that the target is reached. What the owner decides stands
- * apart from what whoever runs the account does. */
-#include <stdint.h>
+/* The owner's sales target, split until it is a number one can act on (requirement P09): orders a
+ * month, a week (four weeks), a working day, and an even share for each channel. */
+#include <stddef.h>
 
-#include "base/lang.h"
+#include "guide/answers.h"
 
 #define TARGET_WEEKS 4
 
 typedef struct {
-    int64_t target_idr;     /* a month, ≥ 1 */
-    int64_t order_idr;      /* average order, ≥ 1 */
-    int64_t days_a_week;    /* working days, 1 … 7 */
-    int64_t capacity_a_day; /* orders that can be made; 0 = not known */
+    int64_t target_idr, price_idr; /* a month; of an average order */
+    int64_t capacity;              /* orders a working day she can make; 0: not said */
+    int work_days;                 /* in a week, 0 … 7 */
 } TargetInput;
 
 typedef struct {
-    int64_t orders_a_month, orders_a_week, orders_a_day;
-    bool beyond_capacity; /* needs more a day than can be made */
+    int64_t orders_month, orders_week, orders_day; /* rounded up: less would miss the target */
+    int64_t idr_week;
+    bool above_capacity;
 } Target;
 
-/* False when a number is out of range. */
-MUST_USE bool target_split(const TargetInput *input, Target *ret_target);
-/* Orders a week for channel i of n by its share in percent (together 100): the last takes the rest,
- * so that the sum is exactly orders_a_week. */
-void target_by_channel(int64_t orders_a_week, const int *shares, size_t count, int64_t *ret_orders);
-
-/* Tasks of the owner and of the operator; key as in the task's kind. */
-typedef struct {
-    const char *key, *name; /* name marked N_ */
-    bool owner;
-} TargetTask;
-/* The i-th task of the view; NULL after the last. The owner's view hides the operator's tasks. */
-const TargetTask *target_task(bool owner, size_t i);
+/* From the answers of the group "target"; false while one is missing. */
+bool target_input_of(const Answers *answers, int off_days, TargetInput *ret_input);
+Target target_of(TargetInput input);
+/* The i-th of `channels` equal shares of the weekly orders; their sum is exactly the week. */
+int64_t target_share(const Target *target, size_t channels, size_t i);

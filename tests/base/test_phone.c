@@ -66,8 +66,28 @@ static void links_to_a_chat_with_text(void)
                     "https://wa.me/6281234567890?text=Halo%20%26%20terima%20kasih%0A100%25%3F");
 }
 
+static void numbers_inside_a_text_are_hidden(void)
+{
+    static const struct {
+        const char *text, *hidden;
+    } cases[] = {
+        {"Antar ke Bu Sari 0812-3456-7890 jam 10.00", "Antar ke Bu Sari ••• jam 10.00"},
+        {"WA +62 812 3456 7890.", "WA •••."},
+        {"62812345678, 62812345679", "•••, •••"},
+        {"Modal Rp12.500.000 untuk 2026-01-05", "Modal Rp12.500.000 untuk 2026-01-05"},
+        {"Jam 06.00-07.00", "Jam 06.00-07.00"},
+        {"Telepon 021-7654321", "Telepon •••"},
+        {"", ""},
+    };
+    for (size_t i = 0; i < G_N_ELEMENTS(cases); i++) {
+        g_autofree char *hidden = phone_hide(cases[i].text);
+        g_assert_cmpstr(hidden, ==, cases[i].hidden);
+    }
+}
+
 void test_phone(void)
 {
+    g_test_add_func("/base/phone/hidden", numbers_inside_a_text_are_hidden);
     g_test_add_func("/base/phone/reads_every_way", reads_every_way_people_write_numbers);
     g_test_add_func("/base/phone/refuses_what_is_no_number", refuses_what_is_no_number);
     g_test_add_func("/base/phone/round_trip", reading_its_own_writing_changes_nothing);

@@ -15,7 +15,7 @@ static void all_six_obstacles_have_a_remedy(void)
         g_assert_cmpint(obstacle->path[0], ==, '/');
         g_assert_cmpstr(obstacle_remedy(obstacle, NULL), !=, "");
     }
-    g_assert_cmpstr(obstacle_at(knowledge, 3)->path, ==, "/antrean");
+    g_assert_cmpstr(obstacle_at(knowledge, 3)->path, ==, "/antrian");
 }
 
 static void only_my_obstacles_are_listed(void)
