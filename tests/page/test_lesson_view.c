@@ -7,7 +7,7 @@ static void the_size_and_both_examples_are_said_before_the_steps(void)
 {
     g_autoptr(Client) client = client_new(OWNER);
     g_assert_cmpint(client_get(client, "/belajar/membalas-pesan"), ==, 200);
-    g_assert_true(client_shows(client, "Sekitar 6 menit, 6 langkah, lalu satu tugas nyata."));
+    g_assert_true(client_shows(client, "Sekitar 6 menit, 6 langkah, lalu praktik langsung."));
     g_assert_true(client_shows(client, "Kurang baik"));
     g_assert_true(client_shows(client, "Mau pesan berapa?"));
 }

@@ -127,29 +127,45 @@ static bool view_load(const PageView *view, LessonView *ret_shown, GError **erro
     return true;
 }
 
+static void draw_work(PageView *view, const LessonView *shown)
+{
+    draw_steps(view, shown);
+    draw_tasks(view, shown);
+}
+
+/* Who has begun sees the step to do first, and may read the reasons again below. */
+static void draw_lesson(PageView *view, const LessonView *shown)
+{
+    Html *html = view->html;
+    if (shown->state == LESSON_BEGUN) {
+        draw_work(view, shown);
+    }
+    draw_score(html, shown);
+    ui_lead(html, lesson_why(shown->lesson, html->lang));
+    draw_lesson_size(html, shown->lesson);
+    if (shown->state == LESSON_NEW) {
+        draw_step_button(view, shown, 0, tr(html->lang, "Mulai belajar"), false);
+    }
+    draw_lesson_examples(html, shown->lesson);
+    if (shown->state != LESSON_BEGUN) {
+        draw_work(view, shown);
+    }
+}
+
 static bool get(PageView *view, GError **error)
 {
     Html *html = view->html;
-    const Lang *lang = html->lang;
     LessonView shown = {0};
     if (!view_load(view, &shown, error)) {
         return false;
     }
     g_autofree char *print = g_strconcat("/belajar/cetak/", shown.lesson->key, NULL);
-    view->title_data = g_strdup(lesson_title(shown.lesson, lang));
+    view->title_data = g_strdup(lesson_title(shown.lesson, html->lang));
     if (shown.state == LESSON_DONE) {
         draw_done(html);
     }
-    draw_score(html, &shown);
-    ui_lead(html, lesson_why(shown.lesson, lang));
-    draw_lesson_size(html, shown.lesson);
-    if (shown.state == LESSON_NEW) {
-        draw_step_button(view, &shown, 0, tr(lang, "Mulai belajar"), false);
-    }
-    draw_lesson_examples(html, shown.lesson);
-    draw_steps(view, &shown);
-    draw_tasks(view, &shown);
-    ui_link(html, print, tr(lang, "Halaman untuk dicetak"));
+    draw_lesson(view, &shown);
+    ui_link(html, print, tr(html->lang, "Halaman untuk dicetak"));
     return true;
 }
 

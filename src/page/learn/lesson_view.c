@@ -14,7 +14,7 @@ char *lesson_minutes_said(const Lesson *lesson, const Lang *lang)
 void draw_lesson_size(Html *html, const Lesson *lesson)
 {
     g_autofree char *size =
-        g_strdup_printf(tr(html->lang, "Sekitar %d menit, %zu langkah, lalu satu tugas nyata."),
+        g_strdup_printf(tr(html->lang, "Sekitar %d menit, %zu langkah, lalu praktik langsung."),
                         (int)lesson->minutes, lesson_steps(lesson));
     ui_hint(html, size);
 }
