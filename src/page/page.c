@@ -86,6 +86,7 @@ void page_form(PageView *view, PageForm form)
                 .next = form.next,
                 .hidden = form.hidden,
                 .rows = form.rows,
+                .fold_from = form.fold_from,
                 .secondary = form.secondary,
                 .compact = form.compact,
             });

@@ -88,6 +88,7 @@ typedef struct {
     const char *next;
     const char *const *hidden;
     size_t rows;
+    const char *fold_from; /* as in UiForm */
     bool secondary, compact;
 } PageForm;
 void page_form(PageView *view, PageForm form);

@@ -135,6 +135,7 @@ typedef struct {
     const char *next;          /* path to go to afterwards; may be NULL */
     const char *const *hidden; /* pairs name, value of fields not shown; ends with NULL; or NULL */
     size_t rows;               /* rows to draw of a FIELD_ROWS (default 3) */
+    const char *fold_from;     /* first field folded away below; NULL: as the form's length asks */
     bool secondary;            /* a quiet button */
     bool compact;              /* only a button: fields come from `hidden` */
 } UiForm;

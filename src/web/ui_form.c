@@ -383,8 +383,27 @@ static size_t fields_count(const Form *form)
 #define FIELDS_SHOWN 5
 #define FIELDS_WORTH_FOLDING 3
 
+/* From the field a page names, unless one below is wrong and must be seen. */
+static size_t fold_begin_named(const UiForm *form, const Form *table)
+{
+    size_t count = fields_count(table), begin = count;
+    for (size_t i = count; i-- > 0;) {
+        if (form_errors_of(form->errors, table->fields[i].name) != NULL) {
+            return count;
+        }
+        if (g_str_equal(table->fields[i].name, form->fold_from)) {
+            begin = i;
+            break;
+        }
+    }
+    return begin;
+}
+
 static size_t fold_begin(const UiForm *form, const Form *table)
 {
+    if (form->fold_from != NULL) {
+        return fold_begin_named(form, table);
+    }
     size_t count = fields_count(table), begin = count;
     while (begin > 0 && !table->fields[begin - 1].required &&
            table->fields[begin - 1].kind != FIELD_ROWS &&

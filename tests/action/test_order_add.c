@@ -60,6 +60,40 @@ static void a_repeated_key_makes_one_order(void)
     json_decref(document);
 }
 
+/* Two phones at once, on either database. */
+static gpointer ten_orders(gpointer data)
+{
+    for (int i = 0; i < 10; i++) {
+        client_api_ok(data, "POST", "orders",
+                      "{\"customer\":\"A\",\"items\":[{\"name\":\"Kue\",\"price\":500}]}");
+    }
+    return NULL;
+}
+
+static void orders_at_the_same_moment_get_different_numbers(void)
+{
+    g_autoptr(Client) client = client_new(OWNER);
+    g_autoptr(Client) beside = client_beside(client, OWNER);
+    bool seen[21] = {false};
+    g_assert_cmpint(client_api(client, "GET", "orders", NULL, NULL, NULL), ==, 200);
+    g_assert_cmpint(client_api(beside, "GET", "orders", NULL, NULL, NULL), ==, 200);
+    GThread *one = g_thread_new("one", ten_orders, client);
+    GThread *two = g_thread_new("two", ten_orders, beside);
+    g_thread_join(one);
+    g_thread_join(two);
+    json_t *document = orders(client), *order = NULL;
+    json_t *items = json_object_get(document, "items");
+    size_t i = 0;
+    g_assert_cmpuint(json_array_size(items), ==, 20);
+    json_array_foreach(items, i, order)
+    {
+        json_int_t number = json_integer_value(json_object_get(order, "number"));
+        g_assert_true(number >= 1 && number <= 20 && !seen[number]);
+        seen[number] = true;
+    }
+    json_decref(document);
+}
+
 static void what_is_not_clear_is_refused(void)
 {
     static const struct {
@@ -109,6 +143,7 @@ void test_order_add(void)
 {
     g_test_add_func("/action/order_add/totals", totals_and_prices_come_from_the_record);
     g_test_add_func("/action/order_add/once", a_repeated_key_makes_one_order);
+    g_test_add_func("/action/order_add/threads", orders_at_the_same_moment_get_different_numbers);
     g_test_add_func("/action/order_add/refused", what_is_not_clear_is_refused);
     g_test_add_func("/action/order_add/command", the_command_line_takes_orders_too);
 }

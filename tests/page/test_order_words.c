@@ -15,6 +15,14 @@ static void due_and_number_read_naturally(void)
     g_assert_cmpstr(timed, ==, "Senin, 5 Januari 2026, paling lambat pukul 10.00");
 }
 
+/* T03: 18 of 20 kept are 90%. */
+static void kept_promises_are_a_share(void)
+{
+    g_autofree char *sentence = order_promises_sentence((OrderPromises){18, 20}, NULL);
+    g_assert_cmpstr(sentence, ==, "18 dari 20 pesanan tepat waktu (90%).");
+    g_assert_null(order_promises_sentence((OrderPromises){0}, NULL));
+}
+
 static void what_waits_for_the_owner_stands_out(void)
 {
     Order fresh = {.state = "new"}, cancelled = {.state = "cancelled"};
@@ -25,5 +33,6 @@ static void what_waits_for_the_owner_stands_out(void)
 void test_order_words(void)
 {
     g_test_add_func("/page/order_words/said", due_and_number_read_naturally);
+    g_test_add_func("/page/order_words/promises", kept_promises_are_a_share);
     g_test_add_func("/page/order_words/tone", what_waits_for_the_owner_stands_out);
 }

@@ -118,6 +118,7 @@ static void a_late_order_proposes_the_apology(void)
     g_assert_true(client_shows(client, "Halo Bu Sari, kami mohon maaf"));
     client_get(client, "/pesanan");
     g_assert_true(client_shows(client, "terlambat"));
+    g_assert_true(client_shows(client, "0 dari 1 pesanan tepat waktu (0%)."));
 }
 
 static void orders_are_found_by_name_or_number(void)

@@ -80,10 +80,38 @@ static void a_browser_does_not_insist_on_empty_rows(void)
     g_assert_nonnull(strstr(required, "required"));
 }
 
+/* What a page folds away stays folded unless something in it is wrong and must be seen. */
+static void a_page_says_what_may_be_folded_away(void)
+{
+    for (int wrong = 0; wrong < 2; wrong++) {
+        g_autoptr(FormErrors) errors = form_errors_new();
+        g_autoptr(GString) out = g_string_new(NULL);
+        Html html = {.out = out};
+        if (wrong) {
+            form_errors_add(errors, "secret", "%s", "x");
+        }
+        ui_form(&html, &(UiForm){.form = &FORM,
+                                 .errors = errors,
+                                 .target = "/x",
+                                 .action = "try",
+                                 .csrf = "c",
+                                 .key = "k",
+                                 .submit = "Simpan",
+                                 .fold_from = "open"});
+        const char *fold = strstr(out->str, "<details");
+        g_assert_cmpint(fold == NULL, ==, wrong);
+        if (fold != NULL) {
+            g_assert_null(strstr(fold, "name=\"size\""));
+            g_assert_nonnull(strstr(fold, "name=\"open\""));
+        }
+    }
+}
+
 void test_ui_form(void)
 {
     g_test_add_func("/web/ui_form/rows", a_browser_does_not_insist_on_empty_rows);
     g_test_add_func("/web/ui_form/keeps", a_form_keeps_what_was_typed_and_names_what_is_wrong);
     g_test_add_func("/web/ui_form/secret", a_secret_is_never_drawn_again);
+    g_test_add_func("/web/ui_form/fold_from", a_page_says_what_may_be_folded_away);
     g_test_add_func("/web/ui_form/labels", every_field_has_a_label_that_points_to_it);
 }

@@ -33,7 +33,10 @@ static bool get(PageView *view, GError **error)
         {"bought_through", OPTIONS(bought)}, {"heard_from", OPTIONS(heard)}, {0}};
     g_autoptr(FormValues) values = form_values_new();
     form_values_show(values, "bought_through", "stall");
-    page_form(view, (PageForm){.action = &action_sale_add, .values = values, .options = options});
+    page_form(view, (PageForm){.action = &action_sale_add,
+                               .values = values,
+                               .options = options,
+                               .fold_from = "customer"});
     return draw_today(view, error);
 }
 

@@ -46,6 +46,13 @@ static bool get(PageView *view, GError **error)
     g_autofree char *today = day_format(context->today);
     form_values_show(values, "due_day", today);
     form_values_show(values, "bought_through", "whatsapp");
+    if (record_count(products) == 0) {
+        ui_hint(view->html, tr(view->html->lang, "Kalau barang jualan sudah ditulis di daftar, "
+                                                 "nama dan harganya tinggal dipilih di sini."));
+        ui_actions_begin(view->html);
+        ui_button_link(view->html, "/produk", tr(view->html->lang, "Isi daftar barang"), false);
+        ui_actions_end(view->html);
+    }
     page_form(view, (PageForm){.action = &action_order_add,
                                .values = values,
                                .options = options,
@@ -53,7 +60,8 @@ static bool get(PageView *view, GError **error)
                                .hidden = record_count(packages) > 0   ? NULL
                                          : record_count(products) > 0 ? NO_PACKAGES
                                                                       : NO_GOODS,
-                               .rows = ROWS_SHOWN});
+                               .rows = ROWS_SHOWN,
+                               .fold_from = "due_day"});
     return true;
 }
 

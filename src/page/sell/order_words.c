@@ -2,6 +2,7 @@
 #include "page/sell/order_words.h"
 
 #include "action/registry.h"
+#include "base/money.h"
 #include "planner/message.h"
 
 bool customers_shown(const Context *context)
@@ -42,6 +43,16 @@ char *order_number_text(const Order *order, const Lang *lang)
 char *order_href(const Order *order)
 {
     return g_strdup_printf("/pesanan/%" G_GINT64_FORMAT, order->number);
+}
+
+char *order_promises_sentence(OrderPromises promises, const Lang *lang)
+{
+    if (promises.made == 0) {
+        return NULL;
+    }
+    g_autofree char *share = percent_format(promises.kept, promises.made);
+    return g_strdup_printf(tr(lang, "%d dari %d pesanan tepat waktu (%s)."), (int)promises.kept,
+                           (int)promises.made, share);
 }
 
 /* Facts of the order for the planner's texts; the lines go to `lines`, one an item. */

@@ -18,6 +18,9 @@ MUST_USE char *order_due_text(const Order *order, const Lang *lang);
 MUST_USE char *order_number_text(const Order *order, const Lang *lang);
 MUST_USE char *order_href(const Order *order);
 
+/* "18 dari 20 pesanan tepat waktu (90%)."; NULL when no promise is due yet. */
+char *order_promises_sentence(OrderPromises promises, const Lang *lang);
+
 /* items: order_items of this order. */
 MUST_USE char *order_confirmation_of(const Context *context, const Order *order,
                                      const RecordList *items);

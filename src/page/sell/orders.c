@@ -4,6 +4,7 @@
 #include "page/sell/order_words.h"
 
 #define OPEN_SHOWN 100
+#define PROMISE_DAYS 30
 
 static const Action *const ACTIONS_HERE[] = {&action_order_confirm, &action_order_ready,
                                              &action_order_deliver, NULL};
@@ -96,6 +97,23 @@ static void draw_links(Html *html)
     ui_actions_end(html);
 }
 
+/* How many promised times were kept of late (T03). */
+static bool draw_promises(PageView *view, GError **error)
+{
+    const Context *context = view->context;
+    OrderPromises promises = {0};
+    Period days = {context->today - PROMISE_DAYS + 1, context->today, false};
+    if (!order_promises(context->db, context->business_id, days, context->now, &promises, error)) {
+        return false;
+    }
+    g_autofree char *sentence = order_promises_sentence(promises, view->html->lang);
+    if (sentence != NULL) {
+        ui_subheading(view->html, tr(view->html->lang, "Janji waktu, 30 hari terakhir"));
+        ui_paragraph(view->html, sentence);
+    }
+    return true;
+}
+
 static bool get(PageView *view, GError **error)
 {
     const Context *context = view->context;
@@ -127,7 +145,7 @@ static bool get(PageView *view, GError **error)
     draw_list(view, list);
     ui_query_form(html, "/pesanan", &QUERY, view->query, view->query_errors,
                   tr(html->lang, "Cari"));
-    return true;
+    return draw_promises(view, error);
 }
 
 const Page page_orders = {
