@@ -4,7 +4,8 @@
 static const char SQL_READ[] =
     "SELECT CAST(COALESCE(SUM(CASE WHEN answered_at IS NOT NULL AND answered_at <= due_at "
     "THEN 1 ELSE 0 END), 0) AS BIGINT), COUNT(*) FROM messages WHERE business_id = $1 AND "
-    "received_at >= $2 AND received_at < $3";
+    "received_at >= $2 AND received_at < $3 AND (answered_at IS NOT NULL OR dismissed_at "
+    "IS NULL)";
 
 static bool compute(const KpiQuery *query, KpiValue *ret_value, GError **error)
 {

@@ -4,7 +4,7 @@
 static const char SQL_READ[] =
     "SELECT CAST(COALESCE(SUM(CASE WHEN goal_id IS NOT NULL OR goal_mark <> '' THEN 1 "
     "ELSE 0 END), 0) AS BIGINT), COUNT(*) FROM posts WHERE business_id = $1 AND day "
-    "BETWEEN $2 AND $3";
+    "BETWEEN $2 AND $3 AND state <> 'skipped'";
 
 static bool compute(const KpiQuery *query, KpiValue *ret_value, GError **error)
 {

@@ -6,6 +6,7 @@ static const char SQL_PLANNED[] =
 static const char SQL_DAYS[] =
     "SELECT DISTINCT day FROM posts WHERE business_id = $1 AND day BETWEEN $2 AND $3 AND "
     "state = 'done' ORDER BY day";
+static const char SQL_FIRST[] = "SELECT MIN(day) FROM posts WHERE business_id = $1";
 static const char SQL_OFF[] = "SELECT off_days FROM businesses WHERE id = $1";
 
 /* Working days between two days, both outside. */
@@ -18,33 +19,37 @@ static int64_t days_between(Day after, Day before, int64_t off_days)
     return days;
 }
 
-static bool gap_read(const KpiQuery *query, Day to, int64_t off_days, int64_t *ret_gap,
+static bool gap_read(const KpiQuery *query, Period span, int64_t off_days, int64_t *ret_gap,
                      GError **error)
 {
-    g_autoptr(DbCursor) cursor = db_select(
-        query->db, SQL_DAYS,
-        DB_PARAMS(db_int(query->business_id), db_int(query->period.from), db_int(to)), error);
-    Day last = query->period.from - 1;
+    g_autoptr(DbCursor) cursor =
+        db_select(query->db, SQL_DAYS,
+                  DB_PARAMS(db_int(query->business_id), db_int(span.from), db_int(span.to)), error);
+    Day last = span.from - 1;
     while (cursor != NULL && db_cursor_next(cursor)) {
         Day day = (Day)db_cursor_int(cursor, 0);
         *ret_gap = MAX(*ret_gap, days_between(last, day, off_days));
         last = day;
     }
-    *ret_gap = MAX(*ret_gap, days_between(last, to + 1, off_days));
+    *ret_gap = MAX(*ret_gap, days_between(last, span.to + 1, off_days));
     return cursor != NULL && db_cursor_done(cursor, error);
 }
 
-/* Days off do not count, nor does a day that is not over yet. */
+/* Days off do not count, nor a day that is not over yet, nor days before the very first post. */
 static bool compute(const KpiQuery *query, KpiValue *ret_value, GError **error)
 {
-    Day to = MIN(query->period.to, query->today - 1);
-    int64_t off_days = 0;
+    DbParams business = DB_PARAMS(db_int(query->business_id));
+    Period span = {query->period.from, MIN(query->period.to, query->today - 1), false};
+    int64_t off_days = 0, first = 0;
+    if (!db_get_int(query->db, SQL_FIRST, business, span.to, &first, error) ||
+        !db_get_int(query->db, SQL_OFF, business, 0, &off_days, error)) {
+        return false;
+    }
+    span.from = MAX(span.from, (Day)first);
     return db_get_int(query->db, SQL_PLANNED,
-                      DB_PARAMS(db_int(query->business_id), db_int(query->period.from), db_int(to)),
-                      0, &ret_value->records, error) &&
-           db_get_int(query->db, SQL_OFF, DB_PARAMS(db_int(query->business_id)), 0, &off_days,
-                      error) &&
-           gap_read(query, to, off_days, &ret_value->value, error);
+                      DB_PARAMS(db_int(query->business_id), db_int(span.from), db_int(span.to)), 0,
+                      &ret_value->records, error) &&
+           gap_read(query, span, off_days, &ret_value->value, error);
 }
 
 const Kpi kpi_longest_gap = {

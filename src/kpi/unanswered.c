@@ -4,7 +4,7 @@
 static const char SQL_READ[] =
     "SELECT COUNT(*), (SELECT COUNT(*) FROM messages WHERE business_id = $1 AND "
     "received_at < $3) FROM messages WHERE business_id = $1 AND received_at >= $2 AND "
-    "received_at < $3 AND answered_at IS NULL";
+    "received_at < $3 AND answered_at IS NULL AND dismissed_at IS NULL";
 
 static bool compute(const KpiQuery *query, KpiValue *ret_value, GError **error)
 {

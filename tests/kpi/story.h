@@ -39,10 +39,10 @@ typedef struct {
 } StoryMessage;
 
 static const StoryMessage STORY_MESSAGES[] = {
-    {5, "chat", "positive"},    {10, "chat", "positive"},     {15, "chat", "neutral"},
-    {20, "chat", "neutral"},    {30, "comment", "positive"},  {40, "comment", "positive"},
-    {90, "chat", "negative"},   {120, "comment", "negative"}, {-1, "review", "positive"},
-    {-1, "review", "positive"}, {-1, "chat", "unknown"},
+    {5, "message", "positive"},  {10, "message", "positive"},  {15, "message", "neutral"},
+    {20, "message", "neutral"},  {30, "comment", "positive"},  {40, "comment", "positive"},
+    {90, "message", "negative"}, {120, "comment", "negative"}, {-1, "review", "positive"},
+    {-1, "review", "positive"},  {-1, "message", "unknown"},
 };
 
 static const char STORY_ROWS[] =

@@ -153,6 +153,22 @@ static void positive_voices_grow_by_count_and_share(Db *db)
     g_assert_cmpint(compute("positive_share", &query).value, ==, 750);
 }
 
+/* A message set aside needs no answer; one answered late was late. */
+static void a_message_set_aside_waits_for_nothing(Db *db)
+{
+    g_autoptr(Knowledge) knowledge = story_knowledge();
+    KpiQuery query = story_query(db, knowledge);
+    story_fill(db);
+    story_run(db,
+              "UPDATE messages SET dismissed_at = received_at WHERE business_id = $1 "
+              "AND answered_at IS NULL AND kind = 'review'",
+              DB_PARAMS(db_int(BUSINESS)));
+    g_assert_cmpint(compute("unanswered", &query).value, ==, 1);
+    KpiValue in_time = compute("answered_in_time", &query);
+    g_assert_cmpint(in_time.part, ==, 6);
+    g_assert_cmpint(in_time.whole, ==, 9);
+}
+
 static void a_week_without_sales_is_zero_once_the_book_is_kept(Db *db)
 {
     g_autoptr(Knowledge) knowledge = story_knowledge();
@@ -193,6 +209,7 @@ void test_kpi(void)
     testkit_db_case("/kpi/kpi/ratio", the_ratio_needs_offline_sales);
     testkit_db_case("/kpi/kpi/informed", offline_sales_informed_online_are_counted);
     testkit_db_case("/kpi/kpi/positive", positive_voices_grow_by_count_and_share);
+    testkit_db_case("/kpi/kpi/aside", a_message_set_aside_waits_for_nothing);
     testkit_db_case("/kpi/kpi/zero", a_week_without_sales_is_zero_once_the_book_is_kept);
     g_test_add_func("/kpi/kpi/state", a_state_says_how_near_the_target_is);
 }
