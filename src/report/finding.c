@@ -121,6 +121,17 @@ static void find_shares(const Making *making)
     }
 }
 
+#define GAP_LONG_DAYS 2
+
+static void find_gap(const Making *making)
+{
+    const KpiValue *gap = report_value(making->report, "longest_gap");
+    g_autofree char *sentence = kpi_sentence(making, kpi_find("longest_gap"), gap);
+    if (gap->known && gap->value >= GAP_LONG_DAYS) {
+        say_repair(making, kpi_find("longest_gap"), sentence);
+    }
+}
+
 /* Better or worse than in the period before, money and buyers first. */
 static void find_changes(const Making *making)
 {
@@ -180,6 +191,8 @@ static void find_missing(const Making *making)
          N_("Tanyakan setiap pembeli: tahu dari mana? Lalu catat jawabannya.")},
         {"followers_growth", N_("Angka pengikut belum diisi dua kali."),
          N_("Isi angka minggu ini dari ponsel Anda.")},
+        {"status_views", N_("Penonton status belum pernah dicatat."),
+         N_("Lihat berapa orang menonton status Anda, lalu isi angkanya.")},
         {"repeat_customers", N_("Nama pembeli belum dicatat."),
          N_("Catat nama pembeli, supaya terlihat siapa yang kembali.")},
     };
@@ -216,6 +229,7 @@ Findings *findings_make(const Report *report, const Lang *lang)
     find_demand(&making);
     find_changes(&making);
     find_shares(&making);
+    find_gap(&making);
     find_present(&making);
     find_missing(&making);
     return findings;

@@ -189,6 +189,7 @@ static void write_talk(Writing *writing)
     const KpiValue *median = report_value(writing->report, "response_time");
     const KpiValue *positive = report_value(writing->report, "positive_share");
     const KpiValue *complaints = report_value(writing->report, "complaints");
+    const KpiValue *open = report_value(writing->report, "complaints_open");
     section_begin(writing, N_("Percakapan"));
     if (in_time->known) {
         line(writing,
@@ -205,9 +206,11 @@ static void write_talk(Writing *writing)
         line(writing, tr(writing->lang, "%d dari %d suara senang (%s)."), (int)positive->part,
              (int)positive->whole, share);
     }
-    if (complaints->known) {
+    if (complaints->known && complaints->value + open->value == 0) {
+        line(writing, "%s", tr(writing->lang, "Tidak ada keluhan."));
+    } else if (complaints->known) {
         line(writing, tr(writing->lang, "%d keluhan masuk, %d belum selesai."),
-             (int)complaints->value, (int)report_value(writing->report, "complaints_open")->value);
+             (int)complaints->value, (int)open->value);
     }
     section_end(writing);
 }

@@ -9,25 +9,80 @@ static const Field FIELDS[] = {
 };
 static const Form QUERY = {FIELDS};
 
-/* What is known comes first; the rest is folded away, with what to write down for it. */
-static bool draw_kpis(Html *html, const KpiQuery *query, bool known, GError **error)
+/* Measures that rest on the same book stand together, money first. */
+static const struct {
+    const char *label;
+    const char *records[3]; /* pages of the book */
+} BOOKS[] = {
+    {N_("Jualan"), {"/penjualan", "/pesanan", "/permintaan"}},
+    {N_("Kiriman"), {"/kalender"}},
+    {N_("Percakapan"), {"/pesan", "/keluhan"}},
+    {N_("Angka dari ponsel"), {"/angka"}},
+};
+
+static bool is_in_book(const Kpi *kpi, size_t book)
 {
+    for (size_t i = 0; i < G_N_ELEMENTS(BOOKS[book].records); i++) {
+        if (g_strcmp0(BOOKS[book].records[i], kpi->records) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void draw_kpi(Html *html, const Kpi *kpi, const KpiValue *value)
+{
+    g_autofree char *words = kpi_value_format(kpi, value, html->lang);
+    ui_item(html, (UiItem){.title = tr(html->lang, kpi->name),
+                           .note = tr(html->lang, kpi->explain),
+                           .value = value->known ? words : "–",
+                           .href = kpi->records});
+}
+
+static bool book_has_any(const KpiValue *values, size_t book)
+{
+    for (size_t i = 0; i < kpi_count(); i++) {
+        if (values[i].known && is_in_book(KPIS[i], book)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void draw_book(Html *html, const KpiValue *values, size_t book)
+{
+    ui_heading(html, tr(html->lang, BOOKS[book].label));
     ui_list_begin(html);
     for (size_t i = 0; i < kpi_count(); i++) {
-        KpiValue value = {0};
-        if (!kpi_compute(KPIS[i], query, &value, error)) {
-            return false;
-        }
-        if (value.known == known) {
-            g_autofree char *words = kpi_value_format(KPIS[i], &value, html->lang);
-            ui_item(html, (UiItem){.title = tr(html->lang, KPIS[i]->name),
-                                   .note = tr(html->lang, KPIS[i]->explain),
-                                   .value = known ? words : "–",
-                                   .href = KPIS[i]->records});
+        if (values[i].known && is_in_book(KPIS[i], book)) {
+            draw_kpi(html, KPIS[i], &values[i]);
         }
     }
     ui_list_end(html);
-    return true;
+}
+
+static void draw_unknown(Html *html, const KpiValue *values)
+{
+    ui_fold_begin(html, tr(html->lang, "Belum cukup data"));
+    ui_list_begin(html);
+    for (size_t i = 0; i < kpi_count(); i++) {
+        if (!values[i].known) {
+            draw_kpi(html, KPIS[i], &values[i]);
+        }
+    }
+    ui_list_end(html);
+    ui_fold_end(html);
+}
+
+static void draw_all(Html *html, const KpiValue *values)
+{
+    ui_hint(html, tr(html->lang, "Ketuk satu baris untuk melihat catatan di baliknya."));
+    for (size_t book = 0; book < G_N_ELEMENTS(BOOKS); book++) {
+        if (book_has_any(values, book)) {
+            draw_book(html, values, book);
+        }
+    }
+    draw_unknown(html, values);
 }
 
 static bool get(PageView *view, GError **error)
@@ -35,17 +90,15 @@ static bool get(PageView *view, GError **error)
     Html *html = view->html;
     Period period = period_of_query(view);
     KpiQuery query = context_kpi_query(view->context, period);
+    g_autofree KpiValue *values = g_new0(KpiValue, kpi_count());
     g_autofree char *words = period_format_long(period, html->lang);
+    for (size_t i = 0; i < kpi_count(); i++) {
+        if (!kpi_compute(KPIS[i], &query, &values[i], error)) {
+            return false;
+        }
+    }
     ui_lead(html, words);
-    ui_hint(html, tr(html->lang, "Ketuk satu baris untuk melihat catatan di baliknya."));
-    if (!draw_kpis(html, &query, true, error)) {
-        return false;
-    }
-    ui_fold_begin(html, tr(html->lang, "Belum cukup data"));
-    if (!draw_kpis(html, &query, false, error)) {
-        return false;
-    }
-    ui_fold_end(html);
+    draw_all(html, values);
     period_links(view, period);
     return true;
 }

@@ -62,6 +62,13 @@ static void draw_confirm(PageView *view, const Review *review)
     ui_card_end(html);
 }
 
+/* Then saving the row is what to do next, not closing. */
+static bool something_is_missing(const ReviewDrawing *drawing)
+{
+    g_autofree char *missing = matrix_missing(drawing->items, drawing->query.knowledge, NULL);
+    return missing != NULL;
+}
+
 static void draw_end(PageView *view, const ReviewDrawing *drawing)
 {
     Html *html = view->html;
@@ -71,7 +78,7 @@ static void draw_end(PageView *view, const ReviewDrawing *drawing)
     if (g_str_equal(review->state, "closed")) {
         ui_notice(html, TONE_GOOD, tr(html->lang, "Tinjauan ini sudah ditutup."));
     } else {
-        page_button(view, &action_review_close, review->id, NULL, false);
+        page_button(view, &action_review_close, review->id, NULL, something_is_missing(drawing));
         page_form(view, (PageForm){.action = &action_review_open,
                                    .hidden = hidden,
                                    .submit = tr(html->lang, "Hitung ulang angka"),

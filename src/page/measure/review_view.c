@@ -100,6 +100,16 @@ static void draw_due(Html *html, const ReviewItem *item, Day today)
     }
 }
 
+/* An unmet row needs all four: the browser asks for them; an unfinished one may still be sent. */
+static void plan_fields(FormTable *table, bool needed)
+{
+    for (const Field *field = action_review_item_set.form->fields; field->name != NULL; field++) {
+        Field drawn = *field;
+        drawn.required = needed && !g_str_equal(field->name, "post_title");
+        form_table_add(table, &drawn);
+    }
+}
+
 static void draw_plan(PageView *view, const ReviewDrawing *drawing, const ReviewItem *item)
 {
     Html *html = view->html;
@@ -108,6 +118,8 @@ static void draw_plan(PageView *view, const ReviewDrawing *drawing, const Review
     g_auto(OptionTable) people = option_table_of(drawing->people, "id", "name");
     const UiOptions options[] = {{"person_id", OPTIONS(people)}, {0}};
     g_autoptr(FormValues) values = plan_values(item);
+    g_autoptr(FormTable) table = form_table_new();
+    plan_fields(table, state == STATE_UNMET);
     ui_card_begin(html, matrix_name(item, drawing->query.knowledge, html->lang));
     ui_badge(html, state_tone(state), tr(html->lang, kpi_state_label(state)));
     draw_due(html, item, view->context->today);
@@ -115,6 +127,7 @@ static void draw_plan(PageView *view, const ReviewDrawing *drawing, const Review
         ui_hint(html, tr(html->lang, kpi->advice));
     }
     page_form(view, (PageForm){.action = &action_review_item_set,
+                               .form = form_table_form(table),
                                .id = item->id,
                                .values = values,
                                .options = options,

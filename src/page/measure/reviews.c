@@ -76,8 +76,10 @@ static void draw_review(Html *html, const Review *review)
     bool closed = g_str_equal(review->state, "closed");
     g_autofree char *words = period_format_long(period, html->lang);
     g_autofree char *href = g_strdup_printf("/tinjauan/%s", review->period);
-    g_autofree char *note =
-        g_strdup_printf(tr(html->lang, "%d perbaikan belum dikerjakan"), (int)review->open_items);
+    g_autofree char *note = review->open_items == 0
+                                ? NULL
+                                : g_strdup_printf(tr(html->lang, "%d perbaikan belum dikerjakan"),
+                                                  (int)review->open_items);
     ui_item(html, (UiItem){.title = words,
                            .note = note,
                            .href = href,
