@@ -20,6 +20,13 @@ static const struct {
     {N_("Angka dari ponsel"), {"/angka"}},
 };
 
+/* One page being drawn; all borrowed. */
+typedef struct {
+    Html *html;
+    const KpiValue *values; /* one a KPI */
+    Period period;
+} Drawing;
+
 static bool is_in_book(const Kpi *kpi, size_t book)
 {
     for (size_t i = 0; i < G_N_ELEMENTS(BOOKS[book].records); i++) {
@@ -30,59 +37,66 @@ static bool is_in_book(const Kpi *kpi, size_t book)
     return false;
 }
 
-static void draw_kpi(Html *html, const Kpi *kpi, const KpiValue *value)
+static void draw_kpi(const Drawing *drawing, size_t i)
 {
+    Html *html = drawing->html;
+    const Kpi *kpi = KPIS[i];
+    const KpiValue *value = &drawing->values[i];
+    g_autofree char *href = records_href(kpi, drawing->period);
     g_autofree char *words = kpi_value_format(kpi, value, html->lang);
     ui_item(html, (UiItem){.title = tr(html->lang, kpi->name),
                            .note = tr(html->lang, kpi->explain),
                            .value = value->known ? words : "–",
-                           .href = kpi->records});
+                           .href = href});
 }
 
-static bool book_has_any(const KpiValue *values, size_t book)
+static bool book_has_any(const Drawing *drawing, size_t book)
 {
     for (size_t i = 0; i < kpi_count(); i++) {
-        if (values[i].known && is_in_book(KPIS[i], book)) {
+        if (drawing->values[i].known && is_in_book(KPIS[i], book)) {
             return true;
         }
     }
     return false;
 }
 
-static void draw_book(Html *html, const KpiValue *values, size_t book)
+static void draw_book(const Drawing *drawing, size_t book)
 {
+    Html *html = drawing->html;
     ui_heading(html, tr(html->lang, BOOKS[book].label));
     ui_list_begin(html);
     for (size_t i = 0; i < kpi_count(); i++) {
-        if (values[i].known && is_in_book(KPIS[i], book)) {
-            draw_kpi(html, KPIS[i], &values[i]);
+        if (drawing->values[i].known && is_in_book(KPIS[i], book)) {
+            draw_kpi(drawing, i);
         }
     }
     ui_list_end(html);
 }
 
-static void draw_unknown(Html *html, const KpiValue *values)
+static void draw_unknown(const Drawing *drawing)
 {
+    Html *html = drawing->html;
     ui_fold_begin(html, tr(html->lang, "Belum cukup data"));
     ui_list_begin(html);
     for (size_t i = 0; i < kpi_count(); i++) {
-        if (!values[i].known) {
-            draw_kpi(html, KPIS[i], &values[i]);
+        if (!drawing->values[i].known) {
+            draw_kpi(drawing, i);
         }
     }
     ui_list_end(html);
     ui_fold_end(html);
 }
 
-static void draw_all(Html *html, const KpiValue *values)
+static void draw_all(const Drawing *drawing)
 {
+    Html *html = drawing->html;
     ui_hint(html, tr(html->lang, "Ketuk satu baris untuk melihat catatan di baliknya."));
     for (size_t book = 0; book < G_N_ELEMENTS(BOOKS); book++) {
-        if (book_has_any(values, book)) {
-            draw_book(html, values, book);
+        if (book_has_any(drawing, book)) {
+            draw_book(drawing, book);
         }
     }
-    draw_unknown(html, values);
+    draw_unknown(drawing);
 }
 
 static bool get(PageView *view, GError **error)
@@ -98,7 +112,8 @@ static bool get(PageView *view, GError **error)
         }
     }
     ui_lead(html, words);
-    draw_all(html, values);
+    Drawing drawing = {html, values, period};
+    draw_all(&drawing);
     period_links(view, period);
     return true;
 }

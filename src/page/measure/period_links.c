@@ -12,6 +12,13 @@ Period period_of_query(const PageView *view)
     return period;
 }
 
+char *records_href(const Kpi *kpi, Period period)
+{
+    g_autofree char *from = day_format(period.from);
+    g_autofree char *to = day_format(period.to);
+    return g_strdup_printf("%s?dari=%s&sampai=%s", kpi->records, from, to);
+}
+
 static void link_to(const PageView *view, Period period, const char *label)
 {
     g_autofree char *text = period_format(period);

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 /* Going from week to week, or to the month, on pages that show a period. */
+#include "kpi/kpi.h"
 #include "page/page.h"
 
 /* Reads ?periode=…; an unreadable one is the current week. */
 Period period_of_query(const PageView *view);
+/* The page with the records behind a KPI, asked for the same days. */
+MUST_USE char *records_href(const Kpi *kpi, Period period);
 /* "Minggu sebelumnya", "Minggu sesudahnya" (not beyond today), week ⇄ month. */
 void period_links(const PageView *view, Period period);

@@ -21,7 +21,8 @@ static void draw_figures(Html *html, const Report *report)
         const Kpi *kpi = kpi_find(KEYS[i]);
         const KpiValue *value = report_value(report, KEYS[i]);
         g_autofree char *words = kpi_value_format(kpi, value, html->lang);
-        ui_figure(html, value->known ? words : "–", tr(html->lang, kpi->name), kpi->records);
+        g_autofree char *href = records_href(kpi, report->period);
+        ui_figure(html, value->known ? words : "–", tr(html->lang, kpi->name), href);
     }
     ui_figures_end(html);
 }

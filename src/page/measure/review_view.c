@@ -2,6 +2,7 @@
 #include "page/measure/review_view.h"
 
 #include "action/registry.h"
+#include "store/person.h"
 
 static Tone state_tone(KpiState state)
 {
@@ -73,14 +74,22 @@ bool review_draw_matrix(PageView *view, const ReviewDrawing *drawing, GError **e
     return true;
 }
 
-static FormValues *plan_values(const ReviewItem *item)
+/* Where one person does everything, she is meant. */
+static int64_t person_meant(const ReviewItem *item, const RecordList *people)
 {
+    return item->person_id == 0 && record_count(people) == 1 ? person_at(people, 0)->id
+                                                             : item->person_id;
+}
+
+static FormValues *plan_values(const ReviewItem *item, const RecordList *people)
+{
+    int64_t person = person_meant(item, people);
     FormValues *values = form_values_new();
     form_values_show(values, "cause", item->cause);
     form_values_show(values, "action", item->action);
     form_values_show(values, "post_title", item->post_title);
-    if (item->person_id != 0) {
-        form_values_show_int(values, "person_id", item->person_id);
+    if (person != 0) {
+        form_values_show_int(values, "person_id", person);
     }
     if (item->due_day != DAY_NONE) {
         g_autofree char *day = day_format((Day)item->due_day);
@@ -117,7 +126,7 @@ static void draw_plan(PageView *view, const ReviewDrawing *drawing, const Review
     const Kpi *kpi = kpi_find(item->kpi);
     g_auto(OptionTable) people = option_table_of(drawing->people, "id", "name");
     const UiOptions options[] = {{"person_id", OPTIONS(people)}, {0}};
-    g_autoptr(FormValues) values = plan_values(item);
+    g_autoptr(FormValues) values = plan_values(item, drawing->people);
     g_autoptr(FormTable) table = form_table_new();
     plan_fields(table, state == STATE_UNMET);
     ui_card_begin(html, matrix_name(item, drawing->query.knowledge, html->lang));
