@@ -152,8 +152,113 @@ static void every_tool_at_once_is_warned_of(void)
     g_assert_true(client_shows(client, "Akunnya tidak dihapus"));
 }
 
+/* X05: six accounts with two active: four proposed for parking, none deleted. */
+static void idle_accounts_are_proposed_for_rest(void)
+{
+    g_autoptr(Client) client = ready();
+    g_autoptr(GError) error = NULL;
+    static const char *const active[] = {"whatsapp_status", "facebook"};
+    client_api_ok(client, "POST", "answers",
+                  "{\"platforms_used\": [\"whatsapp_status\", \"facebook\", \"instagram\", "
+                  "\"tiktok\", \"youtube\", \"telegram\"]}");
+    for (size_t i = 0; i < G_N_ELEMENTS(active); i++) {
+        g_autofree char *script = g_strdup_printf(
+            "INSERT INTO posts (business_id, day, minute, platform, kind, pillar, minutes, title, "
+            "state, done_at, created_at) VALUES (1, 20450, 360, '%s', 'product', "
+            "'communication', 5, 'Menu', 'done', 1, 1);\n",
+            active[i]);
+        assert_ok(db_run_script(client_db(client), script, &error), error);
+    }
+    client_get(client, "/alat");
+    g_autofree char *text = client_text(client);
+    g_auto(GStrv) parked = g_strsplit(text, "istirahatkan", -1);
+    g_assert_cmpuint(g_strv_length(parked), ==, 4 + 1);
+    g_assert_nonnull(strstr(text, "tidak menghapus akun"));
+}
+
+/* M17, M18: changing readiness changes the offered options. */
+static void better_readiness_offers_more(void)
+{
+    g_autoptr(Client) client = ready();
+    json_t *before = NULL, *after = NULL;
+    client_api(client, "GET", "tool_matrix", NULL, NULL, &before);
+    client_api_ok(client, "POST", "answers",
+                  "{\"signal\": \"good\", \"language\": \"easy\", \"skills\": "
+                  "[\"upload_photo\", \"write_description\", \"catalogue\", "
+                  "\"answer_messages\", \"make_content\"]}");
+    client_api(client, "GET", "tool_matrix", NULL, NULL, &after);
+    g_assert_false(
+        json_equal(json_object_get(before, "proposed"), json_object_get(after, "proposed")));
+    json_decref(before);
+    json_decref(after);
+}
+
+static void answer_by_command(Client *client, const char *flag, const char *value)
+{
+    g_assert_cmpint(client_command(client, NULL, "do", "answer_set", "--business", "dapur-melati",
+                                   flag, value, NULL),
+                    ==, 0);
+}
+
+/* The story's first three steps, from the command line alone. */
+static void the_same_works_from_the_command_line(void)
+{
+    g_autoptr(Client) client = client_new(OWNER);
+    static const char *const answers[][2] = {{"--trade", "cooked_food"},
+                                             {"--sells", "nasi kuning"},
+                                             {"--audience", "neighbours"},
+                                             {"--phone", "own"},
+                                             {"--computer", "no"},
+                                             {"--quota", "runs_out"},
+                                             {"--signal", "places"},
+                                             {"--signal_times", "06.00-07.00 balai desa"},
+                                             {"--skills", "none"},
+                                             {"--helpers", "none"},
+                                             {"--language", "slow"},
+                                             {"--minutes", "30"},
+                                             {"--blocked_times", "11.00-13.00"},
+                                             {"--off_days", "Minggu"},
+                                             {"--values", "income,family"},
+                                             {"--understanding", "heard,why"},
+                                             {"--trying", "none"},
+                                             {"--platforms_used", "facebook"},
+                                             {"--promo_money", "0"},
+                                             {"--why_media", "menu"},
+                                             {"--which_media", "WhatsApp"},
+                                             {"--who_maintains", "Bu Melati"},
+                                             {"--vision", "dikenal"},
+                                             {"--monthly_cost", "50000"},
+                                             {"--monthly_benefit", "300000"},
+                                             {"--segment", "ibu-ibu"},
+                                             {"--added_value", "pagi"},
+                                             {"--formats", "photo"}};
+    for (size_t i = 0; i < G_N_ELEMENTS(answers); i++) {
+        answer_by_command(client, answers[i][0], answers[i][1]);
+    }
+    g_assert_cmpint(client_command(client, NULL, "do", "goal_add", "--business", "dapur-melati",
+                                   "--words", "Ingin lebih laku", NULL),
+                    ==, 3);
+    g_assert_cmpint(client_command(client, NULL, "do", "goal_add", "--business", "dapur-melati",
+                                   "--words", STORY_GOAL, NULL),
+                    ==, 0);
+    g_assert_cmpint(client_command(client, NULL, "do", "tool_choose", "--business", "dapur-melati",
+                                   "--platform", "whatsapp_status", "--strategy", REASON,
+                                   "--purposes", "publish,spread", "--person", "1", "--handle",
+                                   "0812-0000-0001", "--success", "Ada yang membalas", "--roi",
+                                   "Catat pesanan", "--spiral", "Awal putaran", NULL),
+                    ==, 0);
+    g_autofree char *profile = NULL;
+    g_assert_cmpint(client_command(client, &profile, "list", "profile", "--business",
+                                   "dapur-melati", "--json", NULL),
+                    ==, 0);
+    g_assert_nonnull(strstr(profile, "menulis-deskripsi"));
+}
+
 void test_tools(void)
 {
+    g_test_add_func("/page/tools/idle", idle_accounts_are_proposed_for_rest);
+    g_test_add_func("/page/tools/readiness", better_readiness_offers_more);
+    g_test_add_func("/page/tools/command", the_same_works_from_the_command_line);
     g_test_add_func("/page/tools/late", nothing_is_proposed_before_readiness_and_goals);
     g_test_add_func("/page/tools/ladder", a_tool_waits_for_the_first_two_steps);
     g_test_add_func("/page/tools/story", bu_melati_chooses_two_and_leaves_the_others);

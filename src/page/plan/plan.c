@@ -81,9 +81,11 @@ static void draw_suggestions(PageView *view, PillarMix mix)
     ui_list_begin(html);
     for (size_t i = 0;
          (pillar = pillar_suggest(knowledge, mix, trade, i, html->lang, &idea)) != NULL; i++) {
-        ui_item(
-            html,
-            (UiItem){.title = pillar_name(pillar, html->lang), .note = idea, .href = "/kalender"});
+        g_autofree char *escaped = g_uri_escape_string(idea, NULL, FALSE);
+        g_autofree char *href =
+            g_strdup_printf("/kalender/tambah?pilar=%s&isi=%s", pillar->key, escaped);
+        ui_item(html,
+                (UiItem){.title = pillar_name(pillar, html->lang), .note = idea, .href = href});
     }
     ui_list_end(html);
 }

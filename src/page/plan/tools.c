@@ -130,6 +130,7 @@ static bool get(PageView *view, GError **error)
     ui_actions_begin(html);
     ui_button_link(html, "/matriks", tr(html->lang, "Lihat matriks alat"), false);
     ui_button_link(html, "/grup", tr(html->lang, "Atur grup"), false);
+    ui_button_link(html, "/daftar-alat", tr(html->lang, "Semua media sosial"), false);
     ui_actions_end(html);
     return draw_idle(view, &plan, error);
 }
