@@ -2,7 +2,7 @@
 #pragma once
 /* Versions of the strategy sheet (requirement M17): what readiness and phase came out at which day.
  * Versions count up from 1 within a business and never change: the way that was gone stays to be
- * seen. reason: "start", "answers" or "evaluation". */
+ * seen. reason: "start", "answers", "lesson" or "evaluation". */
 #include "base/date.h"
 #include "db/record.h"
 

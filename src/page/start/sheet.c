@@ -115,6 +115,7 @@ static void draw_versions(PageView *view, const RecordList *versions)
         const char *key, *label;
     } REASONS[] = {{"start", N_("jawaban pertama")},
                    {"answers", N_("jawaban berubah")},
+                   {"lesson", N_("setelah pelajaran selesai")},
                    {"evaluation", N_("setelah tinjauan")}};
     Html *html = view->html;
     ui_fold_begin(html, tr(html->lang, "Versi sebelumnya"));
