@@ -2,7 +2,7 @@
 PRESET ?= dev
 JOBS ?= $(shell nproc)
 
-.PHONY: all release test tidy format run measure clean
+.PHONY: all po release test tidy format run measure clean
 
 all: build/$(PRESET)/build.ninja
 	cmake --build build/$(PRESET) -j $(JOBS)
@@ -25,6 +25,9 @@ format:
 
 run:
 	./run
+
+po:
+	tools/translation.sh update
 
 measure:
 	python3 tools/measure.py
