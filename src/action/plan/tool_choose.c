@@ -15,7 +15,7 @@ static const Field FIELDS[] = {
     {"platform", N_("Alat"), FIELD_CHOICE, true},
     {"strategy", N_("a. Alat ini mendukung strategi yang mana?"), FIELD_LINES, true, .max = 300,
      .help = N_("Pesaing yang memakainya belum cukup menjadi alasan.")},
-    {"purposes", N_("b. Mengapa alat ini?"), FIELD_SET, true, .choices = PURPOSES},
+    {"purposes", N_("b. Mengapa alat ini?"), FIELD_SET, true, .choices = PURPOSES, .shown = 5},
     {"person", N_("c. Siapa penanggung jawabnya?"), FIELD_ID, true, .help = N_("Satu orang saja.")},
     {"handle", N_("d. Nama akunnya apa?"), FIELD_TEXT, true, .max = 60,
      .help = N_("Pakai nama yang sama di semua tempat.")},

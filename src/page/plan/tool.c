@@ -68,7 +68,9 @@ static void draw_reasons(PageView *view, const ToolPlan *plan, const char *key)
     if (row == NULL) {
         return;
     }
-    ui_why_begin(html, tr(html->lang, tool_state_name(row->state)));
+    g_autofree char *summary = g_strdup_printf(tr(html->lang, "Usulan: %s. Mengapa?"),
+                                               tr(html->lang, tool_state_name(row->state)));
+    ui_why_begin(html, summary);
     for (size_t i = 0; i < reasons_count(row->reasons); i++) {
         ui_why_item(html, reasons_at(row->reasons, i)->text, reasons_at(row->reasons, i)->row);
     }

@@ -61,21 +61,19 @@ char *question_answer_said(const Question *question, const Answers *answers, con
 void question_facts_draw(PageView *view, const Standing *standing, const char *group)
 {
     Html *html = view->html;
-    ui_facts_begin(html);
+    ui_list_begin(html);
     for (size_t i = 0; i < question_count(standing->knowledge); i++) {
         const Question *question = question_at(standing->knowledge, i);
         if (!g_str_equal(question->group, group)) {
             continue;
         }
         g_autofree char *said = question_answer_said(question, standing->answers, html->lang);
-        if (*said != '\0') {
-            ui_fact(html, question_text(question, html->lang), said);
-        } else {
-            ui_fact_said(html, question_text(question, html->lang),
-                         tr(html->lang, "belum dijawab"));
-        }
+        bool given = *said != '\0';
+        ui_item(html, (UiItem){.title = question_text(question, html->lang),
+                               .note = given ? NULL : tr(html->lang, "belum dijawab"),
+                               .note_data = given ? said : NULL});
     }
-    ui_facts_end(html);
+    ui_list_end(html);
 }
 
 bool question_screen_may_wait(const Knowledge *knowledge, const char *group, int64_t screen)

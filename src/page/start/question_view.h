@@ -16,7 +16,7 @@ void question_screen_draw(PageView *view, const Standing *standing, QuestionScre
 /* The answer in words, for reading; "" when not answered. */
 MUST_USE char *question_answer_said(const Question *question, const Answers *answers,
                                     const Lang *lang);
-/* Question and answer of a group as facts; those without an answer say so. */
+/* Questions of a group, each with its answer below; those without an answer say so. */
 void question_facts_draw(PageView *view, const Standing *standing, const char *group);
 /* Is every question of this screen optional? */
 bool question_screen_may_wait(const Knowledge *knowledge, const char *group, int64_t screen);
