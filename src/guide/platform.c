@@ -14,6 +14,7 @@ static const char *const MEDIA[] = {"collaborative", "expressive", NULL};
 static const char *const PUBLISH[] = {"assisted", "automatic", NULL};
 static const char *const FLAGS[] = {"no", "yes", NULL};
 static const char *const HANDLES[] = {"name", "phone", NULL};
+static const char *const FORMS[] = {"page", "status", "group", NULL};
 static const char *const FORMATS[] = {"text", "picture",  "video", "audio",
                                       "live", "document", NULL};
 static const char *const PURPOSES[] = {"publish", "interact", "spread", "buzz",
@@ -25,9 +26,9 @@ static const char *const PURPOSE_NAMES[] = {
 static const char *const AUDIENCES[] = {"neighbours",    "circle", "young",
                                         "other_regions", "abroad", NULL};
 static const char *const KEYS[] = {
-    "name",     "class",  "media",    "status",  "closed",  "publish",  "propose",
-    "handle",   "signal", "skill",    "cost",    "minutes", "text_max", "formats",
-    "purposes", "reach",  "strategy", "success", "roi",     "spiral",   NULL};
+    "name",  "class",    "media",   "status", "closed",  "publish",  "propose", "handle",
+    "form",  "signal",   "skill",   "cost",   "minutes", "text_max", "formats", "purposes",
+    "reach", "strategy", "success", "roi",    "spiral",  NULL};
 
 G_STATIC_ASSERT(G_N_ELEMENTS(CLASS_NAMES) == PLATFORM_CLASS_COUNT);
 G_STATIC_ASSERT(G_N_ELEMENTS(PURPOSES) == PLATFORM_PURPOSES + 1);
@@ -86,13 +87,14 @@ static bool word_or_first(const Stanza *stanza, const char *key, const char *con
 
 static bool read_words(const Stanza *stanza, Platform *platform, GError **error)
 {
-    int class = 0, status = 0, media = 0, publish = 0, propose = 0, handle = 0;
+    int class = 0, status = 0, media = 0, publish = 0, propose = 0, handle = 0, form = 0;
     if (!stanza_word(stanza, "class", CLASSES, &class, error) ||
         !stanza_word(stanza, "status", STATUSES, &status, error) ||
         !stanza_word(stanza, "media", MEDIA, &media, error) ||
         !word_or_first(stanza, "publish", PUBLISH, &publish, error) ||
         !word_or_first(stanza, "propose", FLAGS, &propose, error) ||
-        !word_or_first(stanza, "handle", HANDLES, &handle, error)) {
+        !word_or_first(stanza, "handle", HANDLES, &handle, error) ||
+        !word_or_first(stanza, "form", FORMS, &form, error)) {
         return false;
     }
     platform->class = (PlatformClass) class;
@@ -101,6 +103,7 @@ static bool read_words(const Stanza *stanza, Platform *platform, GError **error)
     platform->automatic = publish == 1;
     platform->proposed = propose == 1;
     platform->phone_handle = handle == 1;
+    platform->form = FORMS[form];
     return true;
 }
 

@@ -33,6 +33,7 @@ typedef struct {
     bool automatic;        /* may be posted to by the program; else assisted */
     bool proposed;         /* of use to a micro business here: a candidate for the tool matrix */
     bool phone_handle;     /* reached by number, not by a name */
+    const char *form;      /* how it is written to: "page", "status", "group" */
     int64_t closed_year;   /* CLOSED only */
     int64_t signal, skill; /* needed, 0 … 3, on the scale of infrastructure and literacy (M18) */
     int64_t cost_idr;      /* least a month; 0 = free */

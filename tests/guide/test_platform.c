@@ -126,10 +126,21 @@ static void words_of_the_registry_have_names(void)
     g_assert_false(platform_has_format(platform_find(knowledge, "tiktok"), "document"));
 }
 
+/* A status, a group and a page are written to differently. */
+static void every_platform_says_how_it_is_written_to(void)
+{
+    g_autoptr(Knowledge) knowledge = fixture_knowledge();
+    g_assert_cmpstr(platform_find(knowledge, "whatsapp_status")->form, ==, "status");
+    g_assert_cmpstr(platform_find(knowledge, "whatsapp_group")->form, ==, "group");
+    g_assert_cmpstr(platform_find(knowledge, "facebook_group")->form, ==, "group");
+    g_assert_cmpstr(platform_find(knowledge, "facebook")->form, ==, "page");
+}
+
 void test_platform(void)
 {
     g_test_add_func("/guide/platform/every_named", every_named_platform_is_in_the_registry);
     g_test_add_func("/guide/platform/closed", closed_platforms_exist_and_are_never_proposed);
     g_test_add_func("/guide/platform/broken", broken_platforms_are_refused);
     g_test_add_func("/guide/platform/words", words_of_the_registry_have_names);
+    g_test_add_func("/guide/platform/form", every_platform_says_how_it_is_written_to);
 }

@@ -320,11 +320,13 @@ CREATE TABLE posts (
   review_item_id {INT},
   minutes {INT} NOT NULL,
   title {TEXT} NOT NULL,
+  why {TEXT} NOT NULL DEFAULT '',
   text {TEXT} NOT NULL DEFAULT '',
   opening {INT} NOT NULL DEFAULT -1,
   size_bytes {INT} NOT NULL DEFAULT 0,
   state {TEXT} NOT NULL DEFAULT 'planned',
   origin {TEXT} NOT NULL DEFAULT 'plan',
+  reason {TEXT} NOT NULL DEFAULT '',
   carried_from {INT},
   done_at {INT},
   created_at {INT} NOT NULL
