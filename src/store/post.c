@@ -37,7 +37,8 @@ static const char SQL_ADD[] =
 static const char SQL_SAVE[] =
     "UPDATE posts SET kind = $3, pillar = $4, interaction = $5, purpose = $6, goal_id = $7, "
     "goal_mark = $8, person_id = $9, product_id = $10, package_id = $11, title = $12, text = $13, "
-    "size_bytes = $14, minutes = $15, origin = 'hand' WHERE business_id = $1 AND id = $2";
+    "size_bytes = $14, minutes = $15, opening = -1, origin = 'hand' WHERE business_id = $1 AND id "
+    "= $2";
 static const char SQL_MOVE[] =
     "UPDATE posts SET day = $3, minute = $4, state = 'planned', reason = '', origin = 'hand' "
     "WHERE business_id = $1 AND id = $2 AND state <> 'done'";
@@ -47,8 +48,8 @@ static const char SQL_SET_DONE[] =
 static const char SQL_SKIP[] = "UPDATE posts SET state = 'skipped', reason = $3 "
                                "WHERE business_id = $1 AND id = $2 AND state <> 'done'";
 static const char SQL_SET_PLANNED[] =
-    "UPDATE posts SET state = 'planned', reason = '', done_at = NULL "
-    "WHERE business_id = $1 AND id = $2";
+    "UPDATE posts SET state = 'planned', reason = '', done_at = NULL, opening = -1, "
+    "text = CASE WHEN opening >= 0 THEN '' ELSE text END WHERE business_id = $1 AND id = $2";
 static const char SQL_IS_THERE[] = "SELECT COUNT(*) FROM posts WHERE business_id = $1 AND id = $2";
 static const char SQL_CLEAR_PLAN[] =
     "DELETE FROM posts WHERE business_id = $1 AND day >= $2 AND day <= $3 AND state = 'planned' "
@@ -70,6 +71,10 @@ static const char SQL_DAY_MINUTES[] =
 static const char SQL_GROUP_POSTS[] =
     "SELECT COUNT(*) FROM posts WHERE business_id = $1 AND day >= $2 AND day <= $3 "
     "AND state IN ('planned', 'done') AND group_id = $4 AND id <> $5";
+static const char SQL_REPLIES[] = "SELECT COUNT(*) FROM messages WHERE business_id = $1 "
+                                  "AND answered_at >= $2 AND answered_at < $3";
+static const char SQL_ORDERS[] = "SELECT COUNT(*) FROM orders WHERE business_id = $1 AND day >= $2 "
+                                 "AND day <= $3 AND state <> 'cancelled'";
 
 static const Column POST_FIELDS[] = {
     COLUMN(Post, INT, id),
@@ -187,6 +192,23 @@ bool post_day_load(Db *db, int64_t business_id, Day day, int64_t group_id, int64
         return false;
     }
     *ret_load = load;
+    return true;
+}
+
+bool post_echo(Db *db, int64_t business_id, Period span, Zone zone, PostEcho *ret_echo,
+               GError **error)
+{
+    PostEcho echo = {0};
+    int64_t from_at = zone_instant(zone, span.from, 0);
+    int64_t to_at = zone_instant(zone, span.to + 1, 0);
+    if (!db_get_int(db, SQL_REPLIES, DB_PARAMS(db_int(business_id), db_int(from_at), db_int(to_at)),
+                    0, &echo.replies, error) ||
+        !db_get_int(db, SQL_ORDERS,
+                    DB_PARAMS(db_int(business_id), db_int(span.from), db_int(span.to)), 0,
+                    &echo.orders, error)) {
+        return false;
+    }
+    *ret_echo = echo;
     return true;
 }
 

@@ -67,7 +67,7 @@ MUST_USE bool post_set_done(Db *db, int64_t business_id, int64_t id, const char 
 /* CONFLICT when it is done. */
 MUST_USE bool post_skip(Db *db, int64_t business_id, int64_t id, const char *reason,
                         GError **error);
-/* Back to planned, after a wrong tick. */
+/* Back to planned, after a wrong tick: a composed text is made afresh, one by hand is kept. */
 MUST_USE bool post_set_planned(Db *db, int64_t business_id, int64_t id, GError **error);
 
 /* Making room for a new plan: takes away what the last plan put on these days and nobody touched. */
@@ -91,3 +91,10 @@ typedef struct {
 } PostLoad;
 MUST_USE bool post_day_load(Db *db, int64_t business_id, Day day, int64_t group_id,
                             int64_t except_id, PostLoad *ret_load, GError **error);
+
+/* What came of it in these days: answers given to people and orders taken. */
+typedef struct {
+    int64_t replies, orders;
+} PostEcho;
+MUST_USE bool post_echo(Db *db, int64_t business_id, Period span, Zone zone, PostEcho *ret_echo,
+                        GError **error);

@@ -205,6 +205,12 @@ void ui_fold_begin(Html *html, const char *summary)
     html_element(html, "summary", NULL, summary);
 }
 
+void ui_fold_begin_open(Html *html, const char *summary)
+{
+    html_open(html, "details", "open", "", NULL);
+    html_element(html, "summary", NULL, summary);
+}
+
 void ui_fold_end(Html *html)
 {
     html_close(html, "details");

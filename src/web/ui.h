@@ -52,6 +52,7 @@ void ui_why_end(Html *html);
 void ui_card_begin(Html *html, const char *title); /* title may be NULL */
 void ui_card_end(Html *html);
 void ui_fold_begin(Html *html, const char *summary); /* closed until tapped */
+void ui_fold_begin_open(Html *html, const char *summary);
 void ui_fold_end(Html *html);
 void ui_list_begin(Html *html);
 void ui_list_end(Html *html);
