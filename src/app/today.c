@@ -1,0 +1,371 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/today.h"
+
+#include "app/channel.h"
+#include "guide/start_sequence.h"
+#include "planner/fit.h"
+#include "store/task.h"
+#include "store/today.h"
+#include "store/window.h"
+
+#define MINUTES_AN_ANSWER 2
+#define MINUTES_A_TALK 5
+#define MINUTES_A_REVIEW 10
+#define DAYS_AHEAD 14u
+
+/* Important first: what fits no more today is taken from the end. */
+static const int PRIORITIES[TODAY_KIND_COUNT] = {
+    [TODAY_POST] = 2,   [TODAY_ANSWER] = 1, [TODAY_ORDER] = 1, [TODAY_DELIVERY] = 1,
+    [TODAY_REVIEW] = 3, [TODAY_TASK] = 4,   [TODAY_TALK] = 5};
+static const char *const KEYS[TODAY_KIND_COUNT] = {
+    [TODAY_POST] = "post",         [TODAY_ANSWER] = "answer", [TODAY_ORDER] = "order",
+    [TODAY_DELIVERY] = "delivery", [TODAY_TASK] = "task",     [TODAY_TALK] = "talk",
+    [TODAY_REVIEW] = "review"};
+
+typedef struct {
+    const Context *context;
+    Today *today;
+    const OwnerTimes *times;
+    const TodayCounts *counts; /* NULL: another day than today */
+    GArray *open;              /* TodayItem that take minutes, before fitting */
+} Making;
+
+const char *today_kind_key(TodayKind kind)
+{
+    g_assert(kind < TODAY_KIND_COUNT);
+    return KEYS[kind];
+}
+
+static const char *keep(const Making *making, const char *text)
+{
+    return g_string_chunk_insert(making->today->text, text);
+}
+
+static TodayItem item_of(TodayKind kind, const char *title, const char *href)
+{
+    return (TodayItem){.kind = kind,
+                       .minute = -1,
+                       .title = title,
+                       .channel = "",
+                       .place = "",
+                       .href = href,
+                       .moved_to = DAY_NONE};
+}
+
+/* ---- what there is ---- */
+
+static void post_take(Making *making, const Post *post)
+{
+    const Context *context = making->context;
+    Today *today = making->today;
+    g_autofree char *href = g_strdup_printf("/posting/%" G_GINT64_FORMAT, post->id);
+    const TimeWindow *window = signal_window_at(&making->times->rules, (Day)post->day,
+                                                (Minute)post->minute, (int)post->minutes);
+    const char *channel =
+        channel_name_of(context->knowledge, post->platform, post->group, context->lang);
+    TodayItem item = item_of(TODAY_POST, keep(making, post->title), keep(making, href));
+    item.id = post->id;
+    item.minute = (Minute)post->minute;
+    item.minutes = (int)post->minutes;
+    item.channel = keep(making, channel);
+    item.place = keep(making, window != NULL && window->place != NULL ? window->place : "");
+    item.done = g_str_equal(post->state, POST_DONE);
+    item.mend = post->review_item_id != 0;
+    if (item.done) {
+        today->done += item.minutes;
+        g_array_append_val(today->items, item);
+    } else if (g_str_equal(post->state, POST_PLANNED)) {
+        g_array_append_val(making->open, item);
+    }
+}
+
+static bool posts_take(Making *making, GError **error)
+{
+    const Context *context = making->context;
+    Day day = making->today->day;
+    g_autoptr(RecordList) posts = NULL;
+    if (!post_list_between(context->db, context->business_id, day, day, &posts, error)) {
+        return false;
+    }
+    for (size_t i = 0; i < record_count(posts); i++) {
+        post_take(making, post_at(posts, i));
+    }
+    return true;
+}
+
+static bool tasks_take(Making *making, GError **error)
+{
+    const Context *context = making->context;
+    g_autoptr(RecordList) tasks = NULL;
+    if (!task_list_open(context->db, context->business_id, 0, &tasks, error)) {
+        return false;
+    }
+    for (size_t i = 0; i < record_count(tasks); i++) {
+        const Task *task = task_at(tasks, i);
+        TodayItem item = item_of(TODAY_TASK, keep(making, task->title), "/tugas");
+        item.id = task->id;
+        item.minutes = (int)task->minutes;
+        if (task->due_day <= making->today->day) {
+            g_array_append_val(making->open, item);
+        }
+    }
+    return true;
+}
+
+/* Orders are the business itself: they take no promotion minutes. */
+static void orders_take(Making *making)
+{
+    const Lang *lang = making->context->lang;
+    const TodayCounts *counts = making->counts;
+    TodayItem fresh = item_of(TODAY_ORDER, tr(lang, "Pesanan baru perlu dijawab"), "/pesanan");
+    TodayItem deliver = item_of(TODAY_DELIVERY, tr(lang, "Pesanan untuk diantar"), "/antar");
+    fresh.count = counts->new_orders;
+    deliver.count = counts->deliveries;
+    if (fresh.count > 0) {
+        g_array_append_val(making->today->items, fresh);
+    }
+    if (deliver.count > 0) {
+        g_array_append_val(making->today->items, deliver);
+    }
+}
+
+static void answers_take(Making *making)
+{
+    const TodayCounts *counts = making->counts;
+    int most = MAX(making->today->limit / 2, 1);
+    TodayItem item =
+        item_of(TODAY_ANSWER, tr(making->context->lang, "Pesan menunggu jawaban"), "/pesan");
+    item.count = counts->waiting;
+    item.minutes = (int)CLAMP(counts->waiting * MINUTES_AN_ANSWER, 1, most);
+    item.late = counts->answers_due_at < making->context->now;
+    if (counts->waiting > 0) {
+        g_array_append_val(making->open, item);
+    }
+}
+
+/* One of the daily tasks of social relations, another one each day. */
+static void talk_take(Making *making)
+{
+    const TodayCounts *counts = making->counts;
+    StartSequence start = {.ticked = {[START_GOALS] = counts->goals != 0,
+                                      [START_PLATFORM] = counts->tools != 0,
+                                      [START_CONTACTS] = counts->contacts != 0,
+                                      [START_CALENDAR] = counts->posts != 0}};
+    size_t count = 0;
+    while (start_daily_task(&start, count) != NULL) {
+        count++;
+    }
+    if (count == 0) {
+        return;
+    }
+    size_t turn = (size_t)(making->today->day - DAY_MIN) % count;
+    const char *title = tr(making->context->lang, start_daily_task(&start, turn));
+    TodayItem item = item_of(TODAY_TALK, title, "/pesan");
+    item.minutes = MINUTES_A_TALK;
+    g_array_append_val(making->open, item);
+}
+
+/* On the last working day of the week. */
+static void review_take(Making *making)
+{
+    Day day = making->today->day;
+    if (making->counts->goals == 0 || making->counts->reviewed != 0) {
+        return;
+    }
+    for (Day later = day + 1; later <= period_of_week(day).to; later++) {
+        if (!day_is_off(&making->times->rules, later)) {
+            return;
+        }
+    }
+    TodayItem item = item_of(
+        TODAY_REVIEW, tr(making->context->lang, "Lihat hasil minggu ini bersama"), "/evaluasi");
+    item.minutes = MINUTES_A_REVIEW;
+    g_array_append_val(making->open, item);
+}
+
+/* ---- what fits ---- */
+
+static int rank(const TodayItem *item)
+{
+    if (item->done) {
+        return 3 * MINUTES_A_DAY + item->minute;
+    }
+    if (item->minute >= 0) {
+        return item->minute;
+    }
+    bool first = item->kind == TODAY_ORDER || (item->kind == TODAY_ANSWER && item->late);
+    return first ? (int)item->kind - TODAY_KIND_COUNT : MINUTES_A_DAY + (int)item->kind;
+}
+
+static int item_compare(gconstpointer a, gconstpointer b)
+{
+    int left = rank(a), right = rank(b);
+    return left != right ? (left < right ? -1 : 1) : 0;
+}
+
+static void fit_spread(Making *making, const FitResult *fit)
+{
+    Today *today = making->today;
+    for (guint i = 0; i < making->open->len; i++) {
+        TodayItem item = g_array_index(making->open, TodayItem, i);
+        item.moved_to = fit->places[i].day;
+        bool stays = item.moved_to == today->day;
+        g_array_append_val(stays ? today->items : today->moved, item);
+        today->used += stays ? item.minutes : 0;
+    }
+    today->used += today->done;
+}
+
+/* A post the owner put on her day off herself stays there. */
+static bool is_working_off_day(const Making *making)
+{
+    for (guint i = 0; i < making->open->len; i++) {
+        if (g_array_index(making->open, TodayItem, i).kind == TODAY_POST) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool fit(Making *making, GError **error)
+{
+    Today *today = making->today;
+    int later[DAYS_AHEAD] = {0};
+    int wanted = 0;
+    g_autoptr(GArray) items = g_array_new(FALSE, FALSE, sizeof(FitItem));
+    for (guint i = 0; i < making->open->len; i++) {
+        const TodayItem *item = &g_array_index(making->open, TodayItem, i);
+        FitItem wish = {i, item->mend ? 1 : PRIORITIES[item->kind], item->minutes};
+        wanted += wish.minutes;
+        g_array_append_val(items, wish);
+    }
+    int left = MAX(today->limit - today->done, 0);
+    bool rest = today->off && !is_working_off_day(making);
+    const Context *context = making->context;
+    if ((wanted > left || rest) && !today_later_minutes(context->db, context->business_id,
+                                                        today->day, later, DAYS_AHEAD, error)) {
+        return false;
+    }
+    FitInput input = {today->day,
+                      left,
+                      today->off && !rest ? NULL : &making->times->rules,
+                      (const void *)items->data,
+                      items->len,
+                      later,
+                      DAYS_AHEAD};
+    g_auto(FitResult) result = {0};
+    if (!plan_fit_today(&input, &result, error)) {
+        return false;
+    }
+    fit_spread(making, &result);
+    g_array_sort(today->items, item_compare);
+    return true;
+}
+
+static bool collect(Making *making, GError **error)
+{
+    if (!posts_take(making, error) || !tasks_take(making, error)) {
+        return false;
+    }
+    if (making->counts != NULL) {
+        orders_take(making);
+        answers_take(making);
+        review_take(making);
+        talk_take(making);
+    }
+    return fit(making, error);
+}
+
+bool today_load(const Context *context, Day day, Today *ret_today, GError **error)
+{
+    g_assert(context->business != NULL && day >= DAY_MIN && day <= DAY_MAX);
+    g_autoptr(RecordList) counts = NULL;
+    g_autoptr(GArray) open = g_array_new(FALSE, FALSE, sizeof(TodayItem));
+    g_auto(Today) today = {.day = day, .limit = (int)context->business->minutes_per_day};
+    g_auto(OwnerTimes) times = {0};
+    if (!today_counts_load(context->db, context->business_id, day, &counts, error) ||
+        !owner_times_load(context->db, context->business_id, (int)context->business->off_days,
+                          &times, error)) {
+        return false;
+    }
+    const TodayCounts *count = today_counts_at(counts, 0);
+    today.items = g_array_new(FALSE, FALSE, sizeof(TodayItem));
+    today.moved = g_array_new(FALSE, FALSE, sizeof(TodayItem));
+    today.text = g_string_chunk_new(1024);
+    today.off = day_is_off(&times.rules, day);
+    today.tools = count->tools != 0;
+    today.planned = count->posts != 0;
+    today.missed = count->missed;
+    Making making = {context, &today, &times, day == context->today ? count : NULL, open};
+    if (!collect(&making, error)) {
+        return false;
+    }
+    *ret_today = today;
+    today = (Today){0};
+    return true;
+}
+
+void today_clear(Today *today)
+{
+    g_clear_pointer(&today->items, g_array_unref);
+    g_clear_pointer(&today->moved, g_array_unref);
+    g_clear_pointer(&today->text, g_string_chunk_free);
+}
+
+/* ---- words ---- */
+
+char *today_when(const TodayItem *item, const Lang *lang)
+{
+    if (item->minute < 0) {
+        return g_strdup("");
+    }
+    g_autofree char *time = minute_format(item->minute);
+    return *item->place != '\0' ? g_strdup_printf(tr(lang, "%s di %s"), time, item->place)
+                                : g_steal_pointer(&time);
+}
+
+static void item_print(GString *out, const TodayItem *item, const Lang *lang)
+{
+    g_autofree char *when = today_when(item, lang);
+    g_string_append_printf(out, "%s ", item->done ? "[x]" : "[ ]");
+    if (*when != '\0') {
+        g_string_append_printf(out, "%s  ", when);
+    }
+    if (*item->channel != '\0') {
+        g_string_append_printf(out, "%s: ", item->channel);
+    }
+    g_string_append(out, item->title);
+    if (item->count > 0) {
+        g_string_append_printf(out, ": %" G_GINT64_FORMAT, item->count);
+    }
+    if (item->minutes > 0) {
+        g_string_append(out, " (");
+        g_string_append_printf(out, tr(lang, "%d menit"), item->minutes);
+        g_string_append_c(out, ')');
+    }
+    g_string_append_c(out, '\n');
+}
+
+char *today_text(const Today *today, const char *business, const Lang *lang)
+{
+    g_autoptr(GString) out = g_string_new(NULL);
+    g_autofree char *day = day_format_long(today->day, lang);
+    g_string_append_printf(out, "%s\n%s\n", business, day);
+    g_string_append_printf(out, tr(lang, "%d dari %d menit"), today->used, today->limit);
+    g_string_append(out, "\n\n");
+    for (guint i = 0; i < today->items->len; i++) {
+        item_print(out, today_item(today->items, i), lang);
+    }
+    if (today->items->len == 0) {
+        g_string_append_printf(out, "%s\n",
+                               today->off ? tr(lang, "Hari ini libur. Selamat beristirahat.")
+                                          : tr(lang, "Tidak ada tugas hari ini."));
+    }
+    if (today->moved->len > 0) {
+        g_string_append_printf(out, "\n%s\n", tr(lang, "Pindah ke hari lain:"));
+    }
+    for (guint i = 0; i < today->moved->len; i++) {
+        item_print(out, today_item(today->moved, i), lang);
+    }
+    return g_string_free(g_steal_pointer(&out), FALSE);
+}
