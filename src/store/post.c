@@ -1,25 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/post.h"
 
-#define POST_SELECT                                                                                \
-    "SELECT p.id, p.day, p.minute, p.minutes, p.platform, COALESCE(p.group_id, 0), "               \
+#define POST_COLUMNS                                                                               \
+    "p.id, p.day, p.minute, p.minutes, p.platform, COALESCE(p.group_id, 0), "                      \
     "COALESCE(g.name, ''), p.kind, p.pillar, p.interaction, p.purpose, COALESCE(p.goal_id, 0), "   \
     "COALESCE(o.words, ''), p.goal_mark, COALESCE(p.person_id, 0), COALESCE(w.name, ''), "         \
     "COALESCE(p.product_id, 0), COALESCE(p.package_id, 0), COALESCE(p.review_item_id, 0), "        \
     "p.title, p.why, p.text, p.opening, p.size_bytes, p.state, p.origin, p.reason, "               \
-    "COALESCE(p.carried_from, 0), COALESCE(p.done_at, 0), p.created_at FROM posts p "              \
-    "LEFT JOIN groups g ON g.id = p.group_id LEFT JOIN goals o ON o.id = p.goal_id "               \
-    "LEFT JOIN people w ON w.id = p.person_id "
+    "COALESCE(p.carried_from, 0), COALESCE(p.done_at, 0), p.created_at"
+#define POST_TABLES                                                                                \
+    "posts p LEFT JOIN groups g ON g.id = p.group_id LEFT JOIN goals o ON o.id = p.goal_id "       \
+    "LEFT JOIN people w ON w.id = p.person_id"
 
-static const char SQL_LIST_BETWEEN[] =
-    POST_SELECT "WHERE p.business_id = $1 AND p.day >= $2 AND p.day <= $3 "
-                "ORDER BY p.day, p.minute, p.id";
+static const char SQL_LIST_BETWEEN[] = "SELECT " POST_COLUMNS " FROM " POST_TABLES
+                                       " WHERE p.business_id = $1 AND p.day >= $2 AND p.day <= $3 "
+                                       "ORDER BY p.day, p.minute, p.id";
 static const char SQL_LIST[] =
-    POST_SELECT "WHERE p.business_id = $1 AND p.day >= $2 AND p.day <= $3 AND p.id > $4 "
-                "AND (CAST($5 AS TEXT) = '' OR p.state = $5) ORDER BY p.id LIMIT $6";
-static const char SQL_LOAD[] = POST_SELECT "WHERE p.business_id = $1 AND p.id = $2";
-static const char SQL_LIST_MISSED[] = POST_SELECT
-    "WHERE p.business_id = $1 AND p.day >= $2 AND p.day <= $3 "
+    "SELECT " POST_COLUMNS " FROM " POST_TABLES
+    " WHERE p.business_id = $1 AND p.day >= $2 AND p.day <= $3 AND p.id > $4 "
+    "AND (CAST($5 AS TEXT) = '' OR p.state = $5) ORDER BY p.id LIMIT $6";
+static const char SQL_LOAD[] =
+    "SELECT " POST_COLUMNS " FROM " POST_TABLES " WHERE p.business_id = $1 AND p.id = $2";
+static const char SQL_LIST_MISSED[] =
+    "SELECT " POST_COLUMNS " FROM " POST_TABLES
+    " WHERE p.business_id = $1 AND p.day >= $2 AND p.day <= $3 "
     "AND p.state IN ('planned', 'missed') AND NOT EXISTS (SELECT 1 FROM posts c "
     "WHERE c.business_id = $1 AND c.carried_from = p.id) ORDER BY p.day, p.minute, p.id";
 static const char SQL_FOREIGN[] =

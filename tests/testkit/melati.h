@@ -3,6 +3,7 @@
 /* Bu Melati of the acceptance story, ready for her calendar: WhatsApp Status chosen, signal at the
  * hall 06.00-07.00 and 16.00-17.00, 11.00-13.00 and Sundays blocked, 30 minutes a day, a goal, three
  * products. For tests of the calendar at every door; her clock stands at Monday 5 January 2026. */
+#include "store/business.h"
 #include "store/goal.h"
 #include "store/person.h"
 #include "store/post.h"
