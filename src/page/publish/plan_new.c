@@ -49,7 +49,7 @@ static bool get(PageView *view, GError **error)
     return true;
 }
 
-const Page page_plan = {
+const Page page_plan_new = {
     .path = "/kalender/buat",
     .title = N_("Buat jadwal"),
     .job = JOB_PUBLISH,
