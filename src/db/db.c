@@ -8,6 +8,7 @@
 struct Db {
     Driver *driver;
     int depth;    /* open transactions, nested ones counted */
+    bool reading; /* between db_reading_begin and db_reading_end or a db_begin */
     bool spoiled; /* a statement failed or an inner transaction ended without commit */
     int64_t statements;
     int64_t fail_at; /* statement number that fails; 0 = none */
@@ -208,9 +209,34 @@ static bool control(Db *db, const char *sqlite_sql, const char *pgsql_sql, GErro
            db->driver->kind->script(db->driver, sqlite ? sqlite_sql : pgsql_sql, error);
 }
 
+static bool reading_set(Db *db, const char *sql, GError **error)
+{
+    DriverRows *rows = db->driver->kind->run(db->driver, sql, DB_NO_PARAMS, error);
+    if (rows == NULL) {
+        return false;
+    }
+    db->driver->kind->rows_free(rows);
+    db->reading = !db->reading;
+    return true;
+}
+
+bool db_reading_begin(Db *db, GError **error)
+{
+    const char *sql = db->driver->kind->begin_reading;
+    return sql == NULL || db->depth > 0 || db->reading || reading_set(db, sql, error);
+}
+
+bool db_reading_end(Db *db, GError **error)
+{
+    return !db->reading || reading_set(db, "COMMIT", error);
+}
+
 DbTransaction *db_begin(Db *db, GError **error)
 {
     g_assert(db != NULL);
+    if (!db_reading_end(db, error)) {
+        return NULL;
+    }
     if (db->depth == 0) {
         if (!control(db, "BEGIN IMMEDIATE", "BEGIN", error)) {
             return NULL;

@@ -102,6 +102,11 @@ MUST_USE bool db_commit(DbTransaction *tx, GError **error);
 void db_transaction_end(DbTransaction *tx);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(DbTransaction, db_transaction_end)
 
+/* Selects that belong together, as those of one page: on SQLite they see the same moment and share
+ * one lock; on PostgreSQL each sees its own moment, as without. A db_begin in between ends it. */
+MUST_USE bool db_reading_begin(Db *db, GError **error);
+MUST_USE bool db_reading_end(Db *db, GError **error);
+
 /* Several statements separated by ";\n", with the type words of migrations replaced:
  * {ID} identity primary key, {INT}, {TEXT}, {BLOB}, {STRICT} table suffix. */
 MUST_USE bool db_run_script(Db *db, const char *script, GError **error);

@@ -9,6 +9,7 @@ typedef struct DriverRows DriverRows;
 
 typedef struct {
     const char *name; /* "sqlite", "pgsql" */
+    const char *begin_reading; /* SQL that holds one moment for the reads after it; NULL: none */
     const char *type_id, *type_int, *type_text, *type_blob, *table_suffix;
     void (*close)(Driver *driver);
     /* Runs the statement; rows (never NULL on success) are read with the functions below.

@@ -2,11 +2,13 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <sqlite3.h>
+#include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include "db/driver.h"
 
+#define SQL_END 40
 #define BUSY_STEP_US 200
 #define BUSY_STEPS 50000 /* ten seconds */
 
@@ -48,6 +50,14 @@ static bool sqlite_failed(sqlite3 *handle, GError **error)
 {
     int result = sqlite3_extended_errcode(handle);
     return error_set(error, code_of(result), "sqlite: %s (%d)", sqlite3_errmsg(handle), result);
+}
+
+/* Statements are long and alike at their beginning: length and end tell them apart sooner than every
+ * letter. */
+static guint sql_hash(gconstpointer sql)
+{
+    size_t size = strlen(sql);
+    return (guint)size * 31 + g_str_hash((const char *)sql + (size > SQL_END ? size - SQL_END : 0));
 }
 
 static void statement_free(gpointer data)
@@ -271,6 +281,7 @@ static void sqlite_close(Driver *base)
 
 static const DriverKind SQLITE = {
     .name = "sqlite",
+    .begin_reading = "BEGIN",
     .type_id = "INTEGER PRIMARY KEY",
     .type_int = "INTEGER",
     .type_text = "TEXT",
@@ -323,7 +334,7 @@ Driver *driver_sqlite_open(const char *file, GError **error)
     }
     SqliteDriver *driver = g_new0(SqliteDriver, 1);
     driver->base.kind = &SQLITE;
-    driver->statements = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, statement_free);
+    driver->statements = g_hash_table_new_full(sql_hash, g_str_equal, g_free, statement_free);
     int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX;
     bool opened = sqlite3_open_v2(file, &driver->handle, flags, NULL) == SQLITE_OK;
     if (!opened) {

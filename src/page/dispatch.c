@@ -346,16 +346,25 @@ static Response *handle_with(App *app, Db *db, const Request *request)
     return response;
 }
 
+static Response *unavailable(void)
+{
+    Response *response = response_new(503, "text/plain; charset=utf-8");
+    g_string_append(response->body, error_sentence(ERROR_UNAVAILABLE));
+    return response;
+}
+
+/* All that a page shows is of the same moment. */
 Response *page_handle(App *app, const Request *request)
 {
     g_autoptr(GError) error = NULL;
     Db *db = app_take_db(app, &error);
-    if (db == NULL) {
-        Response *response = response_new(503, "text/plain; charset=utf-8");
-        g_string_append(response->body, error_sentence(ERROR_UNAVAILABLE));
+    bool posted = g_str_equal(request_method(request), "POST");
+    bool ready = db != NULL && (posted || db_reading_begin(db, &error));
+    Response *response = ready ? handle_with(app, db, request) : unavailable();
+    if (db != NULL && !db_reading_end(db, NULL)) {
+        db_free(db);
         return response;
     }
-    Response *response = handle_with(app, db, request);
     app_give_db(app, db);
     return response;
 }

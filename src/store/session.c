@@ -66,6 +66,13 @@ bool session_add(Db *db, int64_t user_id, int64_t business_id, const char *devic
     return true;
 }
 
+static bool session_seen(Db *db, const char *hash, int64_t now, GError **error)
+{
+    g_autoptr(DbTransaction) tx = db_begin(db, error);
+    return tx != NULL && db_run(db, SQL_SEEN, DB_PARAMS(db_text(hash), db_int(now)), error) &&
+           db_commit(tx, error);
+}
+
 bool session_find(Db *db, const char *token, int64_t now, RecordList **ret_one, GError **error)
 {
     g_autofree char *hash = secret_hash(token);
@@ -76,7 +83,7 @@ bool session_find(Db *db, const char *token, int64_t now, RecordList **ret_one, 
         return false;
     }
     if (record_count(list) == 1 && session_at(list, 0)->seen_at < now - SEEN_EVERY_S &&
-        !db_run(db, SQL_SEEN, DB_PARAMS(db_text(hash), db_int(now)), error)) {
+        !session_seen(db, hash, now, error)) {
         return false;
     }
     *ret_one = g_steal_pointer(&list);

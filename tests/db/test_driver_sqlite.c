@@ -276,6 +276,46 @@ static void another_program_is_seen_by_every_connection(void)
     g_assert_cmpint(counted(second), ==, 1);
 }
 
+static void add_one(Db *db)
+{
+    g_autoptr(GError) error = NULL;
+    assert_ok(db_run(db, SQL_ADD_ONE, DB_NO_PARAMS, &error), error);
+}
+
+static void reads_of_a_page_see_one_moment(void)
+{
+    g_auto(Place) place = place_make();
+    g_autoptr(Db) page = open_file(place.file);
+    g_autoptr(Db) other = open_file(place.file);
+    g_autoptr(GError) error = NULL;
+    assert_ok(db_run_script(page, COUNTER, &error), error);
+    assert_ok(db_reading_begin(page, &error), error);
+    g_assert_cmpint(counted(page), ==, 0);
+    add_one(other);
+    g_assert_cmpint(counted(page), ==, 0);
+    assert_ok(db_reading_end(page, &error), error);
+    g_assert_cmpint(counted(page), ==, 1);
+}
+
+static void a_write_ends_the_reading_and_stays(void)
+{
+    g_auto(Place) place = place_make();
+    g_autoptr(Db) page = open_file(place.file);
+    g_autoptr(Db) other = open_file(place.file);
+    g_autoptr(GError) error = NULL;
+    assert_ok(db_run_script(page, COUNTER, &error), error);
+    assert_ok(db_reading_begin(page, &error), error);
+    g_assert_cmpint(counted(page), ==, 0);
+    add_one(other);
+    DbTransaction *tx = db_begin(page, &error);
+    g_assert_no_error(error);
+    add_one(page);
+    assert_ok(db_commit(tx, &error), error);
+    db_transaction_end(tx);
+    assert_ok(db_reading_end(page, &error), error);
+    g_assert_cmpint(counted(other), ==, 2);
+}
+
 void test_driver_sqlite(void)
 {
     g_test_add_func("/db/sqlite/another_program/subprocess/writer", write_beside);
@@ -287,6 +327,8 @@ void test_driver_sqlite(void)
     g_test_add_func("/db/sqlite/read_only_file", a_read_only_file_is_unavailable);
     g_test_add_func("/db/sqlite/full_disk", a_full_disk_is_unavailable);
     g_test_add_func("/db/sqlite/second_writer", a_second_writer_waits_and_then_is_told);
+    g_test_add_func("/db/sqlite/one_moment", reads_of_a_page_see_one_moment);
+    g_test_add_func("/db/sqlite/reading_ends", a_write_ends_the_reading_and_stays);
     g_test_add_func("/db/sqlite/no_update_is_lost", no_update_is_lost_between_two_writers);
     g_test_add_func("/db/sqlite/backup", a_backup_is_a_whole_copy_made_while_running);
     g_test_add_func("/db/sqlite/failed_backup", a_failed_backup_leaves_no_file);
