@@ -239,6 +239,7 @@ CREATE TABLE tasks (
   created_at {INT} NOT NULL
 ) {STRICT};
 CREATE INDEX tasks_business ON tasks (business_id, due_day);
+CREATE INDEX tasks_open ON tasks (business_id, due_day) WHERE done_at IS NULL;
 
 -- create and publish
 CREATE TABLE products (
@@ -332,8 +333,10 @@ CREATE TABLE posts (
   created_at {INT} NOT NULL
 ) {STRICT};
 CREATE INDEX posts_day ON posts (business_id, day, minute);
-CREATE INDEX posts_state ON posts (business_id, state, day);
+CREATE INDEX posts_state ON posts (business_id, state, day, minutes);
 CREATE INDEX posts_business ON posts (business_id, id);
+CREATE INDEX posts_carried ON posts (business_id, carried_from)
+  WHERE carried_from IS NOT NULL;
 
 -- talk
 CREATE TABLE messages (
