@@ -2,7 +2,7 @@
 PRESET ?= dev
 JOBS ?= $(shell nproc)
 
-.PHONY: all po release test tidy format run measure clean
+.PHONY: all po release test tidy format run measure clean bench
 
 all: build/$(PRESET)/build.ninja
 	cmake --build build/$(PRESET) -j $(JOBS)
@@ -28,6 +28,9 @@ run:
 
 po:
 	tools/translation.sh update
+# Speed beside its limits: the table of docs/performance.md.
+bench:
+	tests/bench/run.sh
 
 measure:
 	python3 tools/measure.py

@@ -4,11 +4,11 @@
  * owns its prepared statements and finds them by SQL text. */
 #include "db/db.h"
 
-typedef struct Driver Driver;     /* a connection; each driver's own struct begins with it */
+typedef struct Driver Driver; /* a connection; each driver's own struct begins with it */
 typedef struct DriverRows DriverRows;
 
 typedef struct {
-    const char *name; /* "sqlite", "pgsql" */
+    const char *name;          /* "sqlite", "pgsql" */
     const char *begin_reading; /* SQL that holds one moment for the reads after it; NULL: none */
     const char *type_id, *type_int, *type_text, *type_blob, *table_suffix;
     void (*close)(Driver *driver);

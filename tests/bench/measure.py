@@ -22,7 +22,7 @@ import time
 import urllib.request
 
 NOW_TEXT, NOW = "2026-01-05T09:00:00+07:00", 1767578400
-TODAY = os.environ.get("BENCH_PAGE", "/hari-ini")
+TODAY = "/hari-ini"
 THREADS = 2
 CONNECTIONS = 32
 COMMITS = 300
@@ -242,7 +242,7 @@ def report(found):
     first = packed + sign_in + sum(parts.values())
     limit, one, many = found["writes"]
     today = runs["today"]["rate"]
-    print(f"""{datetime.date.today()}, {os.cpu_count()} processors, {platform.system()} {platform.release()}; \
+    return f"""{datetime.date.today()}, {os.cpu_count()} processors, {platform.system()} {platform.release()}; \
 medians of {found['rounds']} runs of {found['seconds']} s in turn, {CONNECTIONS} connections.
 
 | | requests/s | p99 ms | server CPU µs/request | beside the bare page |
@@ -270,7 +270,18 @@ medians of {found['rounds']} runs of {found['seconds']} s in turn, {CONNECTIONS}
 |---|---|---|---|
 | 4 KB and fdatasync, one at a time (limit) | {limit:,.0f} | | |
 | an order with two lines by the API, 2 connections | {one['rate']:,.0f} | {one['p99']:.1f} | {one['cpu']:.0f} |
-| the same, 16 connections | {many['rate']:,.0f} | {many['p99']:.1f} | {many['cpu']:.0f} |""")
+| the same, 16 connections | {many['rate']:,.0f} | {many['p99']:.1f} | {many['cpu']:.0f} |"""
+
+
+def keep(text):
+    """Between the marks of docs/performance.md."""
+    path = os.path.join(HERE, "../../docs/performance.md")
+    with open(path, encoding="utf-8") as file:
+        page = file.read()
+    before, rest = page.split("<!-- bench -->")
+    after = rest.split("<!-- /bench -->")[1]
+    with open(path, "w", encoding="utf-8") as file:
+        file.write(f"{before}<!-- bench -->\n{text}\n<!-- /bench -->{after}")
 
 
 def compare(servers, cookie, rounds, seconds):
@@ -290,7 +301,16 @@ def compare(servers, cookie, rounds, seconds):
     return found
 
 
+def come_first():
+    """Other work on the machine disturbs slow pages more than quick ones; root may push it aside."""
+    try:
+        os.setpriority(os.PRIO_PROCESS, 0, -15)
+    except PermissionError:
+        pass
+
+
 def main():
+    come_first()
     build = os.path.abspath(sys.argv[1])
     rounds = int(sys.argv[2]) if len(sys.argv) > 2 else 5
     seconds = int(sys.argv[3]) if len(sys.argv) > 3 else 3
@@ -317,7 +337,9 @@ def main():
     finally:
         for server in servers.values():
             server.stop()
-    report(found)
+    text = report(found)
+    print(text)
+    keep(text)
 
 
 if __name__ == "__main__":

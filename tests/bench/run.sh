@@ -1,6 +1,6 @@
 #!/bin/bash
 # make bench: builds the release, seeds two busy years and measures them beside their limits, all on
-# loopback, in about three minutes. Prints a Markdown table; docs/performance.md keeps the last one.
+# loopback, in about three minutes. Prints the tables and puts them into docs/performance.md.
 #     tests/bench/run.sh [ROUNDS [SECONDS]]
 set -euo pipefail
 cd "$(dirname "$0")/../.."
