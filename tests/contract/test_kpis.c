@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "kpi/kpi.h"
+#include "page/page.h"
 #include "testkit/testkit.h"
 
 static void every_kpi_explains_itself(void)
@@ -21,7 +22,22 @@ static void every_kpi_explains_itself(void)
     }
 }
 
+/* Every figure opens the records it is the sum of (design 5.5). */
+static void every_kpi_opens_a_page_that_is_there(void)
+{
+    for (size_t i = 0; i < kpi_count(); i++) {
+        bool found = false;
+        for (size_t j = 0; j < page_count() && !found; j++) {
+            found = g_str_equal(PAGES[j]->path, KPIS[i]->records);
+        }
+        if (!found) {
+            g_error("%s opens %s, which is no page", KPIS[i]->key, KPIS[i]->records);
+        }
+    }
+}
+
 void test_kpis(void)
 {
+    g_test_add_func("/contract/kpis/records", every_kpi_opens_a_page_that_is_there);
     g_test_add_func("/contract/kpis/explain", every_kpi_explains_itself);
 }
