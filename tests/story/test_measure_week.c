@@ -7,6 +7,7 @@
 #include "store/consent.h"
 #include "store/review.h"
 #include "testkit/client.h"
+#include "testkit/melati.h"
 
 #define SATURDAY_EVENING zone_instant(ZONE_WIB, STORY_MONDAY + 5, 19 * 60)
 
@@ -87,6 +88,27 @@ static void action_is_in_the_next_week(Client *client)
     g_assert_cmpint(review_action_at(actions, 0)->day, ==, STORY_MONDAY + 10); /* Thursday */
 }
 
+/* The next calendar holds the post of the corrective action on that Thursday. */
+static void the_next_calendar_holds_it(Client *client)
+{
+    int found = 0;
+    melati_times(client_db(client));
+    melati_tool(client_db(client), "whatsapp_status");
+    melati_product(client_db(client), "Nasi kuning", 10000);
+    g_assert_cmpint(DO(client, "plan_make", "--from", "2026-01-12", "--weeks", "1"), ==, 0);
+    g_autoptr(RecordList) posts =
+        melati_posts(client_db(client), STORY_MONDAY + 7, STORY_MONDAY + 13);
+    for (size_t i = 0; i < record_count(posts); i++) {
+        const Post *post = post_at(posts, i);
+        if (post->review_item_id == 1) {
+            g_assert_cmpint(post->day, ==, STORY_MONDAY + 10);
+            g_assert_cmpstr(post->title, ==, "Paket nasi kuning + es teh");
+            found++;
+        }
+    }
+    g_assert_cmpint(found, ==, 1);
+}
+
 /* Step 7: closing is refused until cause, action, person and day are there. */
 static void the_saturday_review(void)
 {
@@ -105,6 +127,7 @@ static void the_saturday_review(void)
     g_assert_cmpint(DO(client, "review_item_set", "1", "--due_day", "2026-01-15"), ==, 0);
     g_assert_cmpint(DO(client, "review_close", "1"), ==, 0);
     action_is_in_the_next_week(client);
+    the_next_calendar_holds_it(client);
 }
 
 static void mentor_join(Client *client)
