@@ -3,6 +3,9 @@
 
 #include <string.h>
 
+#include "action/registry.h"
+#include "store/post.h"
+
 typedef struct {
     const ScriptOptions *options;
     GHashTable *ids; /* "user melati", "nasi" → record id as text */
@@ -24,6 +27,13 @@ static int64_t id_recall(const Script *script, const char *name)
 {
     const char *text = g_hash_table_lookup(script->ids, name);
     return text != NULL ? g_ascii_strtoll(text, NULL, 10) : 0;
+}
+
+/* A remembered name, or the number itself. */
+static int64_t id_of(const Script *script, const char *on)
+{
+    int64_t remembered = id_recall(script, on);
+    return remembered != 0 ? remembered : g_ascii_strtoll(on, NULL, 10);
 }
 
 /* "{day+3}" → "2026-01-08"; "{nasi}" → "7"; anything else stays as it is. */
@@ -138,7 +148,7 @@ static bool action_do(Script *script, const Context *context, const Action *acti
     const char *on = stanza_get(script->step, "on");
     const char *as = stanza_get(script->step, "as");
     ActionCall call = {.action = action,
-                       .id = on != NULL ? id_recall(script, on) : 0,
+                       .id = on != NULL ? id_of(script, on) : 0,
                        .source = {step_get, script}};
     if (!action_run(context, &call, errors, &values, &result, &failure)) {
         return refuse_step(script, errors, failure, error);
@@ -166,18 +176,58 @@ static bool action_step(Script *script, GError **error)
     return action_do(script, &context, action, error);
 }
 
+/* Every planned post of the days from … to is ticked as published five minutes late; every
+ * skip-th stays undone, as in real weeks. */
+static bool post_tick(Script *script, const Post *post, GError **error)
+{
+    g_auto(Context) context = {0};
+    g_autoptr(FormErrors) errors = form_errors_new();
+    g_autoptr(FormValues) values = NULL;
+    g_auto(ActionResult) result = {0};
+    ContextOptions options = {script->options->app, script->options->db, NULL, script->user_id,
+                              script->business_id, script->options->door};
+    ActionCall call = {.action = &action_post_done, .id = post->id, .source = {step_get, script}};
+    if (!context_init(&context, &options, error)) {
+        return false;
+    }
+    context.now = zone_instant(context.zone, (Day)post->day, (Minute)post->minute + 5);
+    context.today = (Day)post->day;
+    return action_run(&context, &call, errors, &values, &result, error);
+}
+
+static bool tick_step(Script *script, GError **error)
+{
+    int64_t from = 0, to = 0, skip = 0;
+    g_autoptr(RecordList) posts = NULL;
+    if (!stanza_number(script->step, "from", -2000, 2000, &from, error) ||
+        !stanza_number(script->step, "to", -2000, 2000, &to, error) ||
+        !stanza_number(script->step, "skip", 2, 1000, &skip, error) ||
+        !post_list_between(script->options->db, script->business_id,
+                           script->options->day + (Day)from, script->options->day + (Day)to,
+                           &posts, error)) {
+        return false;
+    }
+    for (size_t i = 0; i < record_count(posts); i++) {
+        bool left_out = skip != 0 && (int64_t)(i + 1) % skip == 0;
+        if (!left_out && !post_tick(script, post_at(posts, i), error)) {
+            return false;
+        }
+    }
+    return true;
+}
+
 static bool step_run(Script *script, GError **error)
 {
     static const struct {
         const char *kind;
         bool (*run)(Script *script, GError **error);
-    } kinds[] = {{"user", user_step}, {"business", business_step}, {"do", action_step}};
+    } kinds[] = {{"user", user_step}, {"business", business_step}, {"do", action_step}, {"tick", tick_step}};
     for (size_t i = 0; i < G_N_ELEMENTS(kinds); i++) {
         if (g_str_equal(stanza_kind(script->step), kinds[i].kind)) {
             return kinds[i].run(script, error);
         }
     }
-    return stanza_refuse(script->step, NULL, error, "a step is user, business or do");
+    return stanza_refuse(script->step, NULL, error, "a step is user, business, do or tick");
 }
 
 bool script_run(const ScriptOptions *options, const StanzaFile *file, GError **error)

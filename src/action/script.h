@@ -16,6 +16,11 @@
  *     name: Nasi kuning                # fields, as in the action's form
  *     until: {day+3}                   # a date; {nasi} is a remembered id
  *
+ *     tick: posts                      # every planned post of these days is ticked as published,
+ *     from: -14                        # but each skip-th one
+ *     to: -1
+ *     skip: 5
+ *
  * A step that is refused ends the script with "file:line: reason". */
 #include "action/action.h"
 #include "base/stanza.h"
