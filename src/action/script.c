@@ -36,9 +36,13 @@ static int64_t id_of(const Script *script, const char *on)
     return remembered != 0 ? remembered : g_ascii_strtoll(on, NULL, 10);
 }
 
-/* "{day+3}" → "2026-01-08"; "{nasi}" → "7"; anything else stays as it is. */
+/* "{day+3}" → "2026-01-08"; "{weekday+3}" → "Kamis"; "{nasi}" → "7"; anything else stays as it is. */
 static char *gap_fill(const Script *script, const char *name)
 {
+    if (g_str_has_prefix(name, "weekday")) {
+        Day day = script->options->day + (Day)g_ascii_strtoll(name + strlen("weekday"), NULL, 10);
+        return g_strdup(weekday_name(day_weekday(day), NULL));
+    }
     if (g_str_has_prefix(name, "day")) {
         return day_format(script->options->day + (Day)g_ascii_strtoll(name + 3, NULL, 10));
     }
@@ -147,9 +151,8 @@ static bool action_do(Script *script, const Context *context, const Action *acti
     g_autoptr(GError) failure = NULL;
     const char *on = stanza_get(script->step, "on");
     const char *as = stanza_get(script->step, "as");
-    ActionCall call = {.action = action,
-                       .id = on != NULL ? id_of(script, on) : 0,
-                       .source = {step_get, script}};
+    ActionCall call = {
+        .action = action, .id = on != NULL ? id_of(script, on) : 0, .source = {step_get, script}};
     if (!action_run(context, &call, errors, &values, &result, &failure)) {
         return refuse_step(script, errors, failure, error);
     }
@@ -184,8 +187,8 @@ static bool post_tick(Script *script, const Post *post, GError **error)
     g_autoptr(FormErrors) errors = form_errors_new();
     g_autoptr(FormValues) values = NULL;
     g_auto(ActionResult) result = {0};
-    ContextOptions options = {script->options->app, script->options->db, NULL, script->user_id,
-                              script->business_id, script->options->door};
+    ContextOptions options = {script->options->app, script->options->db, NULL,
+                              script->user_id,      script->business_id, script->options->door};
     ActionCall call = {.action = &action_post_done, .id = post->id, .source = {step_get, script}};
     if (!context_init(&context, &options, error)) {
         return false;
@@ -203,8 +206,8 @@ static bool tick_step(Script *script, GError **error)
         !stanza_number(script->step, "to", -2000, 2000, &to, error) ||
         !stanza_number(script->step, "skip", 2, 1000, &skip, error) ||
         !post_list_between(script->options->db, script->business_id,
-                           script->options->day + (Day)from, script->options->day + (Day)to,
-                           &posts, error)) {
+                           script->options->day + (Day)from, script->options->day + (Day)to, &posts,
+                           error)) {
         return false;
     }
     for (size_t i = 0; i < record_count(posts); i++) {
@@ -221,7 +224,8 @@ static bool step_run(Script *script, GError **error)
     static const struct {
         const char *kind;
         bool (*run)(Script *script, GError **error);
-    } kinds[] = {{"user", user_step}, {"business", business_step}, {"do", action_step}, {"tick", tick_step}};
+    } kinds[] = {
+        {"user", user_step}, {"business", business_step}, {"do", action_step}, {"tick", tick_step}};
     for (size_t i = 0; i < G_N_ELEMENTS(kinds); i++) {
         if (g_str_equal(stanza_kind(script->step), kinds[i].kind)) {
             return kinds[i].run(script, error);

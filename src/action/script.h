@@ -14,7 +14,7 @@
  *     as: nasi                         # remembers the record's id under this name
  *     on: menu                         # the record acted on
  *     name: Nasi kuning                # fields, as in the action's form
- *     until: {day+3}                   # a date; {nasi} is a remembered id
+ *     until: {day+3}                   # a date; {weekday+3} its name; {nasi} a remembered id
  *
  *     tick: posts                      # every planned post of these days is ticked as published,
  *     from: -14                        # but each skip-th one

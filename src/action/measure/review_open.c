@@ -5,7 +5,7 @@
 #include "store/person.h"
 
 static const Field FIELDS[] = {
-    {"period", N_("Minggu"), FIELD_TEXT, .max = 10, .example = N_("2026-W02")},
+    {"period", N_("Pekan"), FIELD_TEXT, .max = 10, .example = N_("2026-W02")},
     {0},
 };
 static const Form FORM = {FIELDS};

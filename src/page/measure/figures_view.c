@@ -47,7 +47,7 @@ static void draw_week(Html *html, const RecordList *figures, const char *platfor
 {
     g_autofree char *words = period_format_long(week, html->lang);
     ui_row_begin(html);
-    ui_cell(html, tr(html->lang, "Minggu"), words);
+    ui_cell(html, tr(html->lang, "Pekan"), words);
     for (guint i = 0; i < measures->len; i++) {
         const char *measure = measures->pdata[i];
         g_autofree char *value = figure_words(figure_of_week(figures, platform, measure, week));
@@ -74,7 +74,7 @@ void figures_draw_trend(Html *html, const RecordList *figures, const char *platf
         return;
     }
     g_autoptr(GPtrArray) headings = g_ptr_array_new();
-    g_ptr_array_add(headings, (char *)tr(html->lang, "Minggu"));
+    g_ptr_array_add(headings, (char *)tr(html->lang, "Pekan"));
     for (guint i = 0; i < measures->len; i++) {
         g_ptr_array_add(headings, (char *)tr(html->lang, figure_measure_label(measures->pdata[i])));
     }

@@ -4,7 +4,7 @@
 #include "page/publish/calendar_view.h"
 
 static const Field QUERY[] = {
-    {"minggu", N_("Minggu"), FIELD_TEXT, .max = 10, .example = N_("2026-W02")},
+    {"minggu", N_("Pekan"), FIELD_TEXT, .max = 10, .example = N_("2026-W02")},
     {0},
 };
 static const Form QUERY_FORM = {QUERY};

@@ -6,7 +6,7 @@
 
 #define WEEKS_AHEAD 4
 
-static const Field QUERY[] = {{"minggu", N_("Minggu"), FIELD_TEXT, .max = 10}, {0}};
+static const Field QUERY[] = {{"minggu", N_("Pekan"), FIELD_TEXT, .max = 10}, {0}};
 static const Form QUERY_FORM = {QUERY};
 
 static bool get(PageView *view, GError **error)

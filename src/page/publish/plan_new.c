@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "planner/plan.h"
 #include "action/registry.h"
 #include "page/page.h"
+#include "planner/plan.h"
 #include "store/tool.h"
 
 static const Action *const ACTIONS_HERE[] = {&action_plan_make, NULL};

@@ -76,14 +76,16 @@ static void draw_item(Html *html, const TodayItem *item)
                            .done = item->done});
 }
 
-static void draw_moved(Html *html, const GArray *moved)
+static void draw_moved(Html *html, const GArray *moved, bool off)
 {
     const Lang *lang = html->lang;
     if (moved->len == 0) {
         return;
     }
-    ui_heading(html, tr(lang, "Tidak muat hari ini"));
-    ui_hint(html, tr(lang, "Menit Anda sudah terpakai. Yang ini menunggu hari yang longgar."));
+    ui_heading(html, off ? tr(lang, "Menunggu hari kerja") : tr(lang, "Tidak muat hari ini"));
+    ui_hint(html,
+            off ? tr(lang, "Hari ini libur. Selamat beristirahat.")
+                : tr(lang, "Menit Anda sudah terpakai. Yang ini menunggu hari yang longgar."));
     ui_list_begin(html);
     for (guint i = 0; i < moved->len; i++) {
         const TodayItem *item = today_item(moved, i);
@@ -162,7 +164,7 @@ static bool get(PageView *view, GError **error)
     if (today.items->len == 0 || !today.tools || !today.planned) {
         draw_nothing(html, &today);
     }
-    draw_moved(html, today.moved);
+    draw_moved(html, today.moved, today.off);
     draw_ways(html, &today);
     return true;
 }
