@@ -4,6 +4,7 @@
 #include "app/channel.h"
 #include "guide/start_sequence.h"
 #include "planner/fit.h"
+#include "store/lesson_board.h"
 #include "store/task.h"
 #include "store/today.h"
 #include "store/window.h"
@@ -14,13 +15,15 @@
 #define DAYS_AHEAD 14u
 
 /* Important first: what fits no more today is taken from the end. */
-static const int PRIORITIES[TODAY_KIND_COUNT] = {
-    [TODAY_POST] = 2,   [TODAY_ANSWER] = 1, [TODAY_ORDER] = 1, [TODAY_DELIVERY] = 1,
-    [TODAY_REVIEW] = 3, [TODAY_TASK] = 4,   [TODAY_TALK] = 5};
-static const char *const KEYS[TODAY_KIND_COUNT] = {
-    [TODAY_POST] = "post",         [TODAY_ANSWER] = "answer", [TODAY_ORDER] = "order",
-    [TODAY_DELIVERY] = "delivery", [TODAY_TASK] = "task",     [TODAY_TALK] = "talk",
-    [TODAY_REVIEW] = "review"};
+static const struct {
+    const char *key;
+    int priority;
+} KINDS[TODAY_KIND_COUNT] = {
+    [TODAY_POST] = {"post", 2},     [TODAY_ANSWER] = {"answer", 1},
+    [TODAY_ORDER] = {"order", 1},   [TODAY_DELIVERY] = {"delivery", 1},
+    [TODAY_TASK] = {"task", 4},     [TODAY_TALK] = {"talk", 5},
+    [TODAY_REVIEW] = {"review", 3}, [TODAY_LESSON] = {"lesson", 6},
+};
 
 typedef struct {
     const Context *context;
@@ -33,7 +36,7 @@ typedef struct {
 const char *today_kind_key(TodayKind kind)
 {
     g_assert(kind < TODAY_KIND_COUNT);
-    return KEYS[kind];
+    return KINDS[kind].key;
 }
 
 static const char *keep(const Making *making, const char *text)
@@ -102,7 +105,7 @@ static bool tasks_take(Making *making, GError **error)
     }
     for (size_t i = 0; i < record_count(tasks); i++) {
         const Task *task = task_at(tasks, i);
-        TodayItem item = item_of(TODAY_TASK, keep(making, task->title), "/tugas");
+        TodayItem item = item_of(TODAY_TASK, keep(making, task->title), "/orang");
         item.id = task->id;
         item.minutes = (int)task->minutes;
         if (task->due_day <= making->today->day) {
@@ -177,8 +180,11 @@ static void review_take(Making *making)
             return;
         }
     }
-    TodayItem item = item_of(
-        TODAY_REVIEW, tr(making->context->lang, "Lihat hasil minggu ini bersama"), "/evaluasi");
+    g_autofree char *week = period_format(period_of_week(day));
+    g_autofree char *href = g_strconcat("/tinjauan/", week, NULL);
+    TodayItem item =
+        item_of(TODAY_REVIEW, tr(making->context->lang, "Lihat hasil minggu ini bersama"),
+                keep(making, href));
     item.minutes = MINUTES_A_REVIEW;
     g_array_append_val(making->open, item);
 }
@@ -235,7 +241,7 @@ static bool fit(Making *making, GError **error)
     g_autoptr(GArray) items = g_array_new(FALSE, FALSE, sizeof(FitItem));
     for (guint i = 0; i < making->open->len; i++) {
         const TodayItem *item = &g_array_index(making->open, TodayItem, i);
-        FitItem wish = {i, item->mend ? 1 : PRIORITIES[item->kind], item->minutes};
+        FitItem wish = {i, item->mend ? 1 : KINDS[item->kind].priority, item->minutes};
         wanted += wish.minutes;
         g_array_append_val(items, wish);
     }
@@ -258,7 +264,32 @@ static bool fit(Making *making, GError **error)
         return false;
     }
     fit_spread(making, &result);
-    g_array_sort(today->items, item_compare);
+    return true;
+}
+
+/* The next lesson, only in minutes that nothing else needs. */
+static bool lesson_take(Making *making, GError **error)
+{
+    const Context *context = making->context;
+    Today *today = making->today;
+    g_auto(LessonBoard) board = {0};
+    if (making->counts == NULL || today->off || today->moved->len > 0) {
+        return true;
+    }
+    if (!lesson_board_load(context->db, context->business_id, context->knowledge, &board, error)) {
+        return false;
+    }
+    const Lesson *next = lesson_board_next(&board);
+    if (next == NULL || next->minutes > today->limit - today->used) {
+        return true;
+    }
+    g_autofree char *href = g_strconcat("/belajar/", next->key, NULL);
+    g_autofree char *title =
+        g_strdup_printf(tr(context->lang, "Pelajaran: %s"), lesson_title(next, context->lang));
+    TodayItem item = item_of(TODAY_LESSON, keep(making, title), keep(making, href));
+    item.minutes = (int)next->minutes;
+    today->used += item.minutes;
+    g_array_append_val(today->items, item);
     return true;
 }
 
@@ -273,7 +304,11 @@ static bool collect(Making *making, GError **error)
         review_take(making);
         talk_take(making);
     }
-    return fit(making, error);
+    if (!fit(making, error) || !lesson_take(making, error)) {
+        return false;
+    }
+    g_array_sort(making->today->items, item_compare);
+    return true;
 }
 
 bool today_load(const Context *context, Day day, Today *ret_today, GError **error)
@@ -310,62 +345,4 @@ void today_clear(Today *today)
     g_clear_pointer(&today->items, g_array_unref);
     g_clear_pointer(&today->moved, g_array_unref);
     g_clear_pointer(&today->text, g_string_chunk_free);
-}
-
-/* ---- words ---- */
-
-char *today_when(const TodayItem *item, const Lang *lang)
-{
-    if (item->minute < 0) {
-        return g_strdup("");
-    }
-    g_autofree char *time = minute_format(item->minute);
-    return *item->place != '\0' ? g_strdup_printf(tr(lang, "%s di %s"), time, item->place)
-                                : g_steal_pointer(&time);
-}
-
-static void item_print(GString *out, const TodayItem *item, const Lang *lang)
-{
-    g_autofree char *when = today_when(item, lang);
-    g_string_append_printf(out, "%s ", item->done ? "[x]" : "[ ]");
-    if (*when != '\0') {
-        g_string_append_printf(out, "%s  ", when);
-    }
-    if (*item->channel != '\0') {
-        g_string_append_printf(out, "%s: ", item->channel);
-    }
-    g_string_append(out, item->title);
-    if (item->count > 0) {
-        g_string_append_printf(out, ": %" G_GINT64_FORMAT, item->count);
-    }
-    if (item->minutes > 0) {
-        g_string_append(out, " (");
-        g_string_append_printf(out, tr(lang, "%d menit"), item->minutes);
-        g_string_append_c(out, ')');
-    }
-    g_string_append_c(out, '\n');
-}
-
-char *today_text(const Today *today, const char *business, const Lang *lang)
-{
-    g_autoptr(GString) out = g_string_new(NULL);
-    g_autofree char *day = day_format_long(today->day, lang);
-    g_string_append_printf(out, "%s\n%s\n", business, day);
-    g_string_append_printf(out, tr(lang, "%d dari %d menit"), today->used, today->limit);
-    g_string_append(out, "\n\n");
-    for (guint i = 0; i < today->items->len; i++) {
-        item_print(out, today_item(today->items, i), lang);
-    }
-    if (today->items->len == 0) {
-        g_string_append_printf(out, "%s\n",
-                               today->off ? tr(lang, "Hari ini libur. Selamat beristirahat.")
-                                          : tr(lang, "Tidak ada tugas hari ini."));
-    }
-    if (today->moved->len > 0) {
-        g_string_append_printf(out, "\n%s\n", tr(lang, "Pindah ke hari lain:"));
-    }
-    for (guint i = 0; i < today->moved->len; i++) {
-        item_print(out, today_item(today->moved, i), lang);
-    }
-    return g_string_free(g_steal_pointer(&out), FALSE);
 }

@@ -15,6 +15,7 @@ typedef enum {
     TODAY_TASK,
     TODAY_TALK, /* social relations, only after the four steps of the start */
     TODAY_REVIEW,
+    TODAY_LESSON, /* when minutes are left */
     TODAY_KIND_COUNT
 } TodayKind;
 const char *today_kind_key(TodayKind kind); /* "post", "answer", … */

