@@ -68,20 +68,30 @@ bool calendar_ics(const Context *context, Day from, Day to, char **ret_ics, GErr
 
 /* ---- steadiness ---- */
 
+/* Today is not over: what is still planned for it is neither done nor missed. */
 static void posts_weigh(const RecordList *posts, const DayRules *rules, Steadiness *steadiness)
 {
     g_autoptr(GArray) days = g_array_new(FALSE, FALSE, sizeof(Day));
+    Period span = steadiness->span;
+    span.to--;
     for (size_t i = 0; i < record_count(posts); i++) {
-        Day day = (Day)post_at(posts, i)->day;
+        const Post *post = post_at(posts, i);
+        Day day = (Day)post->day;
+        bool done = g_str_equal(post->state, POST_DONE);
+        if (day == steadiness->span.to && g_str_equal(post->state, POST_PLANNED)) {
+            continue;
+        }
         steadiness->presence.planned++;
-        if (g_str_equal(post_at(posts, i)->state, POST_DONE)) {
-            steadiness->presence.done++;
+        steadiness->presence.done += done;
+        if (done) {
+            span.to = MAX(span.to, day);
             g_array_append_val(days, day);
         }
     }
     if (record_count(posts) > 0) { /* days before the first post are no gap */
-        Period span = steadiness->span;
         span.from = MAX(span.from, (Day)post_at(posts, 0)->day);
+    }
+    if (span.from <= span.to) {
         steadiness->streak = streak_measure((const void *)days->data, days->len, span, rules);
     }
 }

@@ -119,6 +119,7 @@ static bool product_text(const Context *context, const Wish *wish, PostText *ret
                         .words = wish->words};
     if (menu_text(context, (Day)wish->post->day, wish->form, words, &caption, &failure)) {
         *ret_text = ready(&caption);
+        ret_text->menu = true;
         return true;
     }
     switch (error_code(failure)) {

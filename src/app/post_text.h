@@ -21,6 +21,7 @@ typedef struct {
     char *text;  /* NULL unless READY or BY_HAND */
     char *ask;   /* what the owner should still add, as a question; NULL: nothing */
     int opening; /* -1: none */
+    bool menu;   /* made from the menu of the day */
 } PostText;
 void post_text_clear(PostText *text);
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(PostText, post_text_clear)

@@ -3,6 +3,7 @@
 
 #include "app/channel.h"
 #include "guide/start_sequence.h"
+#include "guide/trade.h"
 #include "planner/fit.h"
 #include "store/lesson_board.h"
 #include "store/task.h"
@@ -19,10 +20,11 @@ static const struct {
     const char *key;
     int priority;
 } KINDS[TODAY_KIND_COUNT] = {
-    [TODAY_POST] = {"post", 2},     [TODAY_ANSWER] = {"answer", 1},
-    [TODAY_ORDER] = {"order", 1},   [TODAY_DELIVERY] = {"delivery", 1},
-    [TODAY_TASK] = {"task", 4},     [TODAY_TALK] = {"talk", 5},
-    [TODAY_REVIEW] = {"review", 3}, [TODAY_LESSON] = {"lesson", 6},
+    [TODAY_MENU] = {"menu", 1},         [TODAY_POST] = {"post", 2},
+    [TODAY_ANSWER] = {"answer", 1},     [TODAY_ORDER] = {"order", 1},
+    [TODAY_DELIVERY] = {"delivery", 1}, [TODAY_TASK] = {"task", 4},
+    [TODAY_TALK] = {"talk", 5},         [TODAY_REVIEW] = {"review", 3},
+    [TODAY_LESSON] = {"lesson", 6},
 };
 
 typedef struct {
@@ -31,6 +33,7 @@ typedef struct {
     const OwnerTimes *times;
     const TodayCounts *counts; /* NULL: another day than today */
     GArray *open;              /* TodayItem that take minutes, before fitting */
+    bool sells;                /* a post of the day tells what is for sale */
 } Making;
 
 const char *today_kind_key(TodayKind kind)
@@ -78,6 +81,7 @@ static void post_take(Making *making, const Post *post)
         today->done += item.minutes;
         g_array_append_val(today->items, item);
     } else if (g_str_equal(post->state, POST_PLANNED)) {
+        making->sells |= g_str_equal(post->kind, "product") && *post->text == '\0';
         g_array_append_val(making->open, item);
     }
 }
@@ -113,6 +117,17 @@ static bool tasks_take(Making *making, GError **error)
         }
     }
     return true;
+}
+
+/* A menu is part of the minutes of the post that tells it. */
+static void menu_take(Making *making)
+{
+    const Context *context = making->context;
+    const Trade *trade = trade_find(context->knowledge, context->business->trade);
+    TodayItem item = item_of(TODAY_MENU, tr(context->lang, "Isi menu hari ini"), "/menu-hari-ini");
+    if (trade != NULL && trade->daily_menu && making->counts->menu == 0 && making->sells) {
+        g_array_append_val(making->today->items, item);
+    }
 }
 
 /* Orders are the business itself: they take no promotion minutes. */
@@ -199,7 +214,8 @@ static int rank(const TodayItem *item)
     if (item->minute >= 0) {
         return item->minute;
     }
-    bool first = item->kind == TODAY_ORDER || (item->kind == TODAY_ANSWER && item->late);
+    bool first = item->kind == TODAY_MENU || item->kind == TODAY_ORDER ||
+                 (item->kind == TODAY_ANSWER && item->late);
     return first ? (int)item->kind - TODAY_KIND_COUNT : MINUTES_A_DAY + (int)item->kind;
 }
 
@@ -299,6 +315,7 @@ static bool collect(Making *making, GError **error)
         return false;
     }
     if (making->counts != NULL) {
+        menu_take(making);
         orders_take(making);
         answers_take(making);
         review_take(making);
@@ -331,7 +348,7 @@ bool today_load(const Context *context, Day day, Today *ret_today, GError **erro
     today.tools = count->tools != 0;
     today.planned = count->posts != 0;
     today.missed = count->missed;
-    Making making = {context, &today, &times, day == context->today ? count : NULL, open};
+    Making making = {context, &today, &times, day == context->today ? count : NULL, open, false};
     if (!collect(&making, error)) {
         return false;
     }

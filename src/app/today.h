@@ -8,6 +8,7 @@
 #include "store/post.h"
 
 typedef enum {
+    TODAY_MENU, /* to be made before the posts that tell it */
     TODAY_POST,
     TODAY_ANSWER,
     TODAY_ORDER, /* a new one to confirm */

@@ -3,8 +3,14 @@
 
 #include "guide/phrase.h"
 
-static const char *const KEYS[] = {"name",           "idea_communication", "idea_collaboration",
-                                   "idea_education", "idea_entertainment", NULL};
+static const char *const KEYS[] = {"name",
+                                   "idea_communication",
+                                   "idea_collaboration",
+                                   "idea_education",
+                                   "idea_entertainment",
+                                   "menu",
+                                   NULL};
+static const char *const MENUS[] = {"lasting", "daily", NULL};
 
 const char *trade_name(const Trade *trade, const Lang *lang)
 {
@@ -20,12 +26,18 @@ const char *trade_idea(const Trade *trade, const char *pillar, const Lang *lang)
 static bool trade_read(const Knowledge *knowledge, const Stanza *stanza, void *item, GError **error)
 {
     (void)knowledge;
-    ((Trade *)item)->stanza = stanza;
+    Trade *trade = item;
+    int menu = 0;
+    trade->stanza = stanza;
     for (size_t i = 0; KEYS[i] != NULL; i++) {
-        if (!stanza_need(stanza, KEYS[i], error)) {
+        if (!g_str_equal(KEYS[i], "menu") && !stanza_need(stanza, KEYS[i], error)) {
             return false;
         }
     }
+    if (stanza_get(stanza, "menu") != NULL && !stanza_word(stanza, "menu", MENUS, &menu, error)) {
+        return false;
+    }
+    trade->daily_menu = menu == 1;
     return true;
 }
 

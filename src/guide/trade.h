@@ -7,6 +7,7 @@
 typedef struct {
     const char *key;
     const Stanza *stanza; /* name, idea_<pillar> in both languages */
+    bool daily_menu;      /* what is for sale changes from day to day (requirement C01) */
 } Trade;
 
 KNOWLEDGE_LIST(Trade, trade)

@@ -16,6 +16,7 @@ static const char SQL_COUNTS[] =
     "(SELECT COUNT(*) FROM posts WHERE business_id = $1 AND state = 'planned' AND day >= $3 "
     "AND day < $2), "
     "(SELECT COUNT(*) FROM reviews WHERE business_id = $1 AND period = $4 AND state = 'closed'), "
+    "(SELECT COUNT(*) FROM menus WHERE business_id = $1 AND day = $2), "
     "CASE WHEN EXISTS (SELECT 1 FROM goals WHERE business_id = $1 AND state <> 'dropped') "
     "THEN 1 ELSE 0 END, "
     "CASE WHEN EXISTS (SELECT 1 FROM tools WHERE business_id = $1 AND state = 'chosen') "
@@ -29,17 +30,12 @@ static const char SQL_LATER[] =
     "AND day <= $3 AND state = 'planned' GROUP BY day";
 
 static const Column FIELDS[] = {
-    COLUMN(TodayCounts, INT, waiting),
-    COLUMN(TodayCounts, TIME, answers_due_at),
-    COLUMN(TodayCounts, INT, deliveries),
-    COLUMN(TodayCounts, INT, new_orders),
-    COLUMN(TodayCounts, INT, missed),
-    COLUMN(TodayCounts, INT, reviewed),
-    COLUMN(TodayCounts, INT, goals),
-    COLUMN(TodayCounts, INT, tools),
-    COLUMN(TodayCounts, INT, contacts),
-    COLUMN(TodayCounts, INT, posts),
-    {0},
+    COLUMN(TodayCounts, INT, waiting),    COLUMN(TodayCounts, TIME, answers_due_at),
+    COLUMN(TodayCounts, INT, deliveries), COLUMN(TodayCounts, INT, new_orders),
+    COLUMN(TodayCounts, INT, missed),     COLUMN(TodayCounts, INT, reviewed),
+    COLUMN(TodayCounts, INT, menu),       COLUMN(TodayCounts, INT, goals),
+    COLUMN(TodayCounts, INT, tools),      COLUMN(TodayCounts, INT, contacts),
+    COLUMN(TodayCounts, INT, posts),      {0},
 };
 const RecordType today_counts_type = {sizeof(TodayCounts), FIELDS};
 

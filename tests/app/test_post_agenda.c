@@ -86,8 +86,27 @@ static void days_before_the_first_post_are_no_gap(void)
     g_assert_cmpint(steady.streak.streak, ==, 1);
 }
 
+static void today_is_not_missed_before_it_is_over(void)
+{
+    g_autoptr(Client) client = client_new(OWNER);
+    g_autoptr(GError) error = NULL;
+    g_auto(Context) context = {0};
+    Steadiness fresh = {0}, steady = {0};
+    add(client, MELATI_MONDAY, POST_PLANNED);
+    owner_context(client, &context);
+    assert_ok(steadiness_load(&context, &fresh, &error), error);
+    g_assert_cmpint(fresh.presence.planned, ==, 0);
+    g_assert_cmpint(fresh.streak.gap, ==, 0);
+    add(client, MELATI_MONDAY - 1, POST_DONE);
+    assert_ok(steadiness_load(&context, &steady, &error), error);
+    g_assert_cmpint(presence_percent(&steady.presence), ==, 100);
+    g_assert_cmpint(steady.streak.streak, ==, 1);
+    g_assert_cmpint(steady.streak.gap, ==, 0);
+}
+
 void test_post_agenda(void)
 {
+    g_test_add_func("/app/post_agenda/today", today_is_not_missed_before_it_is_over);
     g_test_add_func("/app/post_agenda/listed", only_what_is_to_be_done_or_done_is_listed);
     g_test_add_func("/app/post_agenda/files", phone_and_paper_hold_the_same_days);
     g_test_add_func("/app/post_agenda/steady", ten_of_fourteen_are_present);

@@ -19,7 +19,7 @@ static void add_post(Client *client, Day day, Minute minute, int minutes)
     g_autoptr(GError) error = NULL;
     g_autofree char *sql = g_strdup_printf(
         "INSERT INTO posts (business_id, day, minute, platform, kind, pillar, minutes, title, "
-        "created_at) VALUES (1, %d, %d, 'whatsapp_status', 'product', 'communication', %d, "
+        "created_at) VALUES (1, %d, %d, 'whatsapp_status', 'story', 'communication', %d, "
         "'Foto', 1);\n",
         day, minute, minutes);
     assert_ok(db_run_script(client_db(client), sql, &error), error);
@@ -73,6 +73,28 @@ static void the_sum_holds_whatever_is_asked(void)
         int lessons = find(today.items, TODAY_LESSON) != NULL;
         g_assert_cmpint((int)(today.items->len + today.moved->len) - lessons, ==, i + 1);
     }
+}
+
+/* C01: what is cooked today is entered before it is told. */
+static void the_menu_comes_before_the_post_that_tells_it(void)
+{
+    g_autoptr(Client) client = client_new(OWNER);
+    g_autoptr(GError) error = NULL;
+    melati_ready(client_db(client));
+    add_post(client, MELATI_MONDAY, 360, 5);
+    g_auto(Today) story = today_of(client, MELATI_MONDAY);
+    g_assert_null(find(story.items, TODAY_MENU));
+    assert_ok(db_run_script(client_db(client), "UPDATE posts SET kind = 'product';\n", &error),
+              error);
+    g_auto(Today) before = today_of(client, MELATI_MONDAY);
+    g_assert_cmpint(today_item(before.items, 0)->kind, ==, TODAY_MENU);
+    assert_ok(db_run_script(client_db(client),
+                            "INSERT INTO menus (business_id, day, order_until, changed_at) "
+                            "VALUES (1, 20458, 600, 1);\n",
+                            &error),
+              error);
+    g_auto(Today) after = today_of(client, MELATI_MONDAY);
+    g_assert_null(find(after.items, TODAY_MENU));
 }
 
 static void a_lesson_takes_only_minutes_that_are_left(void)
@@ -160,6 +182,7 @@ void test_today(void)
 {
     g_test_add_func("/app/today/moves", what_does_not_fit_moves_and_is_told);
     g_test_add_func("/app/today/sum", the_sum_holds_whatever_is_asked);
+    g_test_add_func("/app/today/menu", the_menu_comes_before_the_post_that_tells_it);
     g_test_add_func("/app/today/lesson", a_lesson_takes_only_minutes_that_are_left);
     g_test_add_func("/app/today/talk", talking_comes_after_the_four_ticks);
     g_test_add_func("/app/today/first", late_answers_and_new_orders_come_first);

@@ -21,8 +21,16 @@ static void every_trade_has_an_idea_for_every_pillar_in_both_languages(void)
     }
 }
 
+static void what_is_cooked_changes_daily_what_is_sewn_does_not(void)
+{
+    g_autoptr(Knowledge) knowledge = fixture_knowledge();
+    g_assert_true(trade_find(knowledge, "cooked_food")->daily_menu);
+    g_assert_false(trade_find(knowledge, "clothes")->daily_menu);
+}
+
 void test_trade(void)
 {
+    g_test_add_func("/guide/trade/menu", what_is_cooked_changes_daily_what_is_sewn_does_not);
     g_test_add_func("/guide/trade/ideas",
                     every_trade_has_an_idea_for_every_pillar_in_both_languages);
 }

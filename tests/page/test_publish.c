@@ -20,7 +20,7 @@ static void make_plan(Client *client, const char *from, const char *weeks)
                     ==, 200);
 }
 
-/* Story, step 4: Monday 5 to Saturday 10 January 2026: six morning slots, none on Sunday, no day above
+/* P04 and story, step 4: Monday 5 to Saturday 10 January 2026: six morning slots, none on Sunday, no day above
  * 30 minutes, at least three of the four pillars. */
 static void six_mornings_of_the_first_week(void)
 {
@@ -76,7 +76,7 @@ static void today_shows_exactly_today(void)
     }
 }
 
-/* Story, step 5: status and group text differ, both have three prices, order time and contact. */
+/* C01, C20 and story, step 5: status and group text differ, both have three prices, order time and contact. */
 static void mondays_texts_are_ready_and_the_tick_keeps_them(void)
 {
     g_autoptr(Client) client = melati();
@@ -208,7 +208,7 @@ static void steadiness_says_ten_of_fourteen(void)
     g_assert_true(client_shows(client, "hadir"));
 }
 
-/* Story, step 7: the mend of an unmet KPI stands on Thursday 15 January. */
+/* K03 and story, step 7: the mend of an unmet KPI stands on Thursday 15 January. */
 static void the_mend_stands_on_its_thursday(void)
 {
     g_autoptr(Client) client = melati();

@@ -20,7 +20,7 @@ static inline void melati_times(Db *db)
     static const TimeWindow SIGNAL[] = {{ALL_WEEKDAYS, 6 * 60, 7 * 60, "balai desa"},
                                         {ALL_WEEKDAYS, 16 * 60, 17 * 60, "balai desa"}};
     static const TimeWindow BLOCKED[] = {{ALL_WEEKDAYS, 11 * 60, 13 * 60, ""}};
-    BusinessFacts facts = {"Dapur Melati", "food", "WIB", "+6281200000001", "", 30, 60,
+    BusinessFacts facts = {"Dapur Melati", "cooked_food", "WIB", "+6281200000001", "", 30, 60,
                            1 << SUNDAY};
     assert_ok(business_save(db, BUSINESS, &facts, &error), error);
     assert_ok(window_replace(db, BUSINESS, WINDOW_SIGNAL, SIGNAL, 2, &error), error);

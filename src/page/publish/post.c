@@ -67,6 +67,19 @@ static void draw_ask(PageView *view, const Post *post, const char *ask)
     ui_card_end(view->html);
 }
 
+/* With the day's menu the text tells all that is for sale. */
+static void draw_menu_way(PageView *view, const Post *post, const PostText *text)
+{
+    Html *html = view->html;
+    bool today = post->day == view->context->today;
+    if (today && !text->menu && text->state == POST_TEXT_READY &&
+        g_str_equal(post->kind, "product")) {
+        ui_hint(html, tr(html->lang, "Menu hari ini belum diisi. Isi menunya supaya semua jualan "
+                                     "dan jam pesan ikut tertulis."));
+        ui_link(html, "/menu-hari-ini", tr(html->lang, "Isi menu hari ini"));
+    }
+}
+
 static bool draw_packages(PageView *view, const Post *post, GError **error)
 {
     const Context *context = view->context;
@@ -96,6 +109,7 @@ static bool draw_text(PageView *view, const Post *post, const PostText *text, GE
     if (text->text != NULL) {
         ui_copy(html, tr(lang, "Siap disalin"), text->text, true);
         draw_ask(view, post, text->ask);
+        draw_menu_way(view, post, text);
         return true;
     }
     if (is(post, POST_DONE)) {
