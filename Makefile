@@ -28,6 +28,7 @@ run:
 
 po:
 	tools/translation.sh update
+
 # Speed beside its limits: the table of docs/performance.md.
 bench:
 	tests/bench/run.sh
