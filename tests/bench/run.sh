@@ -13,4 +13,4 @@ for program in wrk nginx fossil python3; do
 done
 make --no-print-directory release >&2
 cmake --build build/release --target bench_seed bench_bare >&2
-exec python3 tests/bench/measure.py build/release "$@"
+exec setsid -w python3 tests/bench/measure.py build/release "$@"
