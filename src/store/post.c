@@ -67,7 +67,7 @@ static const char SQL_COUNT_BEFORE[] =
     "SELECT COUNT(*) FROM posts WHERE business_id = $1 AND day < $2 AND state <> 'missed'";
 static const char SQL_LAST_PLANNED[] =
     "SELECT MAX(day) FROM posts WHERE business_id = $1 AND day >= $2 AND day <= $3 "
-    "AND state <> 'missed'";
+    "AND origin = 'plan' AND state <> 'missed'";
 static const char SQL_DAY_MINUTES[] =
     "SELECT CAST(COALESCE((SELECT SUM(minutes) FROM posts WHERE business_id = $1 AND day = $2 "
     "AND state IN ('planned', 'done') AND id <> $3), 0) + COALESCE((SELECT SUM(minutes) FROM tasks "

@@ -23,7 +23,7 @@ static const char SQL_COUNTS[] =
     "THEN 1 ELSE 0 END, "
     "CASE WHEN EXISTS (SELECT 1 FROM contacts WHERE business_id = $1 AND active = 1) "
     "THEN 1 ELSE 0 END, "
-    "CASE WHEN EXISTS (SELECT 1 FROM posts WHERE business_id = $1 AND day >= $3) "
+    "CASE WHEN EXISTS (SELECT 1 FROM posts WHERE business_id = $1 AND day >= $2) "
     "THEN 1 ELSE 0 END";
 static const char SQL_LATER[] =
     "SELECT day, CAST(SUM(minutes) AS BIGINT) FROM posts WHERE business_id = $1 AND day > $2 "

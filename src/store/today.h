@@ -13,7 +13,7 @@ typedef struct {
     int64_t missed;         /* posts of the last days that are still not ticked */
     int64_t reviewed;       /* 1: the week's review is closed */
     int64_t menu;           /* 1: the day's menu is made */
-    int64_t goals, tools, contacts, posts; /* 1: the start sequence has it */
+    int64_t goals, tools, contacts, posts; /* 1: there; posts: from the day on */
 } TodayCounts;
 RECORD_LIST(TodayCounts, today_counts)
 

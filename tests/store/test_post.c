@@ -231,6 +231,7 @@ static void the_last_planned_day_is_known(Db *db)
     g_assert_cmpint(last, ==, DAY_NONE);
     add(db, BUSINESS, MONDAY_5_JANUARY, "plan");
     add(db, BUSINESS, MONDAY_5_JANUARY + 5, "plan");
+    add(db, BUSINESS, MONDAY_5_JANUARY + 9, "hand");
     assert_ok(post_last_planned(db, BUSINESS, DAY_MIN, DAY_MAX, &last, &error), error);
     g_assert_cmpint(last, ==, MONDAY_5_JANUARY + 5);
     assert_ok(post_count_before(db, BUSINESS, MONDAY_5_JANUARY + 5, &count, &error), error);

@@ -51,6 +51,18 @@ static void the_counts_are_those_of_the_records(Db *db)
     g_assert_cmpint(counts->goals, ==, 0);
 }
 
+static void a_calendar_that_has_run_out_is_none(Db *db)
+{
+    g_autoptr(GError) error = NULL;
+    g_autoptr(RecordList) last = NULL;
+    g_autoptr(RecordList) after = NULL;
+    assert_ok(db_run_script(db, ROWS, &error), error);
+    assert_ok(today_counts_load(db, BUSINESS, MONDAY + 1, &last, &error), error);
+    assert_ok(today_counts_load(db, BUSINESS, MONDAY + 2, &after, &error), error);
+    g_assert_cmpint(today_counts_at(last, 0)->posts, ==, 1);
+    g_assert_cmpint(today_counts_at(after, 0)->posts, ==, 0);
+}
+
 static void an_empty_business_counts_nothing(Db *db)
 {
     g_autoptr(GError) error = NULL;
@@ -78,6 +90,7 @@ static void later_minutes_are_summed_by_day(Db *db)
 void test_today(void)
 {
     testkit_db_case("/store/today/counts", the_counts_are_those_of_the_records);
+    testkit_db_case("/store/today/run_out", a_calendar_that_has_run_out_is_none);
     testkit_db_case("/store/today/foreign", an_empty_business_counts_nothing);
     testkit_db_case("/store/today/later", later_minutes_are_summed_by_day);
 }
