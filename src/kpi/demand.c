@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "kpi/demand.h"
 
+/* An item is named as the first one wrote it. */
 static const char SQL_LIST[] =
-    "SELECT MAX(item), COUNT(*), CAST(SUM(quantity) AS BIGINT) FROM requests "
-    "WHERE business_id = $1 AND day BETWEEN $2 AND $3 GROUP BY item_key "
-    "ORDER BY COUNT(*) DESC, item_key LIMIT $4";
+    "SELECT r.item, g.people, g.quantity FROM (SELECT MIN(id) AS first_id, COUNT(*) AS people, "
+    "CAST(SUM(quantity) AS BIGINT) AS quantity FROM requests WHERE business_id = $1 AND "
+    "day BETWEEN $2 AND $3 GROUP BY item_key) g JOIN requests r ON r.id = g.first_id AND "
+    "r.business_id = $1 ORDER BY g.people DESC, r.item_key LIMIT $4";
 
 static const Column FIELDS[] = {
     COLUMN(Demand, TEXT, item),

@@ -5,7 +5,7 @@
 #include "kpi/kpi.h"
 
 typedef struct {
-    const char *item; /* as one of them wrote it */
+    const char *item; /* as the first of them wrote it */
     int64_t people;
     int64_t quantity;
 } Demand;
