@@ -375,16 +375,13 @@ static int run_captured(int argc, char **argv, char **ret_out)
     return code;
 }
 
-int client_command(Client *client, char **ret_out, ...)
+int client_command_line(Client *client, char **ret_out, const GPtrArray *arguments)
 {
     g_autoptr(GPtrArray) argv = g_ptr_array_new();
     g_ptr_array_add(argv, (char *)"tangga");
-    va_list arguments;
-    va_start(arguments, ret_out);
-    for (char *one = va_arg(arguments, char *); one != NULL; one = va_arg(arguments, char *)) {
-        g_ptr_array_add(argv, one);
+    for (guint i = 0; i < arguments->len; i++) {
+        g_ptr_array_add(argv, arguments->pdata[i]);
     }
-    va_end(arguments);
     g_autofree char *now = instant_format(client->program->now, ZONE_WIB);
     g_setenv("TANGGA_NOW", now, TRUE);
     g_ptr_array_add(argv, (char *)"--db");
@@ -392,4 +389,16 @@ int client_command(Client *client, char **ret_out, ...)
     int argc = (int)argv->len;
     g_ptr_array_add(argv, NULL);
     return run_captured(argc, (char **)argv->pdata, ret_out);
+}
+
+int client_command(Client *client, char **ret_out, ...)
+{
+    g_autoptr(GPtrArray) arguments = g_ptr_array_new();
+    va_list list;
+    va_start(list, ret_out);
+    for (char *one = va_arg(list, char *); one != NULL; one = va_arg(list, char *)) {
+        g_ptr_array_add(arguments, one);
+    }
+    va_end(list);
+    return client_command_line(client, ret_out, arguments);
 }

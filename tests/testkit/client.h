@@ -50,3 +50,5 @@ int64_t client_api_ok(Client *client, const char *method, const char *path, cons
 /* Runs `tangga …` in this process on the same database: arguments ending with NULL; *ret_out is
  * what it wrote to stdout (may be NULL). Returns the exit code. */
 int client_command(Client *client, char **ret_out, ...) G_GNUC_NULL_TERMINATED;
+/* The same with the arguments after "tangga" in an array, which stays as it is. */
+int client_command_line(Client *client, char **ret_out, const GPtrArray *arguments);
