@@ -194,8 +194,15 @@ bool review_actions_for(Db *db, int64_t business_id, Day from, Day to, RecordLis
                             error);
 }
 
-/* The first day from which a review is owed: the week after the last closed one, else the week of
- * the first goal; DAY_NONE without goals. */
+/* The first week that began with a goal: one set on Sunday owes no review on Monday. */
+static Day first_owed(Day goal)
+{
+    Period week = period_of_week(goal);
+    return goal == week.from ? goal : week.to + 1;
+}
+
+/* The first day from which a review is owed: the week after the last closed one, else the first
+ * week that began with a goal; DAY_NONE without goals. */
 static bool review_owed_from(Db *db, int64_t business_id, Day *ret_day, GError **error)
 {
     DbParams params = DB_PARAMS(db_int(business_id));
@@ -211,7 +218,7 @@ static bool review_owed_from(Db *db, int64_t business_id, Day *ret_day, GError *
         zone = ZONE_WIB;
     }
     *ret_day = closed != DAY_NONE ? (Day)closed + 1
-               : goal_at != 0     ? zone_day(zone, goal_at)
+               : goal_at != 0     ? first_owed(zone_day(zone, goal_at))
                                   : DAY_NONE;
     return true;
 }

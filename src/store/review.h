@@ -73,7 +73,7 @@ MUST_USE bool review_item_list_open(Db *db, int64_t business_id, RecordList **re
 MUST_USE bool review_version_list(Db *db, int64_t business_id, int64_t review_id,
                                   RecordList **ret_list, GError **error);
 /* The earliest week that ended without a closed review and how many days ago it ended. Weeks count
- * from the first goal on; *ret_days 0: nothing is missed. */
+ * from the first one that began with a goal; *ret_days 0: nothing is missed. */
 MUST_USE bool review_missed(Db *db, int64_t business_id, Day today, Period *ret_period,
                             int64_t *ret_days, GError **error);
 /* What is missing before the row may close: any of the four. */

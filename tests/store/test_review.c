@@ -148,6 +148,21 @@ static void a_missed_week_counts_its_days(Db *db)
     g_assert_cmpint(days, ==, 0);
 }
 
+/* A goal set on Sunday evening owes no review of the week that is nearly over. */
+static void a_week_that_began_without_a_goal_is_not_missed(Db *db)
+{
+    g_autoptr(GError) error = NULL;
+    Period missed = {0};
+    int64_t days = -1, item = 0;
+    open_unmet(db, &item);
+    assert_ok(db_run_script(db, "UPDATE goals SET created_at = created_at - 86400;\n", &error),
+              error);
+    assert_ok(review_missed(db, BUSINESS, MONDAY + 1, &missed, &days, &error), error);
+    g_assert_cmpint(days, ==, 0);
+    assert_ok(review_missed(db, BUSINESS, MONDAY + 9, &missed, &days, &error), error);
+    g_assert_cmpint(days, ==, 3);
+}
+
 static void others_rows_are_out_of_reach(Db *db)
 {
     g_autoptr(GError) error = NULL;
@@ -177,5 +192,6 @@ void test_review(void)
     testkit_db_case("/store/review/versions", every_decision_is_kept);
     testkit_db_case("/store/review/refresh", refreshing_a_value_keeps_the_decision);
     testkit_db_case("/store/review/missed", a_missed_week_counts_its_days);
+    testkit_db_case("/store/review/sunday", a_week_that_began_without_a_goal_is_not_missed);
     testkit_db_case("/store/review/others", others_rows_are_out_of_reach);
 }
