@@ -50,10 +50,16 @@ static void draw_next(PageView *view, const Standing *standing, const LadderFact
         }
     }
     ui_notice(html, TONE_PLAIN, next);
+    bool goal = standing->progress->goals > 0;
+    bool tool = ladder_state(LADDER_TOOLS, facts) == LADDER_DONE;
     ui_actions_begin(html);
-    ui_button_link(html, standing->progress->goals == 0 ? "/tujuan" : "/alat",
-                   standing->progress->goals == 0 ? tr(html->lang, "Tulis tujuan")
-                                                  : tr(html->lang, "Buka alat promosi"),
+    ui_button_link(html,
+                   tool   ? "/pesan"
+                   : goal ? "/alat"
+                          : "/tujuan",
+                   tool   ? tr(html->lang, "Buka pesan")
+                   : goal ? tr(html->lang, "Buka alat promosi")
+                          : tr(html->lang, "Tulis tujuan"),
                    true);
     ui_actions_end(html);
 }

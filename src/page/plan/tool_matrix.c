@@ -64,7 +64,7 @@ static void draw_chosen(PageView *view, const ToolPlan *plan)
 {
     Html *html = view->html;
     g_autoptr(GPtrArray) headings = headings_make(html->lang);
-    ui_table_begin(html, tr(html->lang, "Matriks alat"), (const char *const *)headings->pdata,
+    ui_table_begin(html, tr(html->lang, "Alat yang dipakai"), (const char *const *)headings->pdata,
                    HEADINGS);
     for (size_t i = 0; i < record_count(plan->chosen); i++) {
         draw_line(view, tool_at(plan->chosen, i), (char *const *)headings->pdata);

@@ -137,6 +137,18 @@ static void draw_cancel(PageView *view, const Order *order)
     (refused ? ui_card_end : ui_fold_end)(view->html);
 }
 
+/* What went wrong with this order is written down beside it. */
+static void draw_complain(PageView *view, const Order *order)
+{
+    if (!context_may_write(view->context, CAN_TALK)) {
+        return;
+    }
+    g_autofree char *href = g_strdup_printf("/keluhan?pesanan=%" G_GINT64_FORMAT, order->id);
+    ui_actions_begin(view->html);
+    ui_button_link(view->html, href, tr(view->html->lang, "Pembeli mengeluh? Catat"), false);
+    ui_actions_end(view->html);
+}
+
 /* A refused one-tap step has no form field to stand at. */
 static void draw_refusals(PageView *view)
 {
@@ -179,6 +191,7 @@ static void draw(PageView *view, const Order *order, const RecordList *items)
     draw_facts(view, order);
     draw_pay(view, order);
     draw_texts(view, order, items);
+    draw_complain(view, order);
     draw_cancel(view, order);
 }
 
