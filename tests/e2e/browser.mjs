@@ -45,13 +45,13 @@ export function temporaryFolder() {
 export async function startBrowser(options = {}) {
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+    args: ["--no-sandbox", "--disable-gpu", "--lang=id", "--disable-quic", "--no-first-run",
       "--disable-background-networking", "--disable-component-update", "--disable-sync"],
   });
   const context = await browser.newContext({
     viewport: { width: 360, height: 740 }, locale: "id-ID", timezoneId: "Asia/Makassar", ...options,
   });
-  context.setDefaultTimeout(20000);
+  context.setDefaultTimeout(10000);
   return { browser, context };
 }
 
