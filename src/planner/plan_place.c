@@ -199,7 +199,8 @@ static void place_answers(PlanWork *work)
     }
 }
 
-static bool carried_place_on(PlanWork *work, const PlanCarried *carried, Day day)
+/* On this day, when its place has `stacked` posts already. */
+static bool carried_place_on(PlanWork *work, const PlanCarried *carried, Day day, int stacked)
 {
     if (content_kind_sells(carried->kind) && plan_date_on(work->input, day, true) != NULL) {
         return false;
@@ -209,6 +210,7 @@ static bool carried_place_on(PlanWork *work, const PlanCarried *carried, Day day
         Draft draft = {.carried = carried};
         if (same_place(channel, carried->platform, carried->group_id) &&
             package_runs(work->input, carried->package_id, day) &&
+            posts_between(work, channel, day, day) == stacked &&
             place_on(work, i, day, &draft) == REFUSED_NOT) {
             return true;
         }
@@ -216,11 +218,14 @@ static bool carried_place_on(PlanWork *work, const PlanCarried *carried, Day day
     return false;
 }
 
+/* The first day that is free of its place; a second post on a day only when all days have one. */
 static void carried_place(PlanWork *work, const PlanCarried *carried)
 {
-    for (Day day = work->input->first_day; day <= work->last_day; day++) {
-        if (carried_place_on(work, carried, day)) {
-            return;
+    for (int stacked = 0; stacked < PLAN_POSTS_A_WEEK_MAX; stacked++) {
+        for (Day day = work->input->first_day; day <= work->last_day; day++) {
+            if (carried_place_on(work, carried, day, stacked)) {
+                return;
+            }
         }
     }
     plan_leave_out(work, carried->title,

@@ -93,6 +93,27 @@ static void a_missed_post_is_carried_over_first(void)
     g_assert_cmpint(groups, ==, 2); /* the carried one counts among the two wanted */
 }
 
+/* After a week without posting, Monday is not buried under what was missed. */
+static void missed_posts_come_back_one_a_day(void)
+{
+    PlanInput input = melati_input();
+    PlanCarried carried[4];
+    for (size_t i = 0; i < G_N_ELEMENTS(carried); i++) {
+        carried[i] = (PlanCarried){(int64_t)i + 1,      "Cerita", "whatsapp_status", 0, KIND_STORY,
+                                   PILLAR_ENTERTAINMENT};
+    }
+    input.carried = carried;
+    input.carried_count = G_N_ELEMENTS(carried);
+    g_autoptr(PostPlan) plan = plan_made(&input);
+    Day next = MONDAY_5_JANUARY;
+    for (size_t i = 0; i < post_plan_count(plan); i++) {
+        if (post_plan_at(plan, i)->carried_from != 0) {
+            g_assert_cmpint(post_plan_at(plan, i)->day, ==, next++);
+        }
+    }
+    g_assert_cmpint(next, ==, MONDAY_5_JANUARY + 4);
+}
+
 /* Requirement C02: a group with 'one promo a day' never gets two. */
 static void a_group_with_one_a_day_never_gets_two(void)
 {
@@ -134,6 +155,7 @@ void test_plan_place(void)
                     an_action_on_an_off_day_moves_earlier_with_the_reason);
     g_test_add_func("/planner/plan_place/action_without_room", an_action_without_room_is_told);
     g_test_add_func("/planner/plan_place/carried", a_missed_post_is_carried_over_first);
+    g_test_add_func("/planner/plan_place/carried_apart", missed_posts_come_back_one_a_day);
     g_test_add_func("/planner/plan_place/one_a_day", a_group_with_one_a_day_never_gets_two);
     g_test_add_func("/planner/plan_place/taken", posts_that_stand_already_count_for_the_group);
 }

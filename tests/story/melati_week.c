@@ -181,7 +181,7 @@ static void offers_a_package(Melati *m)
     json_decref(packages);
 }
 
-/* The mend stands in the next calendar, on its Thursday, once. */
+/* The mend stands in the next calendar, on its Thursday, once; no day is heaped up. */
 static void finds_the_mend_in_the_calendar(Melati *m)
 {
     way_do(m->way, m->client, "plan_make", 0, "{\"from\": \"2026-01-12\", \"weeks\": 1}");
@@ -191,12 +191,17 @@ static void finds_the_mend_in_the_calendar(Melati *m)
     g_assert_nonnull(mend);
     g_assert_cmpstr(json_text_at(mend, "date"), ==, "2026-01-15");
     g_assert_cmpstr(json_text_at(mend, "person"), ==, "Bu Melati");
+    g_autoptr(GHashTable) days = g_hash_table_new(g_str_hash, g_str_equal);
     size_t found = 0, i = 0;
     json_t *post = NULL;
     json_array_foreach(json_at(calendar, "posts"), i, post)
     {
         found += g_str_equal(json_text_at(post, "title"), MELATI_MEND);
+        if (g_str_equal(json_text_at(post, "channel"), "whatsapp_status")) {
+            g_assert_true(g_hash_table_add(days, (gpointer)json_text_at(post, "date")));
+        }
     }
+    g_assert_cmpuint(g_hash_table_size(days), ==, 6);
     g_assert_cmpuint(found, ==, 1);
     json_decref(calendar);
 }
