@@ -55,7 +55,7 @@ static void draw_confirm(PageView *view, const Review *review)
     ui_paragraph(html, tr(html->lang, "Baca laporannya. Bila angkanya sesuai, benarkan di sini."));
     ui_link(html, href, tr(html->lang, "Baca laporan"));
     if (review->confirmed != 0) {
-        ui_badge(html, TONE_GOOD, tr(html->lang, "Sudah Anda benarkan"));
+        ui_notice(html, TONE_GOOD, tr(html->lang, "Sudah Anda benarkan"));
     } else {
         page_button(view, &action_review_confirm, review->id, NULL, true);
     }
