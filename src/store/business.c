@@ -36,6 +36,7 @@ static const char SQL_REMOVE_MEMBER[] =
     "DELETE FROM members WHERE business_id = $1 AND user_id = $2";
 static const char SQL_OTHER_OWNERS[] =
     "SELECT COUNT(*) FROM members WHERE business_id = $1 AND user_id <> $2 AND role = 'owner'";
+static const char SQL_COUNT_AS[] = "SELECT COUNT(*) FROM members WHERE user_id = $1 AND role = $2";
 static const char SQL_ROLE[] = "SELECT role FROM members WHERE business_id = $1 AND user_id = $2";
 
 #define SLUG_MAX 40
@@ -192,6 +193,12 @@ bool member_remove(Db *db, int64_t business_id, int64_t user_id, GError **error)
         return false;
     }
     return removed > 0 ? true : error_set(error, ERROR_NOT_FOUND, "no such member");
+}
+
+bool member_count_as(Db *db, int64_t user_id, const char *role, int64_t *ret_count, GError **error)
+{
+    return db_get_int(db, SQL_COUNT_AS, DB_PARAMS(db_int(user_id), db_text(role)), 0, ret_count,
+                      error);
 }
 
 bool member_role(Db *db, int64_t business_id, int64_t user_id, char **ret_role, GError **error)

@@ -54,5 +54,8 @@ MUST_USE bool member_set(Db *db, int64_t business_id, int64_t user_id, const cha
                          int64_t now, GError **error);
 /* CONFLICT: the last owner cannot be removed. */
 MUST_USE bool member_remove(Db *db, int64_t business_id, int64_t user_id, GError **error);
+/* In how many businesses the user has this role. */
+MUST_USE bool member_count_as(Db *db, int64_t user_id, const char *role, int64_t *ret_count,
+                              GError **error);
 MUST_USE bool member_role(Db *db, int64_t business_id, int64_t user_id, char **ret_role,
                           GError **error);

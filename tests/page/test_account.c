@@ -96,8 +96,33 @@ static void consent_opens_and_closes_one_kind_of_data(void)
     g_assert_false(allowed);
 }
 
+/* A mentor makes the account, the owner sets the password herself, the mentor sees nothing yet. */
+static void a_mentor_opens_the_door_for_an_owner(void)
+{
+    g_autoptr(Client) first = client_new(OWNER);
+    g_autoptr(GError) error = NULL;
+    g_assert_cmpint(client_post(first, "/pendamping", "owner_add", 0, "name", "Bu Indah", "login",
+                                "0812 7777 8888", "business", "Keripik Indah", "zone", "WITA",
+                                NULL),
+                    ==, 403);
+    assert_ok(member_set(client_db(first), BUSINESS, OTHER_OWNER, "mentor", NOW, &error), error);
+    g_autoptr(Client) mentor = client_beside(first, OTHER_OWNER);
+    client_post(mentor, "/pendamping", "owner_add", 0, "name", "Bu Indah", "login",
+                "0812 7777 8888", "business", "Keripik Indah", "zone", "WITA", NULL);
+    const char *at = strstr(client_body(mentor), "/undangan/");
+    g_assert_nonnull(at);
+    g_autofree char *path = g_strndup(at, strlen("/undangan/") + 64);
+    g_autoptr(Client) owner = client_beside(first, 0);
+    client_post(owner, path, "invite_use", 0, "password", "sandi milik indah", NULL);
+    g_assert_cmpint(client_get(owner, "/pesanan"), ==, 200);
+    g_assert_true(client_shows(owner, "Keripik Indah"));
+    client_get(mentor, "/pendamping");
+    g_assert_true(client_shows(mentor, "Keripik Indah"));
+}
+
 void test_account(void)
 {
+    g_test_add_func("/page/account/mentor", a_mentor_opens_the_door_for_an_owner);
     g_test_add_func("/page/account/register", registering_makes_account_business_and_session);
     g_test_add_func("/page/account/taken", a_taken_number_is_refused_and_nothing_is_lost);
     g_test_add_func("/page/account/invite", an_invited_helper_sets_her_own_password_once);

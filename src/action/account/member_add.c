@@ -54,7 +54,7 @@ static bool run(const Doing *doing, GError **error)
     doing->result->id = user_id;
     if (token != NULL) {
         doing->result->message = g_strdup_printf("/undangan/%s", token);
-        doing->result->next = g_strdup_printf("/anggota/tautan?tautan=%s", token);
+        doing->result->next = g_strdup_printf("/tautan-pertama?tautan=%s", token);
     }
     return true;
 }

@@ -25,10 +25,9 @@ static bool get(PageView *view, GError **error)
 }
 
 const Page page_member_link = {
-    .path = "/anggota/tautan",
+    .path = "/tautan-pertama",
     .title = N_("Tautan masuk"),
-    .back = "/anggota",
-    .needs = CAN_OWN,
+    .back = "/menu",
     .query = &QUERY,
     .get = get,
 };
