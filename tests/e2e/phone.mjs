@@ -133,6 +133,17 @@ export class Phone {
     }
   }
 
+  /** On paper: the words are there, the menu bar is not. */
+  async prints(path, ...words) {
+    await this.go(path);
+    await this.page.emulateMedia({ media: "print" });
+    const paper = (await this.page.locator("body").innerText()).replace(/\s+/g, " ");
+    const missing = words.filter((one) => !paper.includes(one));
+    if (missing.length > 0) throw new Error(`${path} on paper does not show ${missing}: ${paper}`);
+    if (await this.page.locator(".tabs").isVisible()) throw new Error(`${path}: the menu bar is on paper`);
+    await this.page.emulateMedia({ media: null });
+  }
+
   async misses(...words) {
     const text = await this.text();
     for (const one of words) {

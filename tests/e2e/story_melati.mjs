@@ -114,7 +114,7 @@ async function posts(phone) {
   await phone.go("/hari-ini");
   await phone.sees("06.00 di balai desa", "dari 30 menit");
   const post = await phone.idOf("/posting/");
-  await phone.go(`/posting/${post}`);
+  await phone.prints(`/posting/${post}`, "Nasi kuning Rp10.000", "WA 0812-0000-0001");
   await phone.shot("post");
   await phone.done("post_done");
   await phone.sees("sudah");
@@ -266,8 +266,15 @@ async function learns(phone) {
   await phone.done("review_rate", { satisfaction: "4", family: "5", contribution: "3" });
   await phone.go("/tinjauan/2026-W02");
   await phone.done("review_confirm");
-  await phone.go("/laporan?periode=2026-W02");
+  await phone.prints("/laporan?periode=2026-W02", "Rp180.000", "9 dari sasaran 14");
   await phone.shot("report");
+}
+
+/** Status text, calendar, order list and report on paper. */
+async function printsTheWeek(phone, orders) {
+  await phone.prints("/kalender?minggu=2026-W02", "Senin, 5 Januari 2026", "Sabtu, 10 Januari 2026", "06.00");
+  await phone.prints("/pesanan", "Bu Sari", "Pak Tono", "Rp15.000");
+  await phone.prints(`/pesanan/${orders[0]}`, "Nasi kuning", "Rp15.000");
 }
 
 /** The mentor joins with her link and reads what consent opens, and no customer. */
@@ -303,6 +310,7 @@ async function tell(phone, place, clock, script) {
   await posts(phone);
   await clock(1, "05:20");
   const orders = await answersBeforeDawn(phone);
+  await printsTheWeek(phone, orders);
   await clock(1, "16:05");
   await sells(phone, orders);
   await clock(2, "16:05");

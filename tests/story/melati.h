@@ -20,14 +20,14 @@ typedef struct {
 /* The moment `day` days after Monday 5 January 2026, at hour.minute. */
 void melati_at(Melati *melati, int day, int hour, int minute);
 
-void melati_starts(Melati *melati);          /* 1: guided start */
-void melati_sets_a_goal(Melati *melati);     /* 2 */
-void melati_chooses_tools(Melati *melati);   /* 3 */
-void melati_gets_a_calendar(Melati *melati); /* 4 */
-void melati_posts(Melati *melati);           /* 5: Monday's menu */
-void melati_sells(Melati *melati);           /* 6: sales, requests, a complaint */
-void melati_reviews(Melati *melati);         /* 7: Saturday evening */
-void melati_learns(Melati *melati);          /* 8: lesson, ratings, member check */
+void melati_starts(Melati *melati);          /* 1: guided start (M17, M18, L01) */
+void melati_sets_a_goal(Melati *melati);     /* 2 (P01) */
+void melati_chooses_tools(Melati *melati);   /* 3 (M01, M02) */
+void melati_gets_a_calendar(Melati *melati); /* 4 (P04, M12, V09) */
+void melati_posts(Melati *melati);           /* 5: Monday's menu (C01, C02) */
+void melati_sells(Melati *melati);   /* 6: sales, requests, a complaint (S01, S06, S07, T06) */
+void melati_reviews(Melati *melati); /* 7: Saturday evening (K03, C12) */
+void melati_learns(Melati *melati);  /* 8: lesson, ratings, member check (L03) */
 
 /* Every figure of the week from the raw rows: 12 sales, 135.000 and 45.000. */
 void melati_checks_sums(Melati *melati);
