@@ -260,6 +260,50 @@ static bool form_find(const Client *client, const char *action, int64_t id, cons
     return false;
 }
 
+int client_post_bytes(Client *client, const char *target, const char *body, size_t size)
+{
+    g_autoptr(Request) request = request_new("POST", target);
+    request_set_header(request, "content-type", "application/x-www-form-urlencoded");
+    request_set_header(request, "origin", "http://localhost");
+    g_assert_true(request_add_body(request, body, size));
+    return exchange(client, request);
+}
+
+/* Each once, in the order of the form; not the hidden ones. */
+static void append_names(GPtrArray *names, const char *begin, const char *end)
+{
+    static const char mark[] = " name=\"";
+    static const char hidden[] = "type=\"hidden\"";
+    for (const char *at = g_strstr_len(begin, end - begin, mark); at != NULL;
+         at = g_strstr_len(at, end - at, mark)) {
+        bool is_hidden = at - begin > (ptrdiff_t)strlen(hidden) &&
+                         strncmp(at - strlen(hidden), hidden, strlen(hidden)) == 0;
+        at += strlen(mark);
+        g_autofree char *name = g_strndup(at, strcspn(at, "\""));
+        if (!is_hidden && !g_ptr_array_find_with_equal_func(names, name, g_str_equal, NULL)) {
+            g_ptr_array_add(names, g_steal_pointer(&name));
+        }
+    }
+}
+
+GPtrArray *client_forms(const Client *client)
+{
+    GPtrArray *forms = g_ptr_array_new_with_free_func((GDestroyNotify)g_strfreev);
+    for (const char *at = strstr(client_body(client), "<form method=\"post\""); at != NULL;
+         at = strstr(at + 1, "<form method=\"post\"")) {
+        const char *end = strstr(at, "</form>");
+        g_assert_nonnull(end);
+        GString *hidden = g_string_new(NULL);
+        GPtrArray *names = g_ptr_array_new();
+        append_hidden(hidden, at, end);
+        g_ptr_array_add(names, g_string_free(hidden, FALSE));
+        append_names(names, at, end);
+        g_ptr_array_add(names, NULL);
+        g_ptr_array_add(forms, g_ptr_array_free(names, FALSE));
+    }
+    return forms;
+}
+
 int client_post(Client *client, const char *target, const char *action, int64_t id, ...)
 {
     const char *begin = NULL, *end = NULL;
@@ -277,11 +321,7 @@ int client_post(Client *client, const char *target, const char *action, int64_t 
         append_field(body, name, va_arg(fields, const char *));
     }
     va_end(fields);
-    g_autoptr(Request) request = request_new("POST", target);
-    request_set_header(request, "content-type", "application/x-www-form-urlencoded");
-    request_set_header(request, "origin", "http://localhost");
-    g_assert_true(request_add_body(request, body->str, body->len));
-    status = exchange(client, request);
+    status = client_post_bytes(client, target, body->str, body->len);
     if (status == 303) {
         g_autofree char *location = g_strdup(client_location(client));
         return client_get(client, location);

@@ -37,6 +37,12 @@ char *client_text(const Client *client);                   /* visible text; free
 int client_post(Client *client, const char *target, const char *action, int64_t id,
                 ...) G_GNUC_NULL_TERMINATED;
 
+/* Posts these bytes as a form, whatever is on the page; follows no redirect. */
+int client_post_bytes(Client *client, const char *target, const char *body, size_t size);
+/* The hidden fields of each post form on the last page, urlencoded as a browser sends them, and the
+ * names it can be filled with: one GStrv a form, the hidden fields first. Free it. */
+GPtrArray *client_forms(const Client *client);
+
 /* Calls the API of BUSINESS as the client's user: path below /businesses/{slug}/. body: JSON text or
  * NULL. key: idempotency key or NULL. Returns the status; the document is in *ret (may be NULL). */
 int client_api(Client *client, const char *method, const char *path, const char *body,
