@@ -4,6 +4,8 @@
 #include <jansson.h>
 
 #define MEMBERS_MAX 500u
+#define ERRORS_MAX 20u /* named in one answer */
+#define WHOLE_REAL_MAX 9007199254740992.0
 
 struct Body {
     GHashTable *texts; /* "items.0.product" → text; owned */
@@ -16,7 +18,25 @@ typedef struct {
     const Lang *lang;
 } Flattening;
 
-static char *plain_text(const json_t *value)
+static bool is_number(const Field *field)
+{
+    return field->kind == FIELD_NUMBER || field->kind == FIELD_MONEY || field->kind == FIELD_ID;
+}
+
+/* 1.125 is no 1125, though people group thousands so: only a whole number stands for a number. */
+static char *real_text(const Field *field, double value)
+{
+    char text[G_ASCII_DTOSTR_BUF_SIZE];
+    if (!is_number(field)) {
+        return g_strdup(g_ascii_dtostr(text, sizeof text, value));
+    }
+    bool whole =
+        value >= -WHOLE_REAL_MAX && value <= WHOLE_REAL_MAX && value == (double)(int64_t)value;
+    return whole ? g_strdup_printf("%" G_GINT64_FORMAT, (int64_t)value) : NULL;
+}
+
+/* NULL: not one plain value. */
+static char *plain_text(const Field *field, const json_t *value)
 {
     switch (json_typeof(value)) {
     case JSON_STRING:
@@ -27,23 +47,33 @@ static char *plain_text(const json_t *value)
         return g_strdup("1");
     case JSON_FALSE:
         return g_strdup("0");
-    case JSON_REAL: {
-        char text[G_ASCII_DTOSTR_BUF_SIZE];
-        return g_strdup(g_ascii_dtostr(text, sizeof text, json_real_value(value)));
-    }
+    case JSON_REAL:
+        return real_text(field, json_real_value(value));
     default:
         return NULL;
     }
 }
 
-static void refuse(const Flattening *f, const char *name)
+static bool is_refused(const Flattening *f)
+{
+    return form_errors_count(f->errors) >= ERRORS_MAX;
+}
+
+static void refuse_unknown(const Flattening *f, const char *name)
 {
     form_errors_add(f->errors, name, "%s", tr(f->lang, "Bagian ini tidak dikenal di sini."));
 }
 
+static void refuse_kind(const Flattening *f, const char *name)
+{
+    form_errors_add(f->errors, name, "%s", tr(f->lang, "Isian ini tidak bisa dibaca di sini."));
+}
+
 static void keep(Flattening *f, const char *name, char *take_text)
 {
-    if (g_hash_table_size(f->body->texts) < MEMBERS_MAX) {
+    if (take_text == NULL) {
+        refuse_kind(f, name);
+    } else if (g_hash_table_size(f->body->texts) < MEMBERS_MAX) {
         g_hash_table_replace(f->body->texts, g_strdup(name), take_text);
     } else {
         g_free(take_text);
@@ -52,21 +82,29 @@ static void keep(Flattening *f, const char *name, char *take_text)
     }
 }
 
-static void flatten_object(Flattening *f, const char *prefix, json_t *object, bool inner);
+static void flatten_object(Flattening *f, const char *prefix, json_t *object);
 
-static void flatten_array(Flattening *f, const char *name, const json_t *array)
+static void flatten_rows(Flattening *f, const char *name, const json_t *array)
 {
-    g_autoptr(GString) joined = g_string_new(NULL);
-    for (size_t i = 0; i < json_array_size(array) && form_errors_count(f->errors) == 0; i++) {
+    for (size_t i = 0; i < json_array_size(array) && !is_refused(f); i++) {
         json_t *item = json_array_get(array, i);
         if (json_is_object(item)) {
             g_autofree char *prefix = g_strdup_printf("%s.%zu.", name, i);
-            flatten_object(f, prefix, item, true);
-            continue;
+            flatten_object(f, prefix, item);
+        } else {
+            refuse_kind(f, name);
         }
-        g_autofree char *text = plain_text(item);
+    }
+}
+
+/* ["a", "b"] → "a,b" */
+static void flatten_set(Flattening *f, const char *name, const Field *field, const json_t *array)
+{
+    g_autoptr(GString) joined = g_string_new(NULL);
+    for (size_t i = 0; i < json_array_size(array); i++) {
+        g_autofree char *text = plain_text(field, json_array_get(array, i));
         if (text == NULL) {
-            refuse(f, name);
+            refuse_kind(f, name);
             return;
         }
         g_string_append_printf(joined, "%s%s", joined->len > 0 ? "," : "", text);
@@ -80,34 +118,29 @@ static void flatten_member(Flattening *f, const char *name, json_t *value)
 {
     const Field *field = form_field(f->form, name);
     if (field == NULL) {
-        refuse(f, name);
-    } else if (json_is_array(value) && (field->kind == FIELD_ROWS || field->kind == FIELD_SET ||
-                                        field->kind == FIELD_RANK)) {
-        flatten_array(f, name, value);
-    } else if (!json_is_null(value)) {
-        char *text = plain_text(value);
-        if (text == NULL || field->kind == FIELD_ROWS) {
-            g_free(text);
-            refuse(f, name);
-        } else {
-            keep(f, name, text);
-        }
+        refuse_unknown(f, name);
+    } else if (json_is_null(value)) {
+        return;
+    } else if (field->kind == FIELD_ROWS) {
+        json_is_array(value) ? flatten_rows(f, name, value) : refuse_kind(f, name);
+    } else if (json_is_array(value) && (field->kind == FIELD_SET || field->kind == FIELD_RANK)) {
+        flatten_set(f, name, field, value);
+    } else {
+        keep(f, name, plain_text(field, value));
     }
 }
 
-static void flatten_object(Flattening *f, const char *prefix, json_t *object, bool inner)
+static void flatten_object(Flattening *f, const char *prefix, json_t *object)
 {
     const char *key = NULL;
     json_t *value = NULL;
     json_object_foreach(object, key, value)
     {
         g_autofree char *name = g_strconcat(prefix, key, NULL);
-        if (inner && json_is_array(value) && json_array_size(value) > 0 &&
-            json_is_object(json_array_get(value, 0))) {
-            refuse(f, name);
-        } else {
-            flatten_member(f, name, value);
+        if (is_refused(f)) {
+            return;
         }
+        flatten_member(f, name, value);
     }
 }
 
@@ -128,7 +161,7 @@ Body *body_parse(const char *text, size_t size, const Form *form, FormErrors *er
         return NULL;
     }
     Flattening f = {body, form, errors, lang};
-    flatten_object(&f, "", root, false);
+    flatten_object(&f, "", root);
     json_decref(root);
     return g_steal_pointer(&body);
 }

@@ -6,8 +6,8 @@
 
 typedef struct Body Body;
 
-/* INVALID: no JSON object, too deep, too many members, or a member the form does not know. An
- * empty text is an empty object. */
+/* INVALID: no JSON object, or too deep. A member the form does not know, or of a kind that its field
+ * cannot be, is named in errors (the first twenty). An empty text is an empty object. */
 MUST_USE Body *body_parse(const char *text, size_t size, const Form *form, FormErrors *errors,
                           const Lang *lang, GError **error);
 void body_free(Body *body);

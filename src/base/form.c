@@ -7,9 +7,9 @@
 #include "base/phone.h"
 #include "base/text.h"
 
-#define TYPED_MAX_BYTES 65536
 #define ROWS_MAX 100
 #define RANKS_SHOWN 3
+#define RANKS_TEXT_MAX 2000
 
 typedef struct {
     char *field, *sentence;
@@ -388,6 +388,9 @@ static bool check_rank(const Reading *r, const Field *field, const char *name, c
     g_auto(GStrv) given = g_strsplit(text, ",", 200);
     g_autoptr(GString) out = g_string_new(NULL);
     int64_t ranked = 0, max = field->max > 0 ? field->max : RANKS_SHOWN;
+    if (text_length(text) > RANKS_TEXT_MAX) {
+        return refuse(r, name, tr(r->lang, "Pilih yang paling penting saja."));
+    }
     for (char **one = given; *one != NULL; one++) {
         if (*g_strstrip(*one) == '\0' || form_set_has(out->str, *one)) {
             continue;
@@ -466,10 +469,6 @@ static void read_rows(const Reading *r, const Field *field, const char *name)
 static void read_field(const Reading *r, const Field *field, const char *name)
 {
     const char *raw = r->source.get(r->source.data, name);
-    if (raw != NULL && strlen(raw) > TYPED_MAX_BYTES) {
-        refuse(r, name, tr(r->lang, "Isian ini terlalu panjang."));
-        return;
-    }
     bool secret = field->kind == FIELD_SECRET;
     g_autofree char *text = raw == NULL ? NULL
                             : secret    ? g_utf8_make_valid(raw, -1)

@@ -8,6 +8,7 @@
 #include "base/lang.h"
 
 #define MONEY_MAX_IDR INT64_C(1000000000000) /* one amount: a thousand billion rupiah */
+#define PRICE_MAX_IDR INT64_C(1000000000)    /* of one thing: whole orders must stay countable */
 
 MUST_USE char *money_format(int64_t amount_idr); /* "Rp12.500", "-Rp500" */
 

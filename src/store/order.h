@@ -5,6 +5,7 @@
  * total = sum of quantity × price + fee. How an order moves on: store/order_step.h.
  * Sources: requirements S02 (orders), T03 (promised time). */
 #include "base/date.h"
+#include "base/money.h"
 #include "db/record.h"
 
 typedef struct {
@@ -42,7 +43,7 @@ typedef struct {
     int64_t price_idr; /* of one, 0 … ORDER_PRICE_MAX_IDR */
 } OrderLineDraft;
 #define ORDER_QUANTITY_MAX 10000
-#define ORDER_PRICE_MAX_IDR INT64_C(1000000000)
+#define ORDER_PRICE_MAX_IDR PRICE_MAX_IDR
 #define ORDER_LINES_MAX 20
 
 typedef struct {

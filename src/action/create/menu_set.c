@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "action/action.h"
 #include "app/offer_text.h"
+#include "base/money.h"
 #include "store/menu.h"
 #include "store/product.h"
 
@@ -9,7 +10,7 @@
 static const Field ITEM_FIELDS[] = {
     {"product", N_("Barang"), FIELD_ID},
     {"name", N_("Nama barang baru"), FIELD_TEXT, .max = 60, .example = N_("Sayur matang")},
-    {"price", N_("Harga"), FIELD_MONEY, .example = N_("5.000")},
+    {"price", N_("Harga"), FIELD_MONEY, .max = PRICE_MAX_IDR, .example = N_("5.000")},
     {0},
 };
 static const Form ITEM = {ITEM_FIELDS};

@@ -15,7 +15,7 @@ static const Field FIELDS[] = {
     {"confirm_loss", N_("Saya tahu paket ini rugi dan tetap mau menjualnya"), FIELD_FLAG},
     {"name", N_("Nama paket"), FIELD_TEXT, true, .max = 60, .example = N_("Paket pagi")},
     {"items", N_("Isi paket"), FIELD_ROWS, true, .max = PACKAGE_ITEMS_MAX, .row = &ITEM},
-    {"price", N_("Harga paket"), FIELD_MONEY, true, .example = N_("12.000")},
+    {"price", N_("Harga paket"), FIELD_MONEY, true, .max = PRICE_MAX_IDR, .example = N_("12.000")},
     {"from", N_("Mulai tanggal"), FIELD_DAY, .help = N_("Kosong: mulai hari ini.")},
     {"to", N_("Sampai tanggal"), FIELD_DAY, true},
     {"stock", N_("Jumlah paket yang tersedia"), FIELD_NUMBER,

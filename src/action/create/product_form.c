@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "action/create/product_form.h"
 
+#include "base/money.h"
+
 static const Field FIELDS[] = {
     {"name", N_("Nama barang"), FIELD_TEXT, true, .max = 60, .example = N_("Nasi kuning")},
-    {"price", N_("Harga jual"), FIELD_MONEY, true, .example = N_("10.000")},
+    {"price", N_("Harga jual"), FIELD_MONEY, true, .max = PRICE_MAX_IDR, .example = N_("10.000")},
     {"unit", N_("Satuan"), FIELD_TEXT, .max = 20, .example = N_("porsi")},
     {"stock", N_("Stok sekarang"), FIELD_NUMBER, .help = N_("Kosongkan bila tidak dihitung.")},
-    {"cost", N_("Modal satu barang"), FIELD_MONEY,
+    {"cost", N_("Modal satu barang"), FIELD_MONEY, .max = PRICE_MAX_IDR,
      .help = N_("Hanya Anda yang melihat. Dipakai untuk menghitung untung.")},
     {"preorder_days", N_("Dipesan berapa hari sebelumnya"), FIELD_NUMBER, .max = 60,
      .help = N_("0 atau kosong: bisa dibeli hari itu juga.")},

@@ -3,7 +3,7 @@
 #include "base/money.h"
 
 static const Field FIELDS[] = {
-    {"price", N_("Harganya"), FIELD_MONEY, .max = INT64_C(1000000000), .example = "12.000",
+    {"price", N_("Harganya"), FIELD_MONEY, .max = PRICE_MAX_IDR, .example = "12.000",
      .help = N_("Ikut ditulis di pesan untuk yang meminta.")},
     {0},
 };

@@ -6,7 +6,7 @@
 #define SALES_AT_ONCE_MAX 50
 
 static const Field FIELDS[] = {
-    {"amount", N_("Harga satu pembelian"), FIELD_MONEY, true, .min = 1, .max = INT64_C(1000000000),
+    {"amount", N_("Harga satu pembelian"), FIELD_MONEY, true, .min = 1, .max = PRICE_MAX_IDR,
      .example = "15.000"},
     {"quantity_of_sales", N_("Berapa pembelian seharga ini?"), FIELD_NUMBER, .min = 1,
      .max = SALES_AT_ONCE_MAX, .example = "1",
