@@ -373,6 +373,11 @@ int client_api(Client *client, const char *method, const char *path, const char 
     return status;
 }
 
+void client_renew_token(Client *client)
+{
+    g_clear_pointer(&client->token, g_free);
+}
+
 int client_api_as_stranger(Client *client, const char *method, const char *path, const char *body,
                            const char *key)
 {

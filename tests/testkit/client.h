@@ -47,6 +47,8 @@ GPtrArray *client_forms(const Client *client);
  * NULL. key: idempotency key or NULL. Returns the status; the document is in *ret (may be NULL). */
 int client_api(Client *client, const char *method, const char *path, const char *body,
                const char *key, json_t **ret);
+/* Calls are counted by token: from here on with another one. */
+void client_renew_token(Client *client);
 /* The same path with the token of OTHER_OWNER, whose business is another. */
 int client_api_as_stranger(Client *client, const char *method, const char *path, const char *body,
                            const char *key);

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "testkit/running.h"
+
+#include <arpa/inet.h>
+#include <signal.h>
+#include <string.h>
+#include <sys/prctl.h>
+#include <sys/socket.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+struct Running {
+    pid_t process;
+    int said; /* its stdout */
+    uint16_t port;
+};
+
+/* "Tangga siap: http://127.0.0.1:40321" */
+static uint16_t port_read(int said)
+{
+    g_autoptr(GString) text = g_string_new(NULL);
+    char byte = '\0';
+    while (read(said, &byte, 1) == 1 && byte != '\n') {
+        g_string_append_c(text, byte);
+    }
+    const char *colon = strrchr(text->str, ':');
+    g_assert_true(g_str_has_prefix(text->str, "Tangga siap: "));
+    return (uint16_t)g_ascii_strtoull(colon + 1, NULL, 10);
+}
+
+Running *running_start(const char *url)
+{
+    int ends[2];
+    g_assert_cmpint(pipe(ends), ==, 0);
+    pid_t process = fork();
+    g_assert_cmpint(process, >=, 0);
+    if (process == 0) {
+        dup2(ends[1], STDOUT_FILENO);
+        close(ends[0]);
+        close(ends[1]);
+        prctl(PR_SET_PDEATHSIG, SIGKILL); /* a failed test leaves nobody behind */
+        execl(PROGRAM_FILE, PROGRAM_FILE, "serve", "--db", url, "--listen", "127.0.0.1:0", NULL);
+        _exit(127);
+    }
+    close(ends[1]);
+    Running *running = g_new0(Running, 1);
+    running->process = process;
+    running->said = ends[0];
+    running->port = port_read(ends[0]);
+    return running;
+}
+
+static int running_end(Running *running, int signal)
+{
+    int status = 0;
+    g_assert_cmpint(kill(running->process, signal), ==, 0);
+    g_assert_cmpint(waitpid(running->process, &status, 0), ==, running->process);
+    close(running->said);
+    g_free(running);
+    return status;
+}
+
+void running_kill(Running *running)
+{
+    int status = running_end(running, SIGKILL);
+    g_assert_true(WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL);
+}
+
+void running_stop(Running *running)
+{
+    int status = running_end(running, SIGTERM);
+    g_assert_true(WIFEXITED(status));
+    g_assert_cmpint(WEXITSTATUS(status), ==, 0);
+}
+
+uint16_t running_port(const Running *running)
+{
+    return running->port;
+}
+
+int running_process(const Running *running)
+{
+    return running->process;
+}
+
+bool running_lives(const Running *running)
+{
+    return waitpid(running->process, NULL, WNOHANG) == 0;
+}
+
+int line_open(uint16_t port, int from)
+{
+    struct sockaddr_in here = {.sin_family = AF_INET};
+    struct sockaddr_in there = {.sin_family = AF_INET, .sin_port = htons(port)};
+    struct timeval patience = {.tv_sec = 10};
+    here.sin_addr.s_addr = htonl(INADDR_LOOPBACK - 1 + (in_addr_t)from);
+    there.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    int line = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    g_assert_cmpint(line, >=, 0);
+    setsockopt(line, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience);
+    setsockopt(line, SOL_SOCKET, SO_SNDTIMEO, &patience, sizeof patience);
+    if (bind(line, (struct sockaddr *)&here, sizeof here) != 0 ||
+        connect(line, (struct sockaddr *)&there, sizeof there) != 0) {
+        close(line);
+        return -1;
+    }
+    return line;
+}
+
+bool line_say(int line, const char *bytes, size_t size)
+{
+    for (size_t sent = 0; sent < size;) {
+        ssize_t n = send(line, bytes + sent, size - sent, MSG_NOSIGNAL);
+        if (n <= 0) {
+            return false;
+        }
+        sent += (size_t)n;
+    }
+    return true;
+}
+
+char *line_hear(int line)
+{
+    GString *heard = g_string_new(NULL);
+    char piece[4096];
+    for (ssize_t n = recv(line, piece, sizeof piece, 0); n > 0;
+         n = recv(line, piece, sizeof piece, 0)) {
+        g_string_append_len(heard, piece, n);
+    }
+    close(line);
+    return g_string_free(heard, FALSE);
+}
+
+char *talk(uint16_t port, int from, const char *bytes, size_t size)
+{
+    int line = line_open(port, from);
+    if (line < 0) {
+        return g_strdup("");
+    }
+    (void)line_say(line, bytes, size);
+    shutdown(line, SHUT_WR);
+    return line_hear(line);
+}
+
+int status_of(const char *answer)
+{
+    return g_str_has_prefix(answer, "HTTP/1.1 ") ? (int)g_ascii_strtoll(answer + 9, NULL, 10) : 0;
+}
