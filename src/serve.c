@@ -4,10 +4,13 @@
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/resource.h>
 
 #include "api/api.h"
 #include "page/page.h"
 #include "web/server.h"
+
+#define FILES_WANTED 4096
 
 static Response *plain(int status, const char *text)
 {
@@ -136,6 +139,16 @@ static void wait_for_signal(const sigset_t *signals)
     sigwait(signals, &signal);
 }
 
+/* Each phone's connection and each database connection is a file: as many as the system allows. */
+static void files_allow(void)
+{
+    struct rlimit files;
+    if (getrlimit(RLIMIT_NOFILE, &files) == 0 && files.rlim_cur < FILES_WANTED) {
+        files.rlim_cur = MIN(files.rlim_max, FILES_WANTED);
+        setrlimit(RLIMIT_NOFILE, &files);
+    }
+}
+
 bool serve(App *app, const ServeOptions *options, GError **error)
 {
     g_autofree char *address = NULL;
@@ -148,6 +161,7 @@ bool serve(App *app, const ServeOptions *options, GError **error)
         return false;
     }
     sigset_t signals;
+    files_allow();
     sigemptyset(&signals);
     sigaddset(&signals, SIGINT);
     sigaddset(&signals, SIGTERM);

@@ -65,7 +65,7 @@ static void assets_name(App *app)
 
 static bool database_prepare(App *app, GError **error)
 {
-    Db *db = app_take_db(app, error);
+    Db *db = db_open(app->db_url, error);
     if (db == NULL) {
         return false;
     }
@@ -164,15 +164,25 @@ const char *app_db_url(const App *app)
     return app->db_url;
 }
 
+static Db *pool_take(App *app)
+{
+    g_mutex_lock(&app->pool_lock);
+    Db *db = app->pool->len > 0 ? g_ptr_array_steal_index(app->pool, app->pool->len - 1) : NULL;
+    g_mutex_unlock(&app->pool_lock);
+    return db;
+}
+
+/* When the file was moved away or replaced, the connection to the old one is dropped: what stands in
+ * its place is opened, and nothing is made anew. */
 Db *app_take_db(App *app, GError **error)
 {
-    Db *db = NULL;
-    g_mutex_lock(&app->pool_lock);
-    if (app->pool->len > 0) {
-        db = g_ptr_array_steal_index(app->pool, app->pool->len - 1);
+    g_autoptr(GError) moved = NULL;
+    Db *db = pool_take(app);
+    if (db != NULL && db_check(db, &moved)) {
+        return db;
     }
-    g_mutex_unlock(&app->pool_lock);
-    return db != NULL ? db : db_open(app->db_url, error);
+    db_free(db);
+    return db_open_again(app->db_url, error);
 }
 
 void app_give_db(App *app, Db *db)

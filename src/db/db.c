@@ -35,17 +35,27 @@ bool db_is_server(const Db *db)
     return !g_str_equal(db->driver->kind->name, "sqlite");
 }
 
-Db *db_open(const char *url, GError **error)
+static Db *open_url(const char *url, bool create, GError **error)
 {
     g_assert(url != NULL && *url != '\0');
     Driver *driver =
-        db_is_pgsql(url) ? driver_pgsql_open(url, error) : driver_sqlite_open(url, error);
+        db_is_pgsql(url) ? driver_pgsql_open(url, error) : driver_sqlite_open(url, create, error);
     if (driver == NULL) {
         return NULL;
     }
     Db *db = g_new0(Db, 1);
     db->driver = driver;
     return db;
+}
+
+Db *db_open(const char *url, GError **error)
+{
+    return open_url(url, true, error);
+}
+
+Db *db_open_again(const char *url, GError **error)
+{
+    return open_url(url, false, error);
 }
 
 void db_free(Db *db)
@@ -314,6 +324,12 @@ bool db_backup(Db *db, const char *file, GError **error)
 {
     g_assert(db != NULL && file != NULL);
     return db->driver->kind->backup(db->driver, file, error);
+}
+
+bool db_check(Db *db, GError **error)
+{
+    g_assert(db != NULL);
+    return db->driver->kind->check == NULL || db->driver->kind->check(db->driver, error);
 }
 
 bool db_ping(Db *db, GError **error)

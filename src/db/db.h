@@ -55,6 +55,8 @@ static inline DbValue db_ref(int64_t id)
 /* url: "postgres://…" or "postgresql://…", else a file name (":memory:" for a private one). The
  * file is made with owner-only permission when it does not exist. */
 MUST_USE Db *db_open(const char *url, GError **error);
+/* The same, but a file that does not exist is UNAVAILABLE: it was there, and is gone. */
+MUST_USE Db *db_open_again(const char *url, GError **error);
 void db_free(Db *db);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Db, db_free)
 bool db_is_pgsql(const char *url);
@@ -113,6 +115,9 @@ MUST_USE bool db_run_script(Db *db, const char *script, GError **error);
 
 /* A consistent copy into a new SQLite file while running (SQLite only; CONFLICT if it exists). */
 MUST_USE bool db_backup(Db *db, const char *file, GError **error);
+/* Is the file still where it was opened? UNAVAILABLE: moved, deleted or replaced; what is written to
+ * it would be lost. Cheap. */
+MUST_USE bool db_check(Db *db, GError **error);
 /* Does it answer? */
 MUST_USE bool db_ping(Db *db, GError **error);
 /* The database's own integrity check; INTERNAL with what it says. */

@@ -23,6 +23,7 @@ typedef struct {
     const void *(*get_blob)(DriverRows *rows, int column, size_t *ret_size);
     void (*rows_free)(DriverRows *rows);
     bool (*script)(Driver *driver, const char *statement, GError **error); /* unprepared, no rows */
+    bool (*check)(Driver *driver, GError **error); /* see db_check; NULL: always there */
     bool (*backup)(Driver *driver, const char *file, GError **error);
     bool (*integrity)(Driver *driver, GError **error);
 } DriverKind;
@@ -31,5 +32,6 @@ struct Driver {
     const DriverKind *kind;
 };
 
-Driver *driver_sqlite_open(const char *file, GError **error);
+/* create: make the file when it does not exist. */
+Driver *driver_sqlite_open(const char *file, bool create, GError **error);
 Driver *driver_pgsql_open(const char *url, GError **error);

@@ -271,6 +271,14 @@ static bool sqlite_integrity(Driver *base, GError **error)
     return g_str_equal(said, "ok") ? true : error_set(error, ERROR_INTERNAL, "integrity: %s", said);
 }
 
+static bool sqlite_check(Driver *base, GError **error)
+{
+    int moved = 0;
+    sqlite3_file_control(((SqliteDriver *)base)->handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    return moved == 0 ? true
+                      : error_set(error, ERROR_UNAVAILABLE, "the database file was moved away");
+}
+
 static void sqlite_close(Driver *base)
 {
     SqliteDriver *driver = (SqliteDriver *)base;
@@ -297,6 +305,7 @@ static const DriverKind SQLITE = {
     .get_blob = sqlite_get_blob,
     .rows_free = sqlite_rows_free,
     .script = sqlite_script,
+    .check = sqlite_check,
     .backup = sqlite_backup,
     .integrity = sqlite_integrity,
 };
@@ -306,16 +315,21 @@ static const DriverKind SQLITE = {
  * them the write-ahead log that its other connections still use. */
 static bool file_make_private(const char *file, GError **error)
 {
-    if (g_str_equal(file, ":memory:")) {
+    int made = open(file, O_CREAT | O_EXCL | O_RDONLY | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    if (made >= 0) {
+        close(made);
         return true;
     }
-    int made = open(file, O_CREAT | O_EXCL | O_RDONLY | O_CLOEXEC, S_IRUSR | S_IWUSR);
-    if (made < 0) {
-        return errno == EEXIST ? true
-                               : error_set(error, ERROR_UNAVAILABLE, "cannot make '%s'", file);
-    }
-    close(made);
-    return true;
+    /* on a read-only disk it is no "exists" */
+    return errno == EEXIST || access(file, F_OK) == 0
+               ? true
+               : error_set(error, ERROR_UNAVAILABLE, "cannot make '%s'", file);
+}
+
+static bool file_exists(const char *file, GError **error)
+{
+    return access(file, F_OK) == 0 ? true
+                                   : error_set(error, ERROR_UNAVAILABLE, "'%s' is gone", file);
 }
 
 /* Another connection writes: a commit takes about a millisecond. SQLite's own handler would soon
@@ -327,28 +341,54 @@ static int wait_turn(void *data, int tries)
     return tries < BUSY_STEPS;
 }
 
-Driver *driver_sqlite_open(const char *file, GError **error)
+static bool connection_open(SqliteDriver *driver, const char *name, int flags, GError **error)
 {
-    if (!file_make_private(file, error)) {
+    if (sqlite3_open_v2(name, &driver->handle, flags | SQLITE_OPEN_NOMUTEX, NULL) != SQLITE_OK) {
+        return error_set(error, ERROR_UNAVAILABLE, "cannot open '%s': %s", name,
+                         sqlite3_errmsg(driver->handle));
+    }
+    sqlite3_busy_handler(driver->handle, wait_turn, NULL);
+    return sqlite_script(&driver->base,
+                         "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;"
+                         "PRAGMA foreign_keys=ON; PRAGMA cache_size=-2000;"
+                         "PRAGMA temp_store=MEMORY; PRAGMA mmap_size=0",
+                         error);
+}
+
+/* In a folder where nothing can be written there can be no write-ahead log beside the file; when none
+ * was left there, the file alone is the whole database and can be read as it is. */
+static bool is_whole_and_fixed(const char *file)
+{
+    g_autofree char *folder = g_path_get_dirname(file);
+    g_autofree char *log = g_strconcat(file, "-wal", NULL);
+    return access(folder, W_OK) != 0 && access(file, R_OK) == 0 && access(log, F_OK) != 0;
+}
+
+static bool connection_open_fixed(SqliteDriver *driver, const char *file, GError **error)
+{
+    g_autofree char *escaped = g_uri_escape_string(file, "/", TRUE);
+    g_autofree char *name = g_strdup_printf("file:%s?immutable=1", escaped);
+    sqlite3_close(driver->handle);
+    driver->handle = NULL;
+    return connection_open(driver, name, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, error);
+}
+
+Driver *driver_sqlite_open(const char *file, bool create, GError **error)
+{
+    bool private = g_str_equal(file, ":memory:");
+    if (!private && !(create ? file_make_private(file, error) : file_exists(file, error))) {
         return NULL;
     }
+    g_autoptr(GError) failure = NULL;
     SqliteDriver *driver = g_new0(SqliteDriver, 1);
     driver->base.kind = &SQLITE;
     driver->statements = g_hash_table_new_full(sql_hash, g_str_equal, g_free, statement_free);
-    int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX;
-    bool opened = sqlite3_open_v2(file, &driver->handle, flags, NULL) == SQLITE_OK;
-    if (!opened) {
-        error_set(error, ERROR_UNAVAILABLE, "cannot open '%s': %s", file,
-                  sqlite3_errmsg(driver->handle));
+    int flags = SQLITE_OPEN_READWRITE | (create ? SQLITE_OPEN_CREATE : 0);
+    if (connection_open(driver, file, flags, &failure) ||
+        (is_whole_and_fixed(file) && connection_open_fixed(driver, file, NULL))) {
+        return &driver->base;
     }
-    sqlite3_busy_handler(driver->handle, wait_turn, NULL);
-    if (!opened || !sqlite_script(&driver->base,
-                                  "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;"
-                                  "PRAGMA foreign_keys=ON; PRAGMA cache_size=-2000;"
-                                  "PRAGMA temp_store=MEMORY; PRAGMA mmap_size=0",
-                                  error)) {
-        sqlite_close(&driver->base);
-        return NULL;
-    }
-    return &driver->base;
+    g_propagate_error(error, g_steal_pointer(&failure));
+    sqlite_close(&driver->base);
+    return NULL;
 }

@@ -48,20 +48,36 @@ static bool version_table_make(Db *db, GError **error)
     return db_run(db, SQL_ADD_LOCK, DB_NO_PARAMS, error);
 }
 
-bool migrate(Db *db, const EmbeddedFile *files, size_t count, GError **error)
+static int64_t newest_of(const EmbeddedFile *files, size_t count)
 {
-    g_assert(db != NULL && files != NULL);
-    int64_t newest = 0, done = 0;
+    int64_t newest = 0;
+    for (size_t i = 0; i < count; i++) {
+        newest = MAX(newest, g_ascii_strtoll(files[i].path, NULL, 10));
+    }
+    return newest;
+}
+
+static bool migrate_all(Db *db, const EmbeddedFile *files, size_t count, int64_t *ret_version,
+                        GError **error)
+{
     if (!version_table_make(db, error)) {
         return false;
     }
     for (size_t i = 0; i < count; i++) {
-        newest = MAX(newest, g_ascii_strtoll(files[i].path, NULL, 10));
         if (!migrate_file(db, &files[i], error)) {
             return false;
         }
     }
-    if (!migrate_version(db, &done, error)) {
+    return migrate_version(db, ret_version, error);
+}
+
+/* A database that is up to date is only read: it may stand on a read-only disk. */
+bool migrate(Db *db, const EmbeddedFile *files, size_t count, GError **error)
+{
+    g_assert(db != NULL && files != NULL);
+    int64_t newest = newest_of(files, count), done = 0;
+    bool known = migrate_version(db, &done, NULL) && done >= newest;
+    if (!known && !migrate_all(db, files, count, &done, error)) {
         return false;
     }
     if (done > newest) {

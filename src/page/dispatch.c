@@ -114,6 +114,14 @@ static Response *framed(PageView *view, int status, const char *title, const GSt
     return response;
 }
 
+static void log_failure(const PageView *view, const GError *error)
+{
+    if (error_http_status(error_code(error)) >= 500) {
+        g_message("%s %s: %s", request_method(view->request), request_path(view->request),
+                  error->message);
+    }
+}
+
 static Response *error_page(PageView *view, const GError *error)
 {
     ErrorCode code = error_code(error);
@@ -126,10 +134,7 @@ static Response *error_page(PageView *view, const GError *error)
     ui_button_link(view->html, view->context->business != NULL ? "/hari-ini" : "/",
                    tr(lang, "Ke halaman depan"), false);
     ui_actions_end(view->html);
-    if (error_http_status(code) >= 500) {
-        g_message("%s %s: %s", request_method(view->request), request_path(view->request),
-                  error->message);
-    }
+    log_failure(view, error);
     return framed(view, error_http_status(code), tr(lang, "Belum berhasil"), view->html->out);
 }
 
@@ -207,14 +212,31 @@ static Response *go_on(const PageView *view, const Action *action, const ActionR
     return response_redirect(location);
 }
 
-static Response *refused(PageView *view, const Action *action, int64_t id, FormErrors *errors,
-                         const FormValues *values, GError **error)
+/* What was not done, to be drawn again with everything that was typed. */
+typedef struct {
+    const ActionCall *call;
+    FormErrors *errors;
+    const FormValues *values;
+    int status;
+} Refusal;
+
+static Response *refused(PageView *view, const Refusal *refusal, GError **error)
 {
-    view->failed = action;
-    view->failed_id = id;
-    view->errors = errors;
-    view->typed = values;
-    return draw(view, 422, error);
+    view->failed = refusal->call->action;
+    view->failed_id = refusal->call->id;
+    view->errors = refusal->errors;
+    view->typed = refusal->values;
+    return draw(view, refusal->status, error);
+}
+
+/* A full disk or a busy database is told above the form, like a mistake in it. */
+static void say_unavailable(const PageView *view, const GError *failure, FormErrors *errors)
+{
+    ErrorCode code = error_code(failure);
+    if (error_may_retry(code)) {
+        log_failure(view, failure);
+        form_errors_add(errors, "", "%s", tr(view->html->lang, error_sentence(code)));
+    }
 }
 
 static Response *post_action(PageView *view, const Action *action, GError **error)
@@ -235,13 +257,15 @@ static Response *post_action(PageView *view, const Action *action, GError **erro
                         tr(view->html->lang,
                            "Halaman ini sudah lama terbuka. Isian Anda masih ada; tekan tombol "
                            "sekali lagi."));
-        return refused(view, action, id, errors, values, error);
+        return refused(view, &(Refusal){&call, errors, values, 422}, error);
     }
     if (action_run(view->context, &call, errors, &values, &result, &failure)) {
         return go_on(view, action, &result);
     }
-    if (error_code(failure) == ERROR_INVALID && form_errors_count(errors) > 0) {
-        return refused(view, action, id, errors, values, error);
+    ErrorCode code = error_code(failure);
+    say_unavailable(view, failure, errors);
+    if ((code == ERROR_INVALID || error_may_retry(code)) && form_errors_count(errors) > 0) {
+        return refused(view, &(Refusal){&call, errors, values, error_http_status(code)}, error);
     }
     g_propagate_error(error, g_steal_pointer(&failure));
     return NULL;

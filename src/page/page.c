@@ -6,6 +6,7 @@
 #include "store/secret.h"
 
 #define PATH_MAX_BYTES 1000
+#define KEY_BYTES 24
 
 #define PAGE(name) extern const Page page_##name;
 #include "page/registry.list"
@@ -56,6 +57,15 @@ bool page_may(const PageView *view, const Action *action)
 }
 
 /* Viewers who may read but not write see the page without its forms. */
+/* A form that is drawn again keeps its key: should the first sending have been done after all, the
+ * second is known for the same. */
+static char *form_key(const PageView *view, bool again)
+{
+    const char *sent = again ? request_form(view->request, "_key") : NULL;
+    g_autofree char *token = secret_token();
+    return g_strndup(sent != NULL && strlen(sent) == KEY_BYTES ? sent : token, KEY_BYTES);
+}
+
 void page_form(PageView *view, PageForm form)
 {
     const Action *action = form.action;
@@ -66,11 +76,9 @@ void page_form(PageView *view, PageForm form)
     bool refused = view->failed == action && view->failed_id == form.id;
     g_autoptr(FormTable) made = NULL;
     const Form *fields =
-        form.form != NULL
-            ? form.form
-            : action_form(action, view->context->knowledge, view->html->lang, &made);
-    g_autofree char *token = secret_token();
-    g_autofree char *key = g_strndup(token, 24);
+        form.form != NULL ? form.form
+                          : action_form(action, view->context->knowledge, view->html->lang, &made);
+    g_autofree char *key = form_key(view, refused);
     ui_form(view->html,
             &(UiForm){
                 .form = fields,

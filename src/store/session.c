@@ -66,11 +66,18 @@ bool session_add(Db *db, int64_t user_id, int64_t business_id, const char *devic
     return true;
 }
 
+/* A full or read-only disk must not close the pages: then it is noted another time. */
 static bool session_seen(Db *db, const char *hash, int64_t now, GError **error)
 {
-    g_autoptr(DbTransaction) tx = db_begin(db, error);
-    return tx != NULL && db_run(db, SQL_SEEN, DB_PARAMS(db_text(hash), db_int(now)), error) &&
-           db_commit(tx, error);
+    g_autoptr(GError) failure = NULL;
+    g_autoptr(DbTransaction) tx = db_begin(db, &failure);
+    if ((tx != NULL && db_run(db, SQL_SEEN, DB_PARAMS(db_text(hash), db_int(now)), &failure) &&
+         db_commit(tx, &failure)) ||
+        error_code(failure) == ERROR_UNAVAILABLE) {
+        return true;
+    }
+    g_propagate_error(error, g_steal_pointer(&failure));
+    return false;
 }
 
 bool session_find(Db *db, const char *token, int64_t now, RecordList **ret_one, GError **error)

@@ -9,7 +9,7 @@
 #include "web/gzip.h"
 
 #define CONNECTIONS_MAX 1000
-#define CONNECTIONS_A_PEER 100
+#define CONNECTIONS_A_PEER 200 /* a class of thirty phones behind one address */
 #define IDLE_TIMEOUT_S 30
 #define CONNECTION_MEMORY_BYTES (32 * 1024)
 

@@ -316,8 +316,28 @@ static void a_write_ends_the_reading_and_stays(void)
     g_assert_cmpint(counted(other), ==, 2);
 }
 
+/* What is written to a file without a name is lost when the program ends. */
+static void a_file_that_was_moved_or_replaced_is_noticed(void)
+{
+    g_auto(Place) place = place_make();
+    g_autoptr(GError) error = NULL;
+    g_autoptr(Db) db = open_file(place.file);
+    assert_ok(db_run_script(db, COUNTER, &error), error);
+    assert_ok(db_check(db, &error), error);
+    g_assert_cmpint(g_rename(place.file, place.copy), ==, 0);
+    assert_fails(db_check(db, &error), error, ERROR_UNAVAILABLE);
+    g_assert_null(db_open_again(place.file, &error));
+    g_assert_error(error, ERROR_DOMAIN, ERROR_UNAVAILABLE);
+    g_clear_error(&error);
+    g_assert_false(g_file_test(place.file, G_FILE_TEST_EXISTS));
+    g_autoptr(Db) other = open_file(place.file);
+    assert_fails(db_check(db, &error), error, ERROR_UNAVAILABLE);
+    assert_ok(db_check(other, &error), error);
+}
+
 void test_driver_sqlite(void)
 {
+    g_test_add_func("/db/sqlite/moved", a_file_that_was_moved_or_replaced_is_noticed);
     g_test_add_func("/db/sqlite/another_program/subprocess/writer", write_beside);
     g_test_add_func("/db/sqlite/another_program", another_program_is_seen_by_every_connection);
     g_test_add_func("/db/sqlite/only_the_owner_may_read", only_the_owner_may_read_the_file);

@@ -166,7 +166,8 @@ static void nonsense_is_never_taken_for_a_request(void)
         TEXT("GET /aset/../../etc/passwd HTTP/1.1\r\nHost: x\r\n\r\n"),
         TEXT("GET /bahasa?ke=en&kembali=/x%0d%0aSet-Cookie:+a=b HTTP/1.1\r\nHost: x\r\n\r\n"),
         TEXT("GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n\x00\xff\xfe garbage\r\n\r\n\r\n"),
-        TEXT("DELETE /api/v1/businesses/%ff%fe/orders HTTP/1.1\r\nHost: x\r\n\r\n"),
+        TEXT("DELETE /api/v1/businesses/%ff%fe/orders HTTP/1.1\r\nHost: x\r\n"
+             "Connection: close\r\n\r\n"),
         TEXT("BREW /kopi HTTP/1.1\r\nHost: x\r\n\r\n"),
         TEXT("GET /masuk HTTP/1.1\r\nHost: x\r\nCookie: sesi=\xff;;;=;bahasa=\x01\r\n\r\n"),
         TEXT("GET /masuk HTTP/1.1\r\nHost: x\r\nAccept-Encoding: gzip;q=999999999999e99\r\n\r\n"),
@@ -178,8 +179,7 @@ static void nonsense_is_never_taken_for_a_request(void)
         g_autofree char *answer =
             talk(running_port(crowded.program), 1, texts[i].bytes, texts[i].size);
         g_assert_cmpint(status_of(answer), <, 500);
-        g_assert_null(strstr(answer, "Set-Cookie: a"));
-        g_assert_null(strstr(answer, "Set-Cookie:+a"));
+        g_assert_null(strstr(answer, "\nSet-Cookie: a"));
         g_assert_null(strstr(answer, "root:"));
         g_assert_true(running_lives(crowded.program));
     }

@@ -28,6 +28,10 @@ struct Client {
 static void program_start(Program *program)
 {
     g_autoptr(GError) error = NULL;
+    if (program->db == NULL) {
+        program->db = db_open(program->url, &error);
+        g_assert_no_error(error);
+    }
     AppOptions options = {.db_url = program->url, .fixed_now = program->now, .pseudo = true};
     g_clear_pointer(&program->app, app_free);
     program->app = app_new(&options, &error);
@@ -107,6 +111,12 @@ void client_set_now(Client *client, int64_t now)
 {
     client->program->now = now;
     program_start(client->program);
+}
+
+void client_rest(Client *client)
+{
+    g_clear_pointer(&client->program->app, app_free);
+    g_clear_pointer(&client->program->db, db_free);
 }
 
 void client_set_cookie(Client *client, const char *name, const char *value)

@@ -22,6 +22,9 @@ App *client_app(Client *client);
 Db *client_db(Client *client);                    /* a connection to look into */
 void client_set_now(Client *client, int64_t now); /* the program starts anew at this time */
 
+/* Nothing of it has the database open until client_set_now starts it again. */
+void client_rest(Client *client);
+
 void client_set_cookie(Client *client, const char *name, const char *value);
 
 /* Fetches a page (following no redirect) and returns its status. */
