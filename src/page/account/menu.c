@@ -16,6 +16,7 @@ static const Page *next_in_menu(const PageView *view, Job job, int after)
     return found;
 }
 
+/* Folded: a few words to choose from first, not some fifty. */
 static void draw_job(PageView *view, Job job)
 {
     Html *html = view->html;
@@ -23,7 +24,7 @@ static void draw_job(PageView *view, Job job)
     if (page == NULL) {
         return;
     }
-    ui_card_begin(html, tr(html->lang, job_label(job)));
+    ui_fold_begin(html, tr(html->lang, job_label(job)));
     ui_list_begin(html);
     for (; page != NULL; page = next_in_menu(view, job, page->order)) {
         ui_item(html, (UiItem){.title = tr(html->lang, page->title),
@@ -32,7 +33,7 @@ static void draw_job(PageView *view, Job job)
                                .icon = page->icon});
     }
     ui_list_end(html);
-    ui_card_end(html);
+    ui_fold_end(html);
 }
 
 static bool get(PageView *view, GError **error)
