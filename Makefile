@@ -10,8 +10,8 @@ all: build/$(PRESET)/build.ninja
 build/%/build.ninja: CMakePresets.json
 	cmake --preset $*
 
-release:
-	$(MAKE) PRESET=release all
+release: build/release/build.ninja
+	cmake --build build/release -j $(JOBS) --target tangga
 
 test: all
 	tests/with_pgsql.sh ctest --test-dir build/$(PRESET) --output-on-failure -j $(JOBS)

@@ -36,12 +36,18 @@ static int64_t id_of(const Script *script, const char *on)
     return remembered != 0 ? remembered : g_ascii_strtoll(on, NULL, 10);
 }
 
-/* "{day+3}" → "2026-01-08"; "{weekday+3}" → "Kamis"; "{nasi}" → "7"; anything else stays as it is. */
+/* "{day+3}" → "2026-01-08", "{date+3}" → "8 Januari 2026", "{weekday+3}" → "Kamis", "{nasi}" → "7";
+ * anything else stays as it is. */
 static char *gap_fill(const Script *script, const char *name)
 {
     if (g_str_has_prefix(name, "weekday")) {
         Day day = script->options->day + (Day)g_ascii_strtoll(name + strlen("weekday"), NULL, 10);
         return g_strdup(weekday_name(day_weekday(day), NULL));
+    }
+    if (g_str_has_prefix(name, "date")) {
+        Day day = script->options->day + (Day)g_ascii_strtoll(name + strlen("date"), NULL, 10);
+        g_autofree char *words = day_format_long(day, NULL);
+        return g_strdup(strchr(words, ',') + 2);
     }
     if (g_str_has_prefix(name, "day")) {
         return day_format(script->options->day + (Day)g_ascii_strtoll(name + 3, NULL, 10));

@@ -5,7 +5,6 @@ static const Choice ZONES[] = {{"WIB", N_("WIB")}, {"WITA", N_("WITA")}, {"WIT",
 static const Choice DAYS[] = {WEEKDAY_CHOICES, {0}};
 static const Field FIELDS[] = {
     {"name", N_("Nama usaha"), FIELD_TEXT, true, .min = 2, .max = 60},
-    {"trade", N_("Jenis usaha"), FIELD_TEXT, .max = 60},
     {"phone", N_("Nomor WhatsApp untuk pembeli"), FIELD_PHONE},
     {"place", N_("Tempat pembeli datang"), FIELD_TEXT, .max = 120},
     {"zone", N_("Waktu setempat"), FIELD_CHOICE, true, .choices = ZONES},
@@ -22,7 +21,7 @@ static bool run(const Doing *doing, GError **error)
     const FormValues *values = doing->values;
     BusinessFacts facts = {
         .name = form_text(values, "name"),
-        .trade = form_text(values, "trade"),
+        .trade = doing->context->business->trade, /* answered in the guided start */
         .zone = form_text(values, "zone"),
         .phone = form_text(values, "phone"),
         .place = form_text(values, "place"),

@@ -11,7 +11,6 @@ static bool get(PageView *view, GError **error)
     g_autoptr(FormValues) values = form_values_new();
     g_autofree char *off_days = weekday_mask_set((int)business->off_days);
     form_values_show(values, "name", business->name);
-    form_values_show(values, "trade", business->trade);
     form_values_show(values, "phone", business->phone);
     form_values_show(values, "place", business->place);
     form_values_show(values, "zone", business->zone);
