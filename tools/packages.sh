@@ -4,7 +4,7 @@
 packages_run=(
     gcc libc6-dev make cmake ninja-build pkgconf gettext
     libglib2.0-dev libsqlite3-dev libpq-dev libmicrohttpd-dev libjansson-dev libsodium-dev
-    libical-dev libcmark-dev zlib1g-dev
+    libical-dev zlib1g-dev
 )
 # Checking it: PostgreSQL for the store tests, a browser for the journeys, Python for tools/.
 packages_check=(

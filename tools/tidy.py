@@ -24,7 +24,6 @@ FOREIGN = {
     "zlib.h": ("src/web/", "tests/web/"),
     "sodium.h": ("src/app/", "src/store/", "src/page/dispatch.c"),
     "libical/ical.h": ("src/planner/ics.c",),
-    "cmark.h": ("src/page/",),
     "jansson.h": ("src/resource/", "src/api/", "src/command/", "src/app/", "tests/"),
 }
 STANDARD = re.compile(
@@ -163,9 +162,6 @@ def rule_foreign(tree):
             if not source.path.startswith(places or ("-",)):
                 yield source.found(offset, f"<{name}> may stand only in "
                                            f"{', '.join(places) or 'no file yet (decide in tidy.py)'}")
-    users = [s for s in tree.ours for i in s.includes if i[2] == "cmark.h"]
-    for source in users[1:]:
-        yield source.found(0, f"<cmark.h> already stands in {users[0].path}; use that file")
 
 
 def rule_mirror(tree):
