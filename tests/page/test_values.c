@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <string.h>
 
+#include "guide/obstacle.h"
 #include "page/plan_case.h"
 #include "store/business.h"
 #include "store/consent.h"
@@ -53,6 +54,10 @@ static void each_obstacle_opens_its_remedy(void)
     g_assert_true(client_shows(client, "Sinyal tidak merata"));
     g_assert_nonnull(strstr(client_body(client), "href=\"/antrian\""));
     g_assert_false(client_shows(client, "Aplikasi cepat berubah"));
+    const Knowledge *knowledge = app_knowledge(client_app(client));
+    for (size_t i = 0; i < obstacle_count(knowledge); i++) {
+        g_assert_cmpint(client_get(client, obstacle_at(knowledge, i)->path), ==, 200);
+    }
 }
 
 /* X04: the belief is answered and a first card is one tap away. */
