@@ -1,28 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/post_agenda.h"
-#include "page/page.h"
+#include "page/publish/calendar_file.h"
 
-/* The calendar of a week, or of the four weeks from today, as plain text for paper. */
-
-#define WEEKS_AHEAD 4
-
-static const Field QUERY[] = {{"minggu", N_("Pekan"), FIELD_TEXT, .max = 10}, {0}};
-static const Form QUERY_FORM = {QUERY};
-
+/* Plain text for paper. */
 static bool get(PageView *view, GError **error)
 {
-    const Context *context = view->context;
-    Period span = {context->today, context->today + 7 * WEEKS_AHEAD - 1, false};
-    Period asked = {0};
-    g_autofree char *file = NULL;
-    if (period_parse(form_text(view->query, "minggu"), &asked)) {
-        span = asked;
-    }
-    if (!calendar_text(context, span.from, span.to, &file, error)) {
-        return false;
-    }
-    page_download(view, "text/plain; charset=utf-8", "kalender.txt", g_string_new(file));
-    return true;
+    static const CalendarFile file = {"text/plain; charset=utf-8", "kalender.txt", calendar_text};
+    return calendar_file_send(view, &file, error);
 }
 
 const Page page_calendar_print = {
@@ -31,6 +15,6 @@ const Page page_calendar_print = {
     .job = JOB_PUBLISH,
     .needs = CAN_POST,
     .subject = SUBJECT_PLAN,
-    .query = &QUERY_FORM,
+    .query = &calendar_file_query,
     .get = get,
 };
