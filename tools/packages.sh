@@ -4,7 +4,9 @@
 packages_run=(
     gcc libc6-dev make cmake ninja-build pkgconf gettext
     libglib2.0-dev libsqlite3-dev libpq-dev libmicrohttpd-dev libjansson-dev libsodium-dev
-    libical-dev zlib1g-dev
+    libical-dev zlib1g-dev libvips-dev librsvg2-dev libcairo2-dev libpango1.0-dev libqrencode-dev
+    fonts-lato fonts-league-spartan fonts-roboto-slab fonts-lobstertwo fonts-hosny-amiri
+    fonts-noto-color-emoji
 )
 # Checking it: PostgreSQL for the store tests, a browser for the journeys, Python for tools/.
 packages_check=(
