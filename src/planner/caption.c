@@ -288,10 +288,3 @@ bool texts_differ(const char *a, const char *b)
     guint all = g_hash_table_size(left) + g_hash_table_size(right) - common;
     return common * 100 < all * SAME_WORDS_PERCENT;
 }
-
-const char *texts_same_notice(const char *a, const char *b, const Lang *lang)
-{
-    return texts_differ(a, b) ? NULL
-                              : tr(lang, "Teks di dua tempat ini sama. Beda tempat, beda isi: "
-                                         "ubah salah satunya supaya tidak membosankan.");
-}

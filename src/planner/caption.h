@@ -80,5 +80,3 @@ MUST_USE bool caption_compose(const CaptionBook *book, const CaptionAsk *ask, Ca
 MUST_USE char *price_words(int64_t price_idr, const char *unit);
 /* Are these two texts really different? Copies with other punctuation or one changed word are not. */
 bool texts_differ(const char *a, const char *b);
-/* The notice when two channels carry the same text (requirement P02); NULL when they differ. */
-const char *texts_same_notice(const char *a, const char *b, const Lang *lang);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "action/publish/post_form.h"
+#include "action/registry.h"
 #include "app/channel.h"
 
 static const Field FIELDS[] = {
@@ -47,9 +48,12 @@ static bool run(const Doing *doing, GError **error)
     }
     g_autofree char *week = period_format(period_of_week((Day)post.day));
     doing->result->next = g_strconcat("/kalender?minggu=", week, NULL);
-    return form_errors_count(doing->errors) > 0 ||
-           post_add(context->db, context->business_id, &post, context->now, &doing->result->id,
-                    error);
+    if (form_errors_count(doing->errors) > 0) {
+        return true;
+    }
+    return post_add(context->db, context->business_id, &post, context->now, &doing->result->id,
+                    error) &&
+           post_say_twin(doing, &post, action_post_add.done, error);
 }
 
 const Action action_post_add = {

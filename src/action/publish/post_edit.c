@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "action/publish/post_form.h"
 
+#include "action/registry.h"
+
 static const Field FIELDS[] = {
     {"text", N_("Tulisan"), FIELD_LINES, .max = 4000,
      .help = N_("Yang Anda tulis di sini dipakai apa adanya.")},
@@ -34,8 +36,11 @@ static bool run(const Doing *doing, GError **error)
     if (post.minutes > minutes && !post_place_check(doing, &post, error)) {
         return false;
     }
-    return form_errors_count(doing->errors) > 0 ||
-           post_save(context->db, context->business_id, &post, error);
+    if (form_errors_count(doing->errors) > 0) {
+        return true;
+    }
+    return post_save(context->db, context->business_id, &post, error) &&
+           post_say_twin(doing, &post, action_post_edit.done, error);
 }
 
 const Action action_post_edit = {

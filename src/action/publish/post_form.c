@@ -2,6 +2,7 @@
 #include "action/publish/post_form.h"
 
 #include "app/channel.h"
+#include "app/post_twin.h"
 #include "guide/platform.h"
 #include "store/group.h"
 #include "store/window.h"
@@ -159,6 +160,22 @@ bool post_place_check(const Doing *doing, const Post *post, GError **error)
     }
     minutes_check(doing, post, &load);
     return group_check(doing, post, &load, error) && free_time_check(doing, post, error);
+}
+
+bool post_say_twin(const Doing *doing, const Post *post, const char *done, GError **error)
+{
+    const Context *context = doing->context;
+    g_autofree char *notice = NULL;
+    if (*post->text == '\0') {
+        return true;
+    }
+    if (!post_twin_notice(context, post, post->text, &notice, error)) {
+        return false;
+    }
+    if (notice != NULL) {
+        doing->result->message = g_strconcat(tr(context->lang, done), " ", notice, NULL);
+    }
+    return true;
 }
 
 bool post_need(const Doing *doing, RecordList **ret_one, GError **error)

@@ -14,5 +14,7 @@ bool post_read_form(const Doing *doing, Post *post);
 
 /* Adds to doing->errors what forbids this post on its day and hour. */
 MUST_USE bool post_place_check(const Doing *doing, const Post *post, GError **error);
+/* Once a text is kept: the result says so when another place has the same (P02). */
+MUST_USE bool post_say_twin(const Doing *doing, const Post *post, const char *done, GError **error);
 /* Loads the post acted on: NOT_FOUND when it is none of this business. */
 MUST_USE bool post_need(const Doing *doing, RecordList **ret_one, GError **error);

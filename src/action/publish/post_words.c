@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "action/publish/post_form.h"
+#include "action/registry.h"
 #include "app/post_text.h"
 
 static const Field FIELDS[] = {
@@ -26,7 +27,8 @@ static bool run(const Doing *doing, GError **error)
         return true;
     }
     post.text = text.text;
-    return post_save(context->db, context->business_id, &post, error);
+    return post_save(context->db, context->business_id, &post, error) &&
+           post_say_twin(doing, &post, action_post_words.done, error);
 }
 
 const Action action_post_words = {

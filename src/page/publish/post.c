@@ -3,6 +3,7 @@
 #include "action/registry.h"
 #include "app/channel.h"
 #include "app/post_text.h"
+#include "app/post_twin.h"
 #include "page/page.h"
 #include "store/goal.h"
 #include "store/package.h"
@@ -107,6 +108,14 @@ static bool draw_text(PageView *view, const Post *post, const PostText *text, GE
     const Lang *lang = html->lang;
     const char *notice = post_text_notice(text->state, lang);
     if (text->text != NULL) {
+        g_autofree char *twin = NULL;
+        if (!is(post, POST_DONE) &&
+            !post_twin_notice(view->context, post, text->text, &twin, error)) {
+            return false;
+        }
+        if (twin != NULL) {
+            ui_notice(html, TONE_WARNING, twin);
+        }
         ui_copy(html, tr(lang, "Siap disalin"), text->text, true);
         draw_ask(view, post, text->ask);
         draw_menu_way(view, post, text);
