@@ -35,12 +35,16 @@ struct App {
     gint durations[DURATION_STEPS + 1];
 };
 
+static Lang *catalogue_lang(const EmbeddedFile *file, GError **error)
+{
+    g_autofree char *code = g_strndup(file->path, strcspn(file->path, "."));
+    return lang_new(code, file->begin, (size_t)(file->end - file->begin), error);
+}
+
 static bool languages_load(App *app, bool pseudo, GError **error)
 {
     for (size_t i = 0; i < tangga_po_count; i++) {
-        const EmbeddedFile *file = &tangga_po_files[i];
-        g_autofree char *code = g_strndup(file->path, strcspn(file->path, "."));
-        Lang *lang = lang_new(code, file->begin, (size_t)(file->end - file->begin), error);
+        Lang *lang = catalogue_lang(&tangga_po_files[i], error);
         if (lang == NULL) {
             return false;
         }
@@ -144,6 +148,17 @@ const Lang *app_lang(const App *app, const char *code)
         const Lang *lang = g_ptr_array_index(app->languages, i);
         if (g_str_equal(lang_code(lang), code)) {
             return lang;
+        }
+    }
+    return NULL;
+}
+
+Lang *app_lang_new(const char *code)
+{
+    g_autofree char *path = g_strconcat(code, ".mo", NULL);
+    for (size_t i = 0; i < tangga_po_count; i++) {
+        if (g_str_equal(tangga_po_files[i].path, path)) {
+            return catalogue_lang(&tangga_po_files[i], NULL);
         }
     }
     return NULL;

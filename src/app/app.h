@@ -25,6 +25,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(App, app_free)
 
 int64_t app_now(const App *app);
 const Lang *app_lang(const App *app, const char *code); /* unknown: Indonesian (NULL) */
+/* The same for what speaks before an App is open; owned; NULL: Indonesian. */
+MUST_USE Lang *app_lang_new(const char *code);
 const Knowledge *app_knowledge(const App *app);
 const CaptionBook *app_captions(const App *app);
 const char *app_db_url(const App *app);

@@ -10,32 +10,35 @@
 #include <stdbool.h>
 
 #define MUST_USE G_GNUC_WARN_UNUSED_RESULT
+#define N_(text)                                                                                   \
+    (text) /* marks a sentence in a table; tr() (base/lang.h) is called where it is shown */
 
 /* name, HTTP status, exit code, may be tried again, sentence shown to the user */
 #define ERROR_CODES(X)                                                                             \
     X(INVALID, 422, 3, false,                                                                      \
-      "Ada isian yang belum benar. Tidak ada yang hilang; perbaiki isian yang ditandai lalu "      \
-      "kirim lagi.")                                                                               \
+      N_("Ada isian yang belum benar. Tidak ada yang hilang; perbaiki isian yang ditandai lalu "   \
+         "kirim lagi."))                                                                           \
     X(DENIED, 403, 6, false,                                                                       \
-      "Anda belum diizinkan membuka bagian ini. Tidak ada yang berubah; mintalah izin kepada "     \
-      "pemilik usaha.")                                                                            \
+      N_("Anda belum diizinkan membuka bagian ini. Tidak ada yang berubah; mintalah izin kepada "  \
+         "pemilik usaha."))                                                                        \
     X(NOT_FOUND, 404, 4, false,                                                                    \
-      "Yang dicari tidak ada di usaha ini. Tidak ada yang berubah; kembalilah ke daftar dan "      \
-      "pilih lagi.")                                                                               \
+      N_("Yang dicari tidak ada di usaha ini. Tidak ada yang berubah; kembalilah ke daftar dan "   \
+         "pilih lagi."))                                                                           \
     X(CONFLICT, 409, 5, false,                                                                     \
-      "Data ini sudah berubah atau sudah pernah dikirim. Tidak ada yang hilang; muat ulang "       \
-      "halaman lalu periksa dulu.")                                                                \
+      N_("Data ini sudah berubah atau sudah pernah dikirim. Tidak ada yang hilang; muat ulang "    \
+         "halaman lalu periksa dulu."))                                                            \
     X(LIMIT, 429, 7, true,                                                                         \
-      "Terlalu banyak permintaan dalam waktu singkat. Tidak ada yang hilang; tunggu sebentar "     \
-      "lalu coba lagi.")                                                                           \
+      N_("Terlalu banyak permintaan dalam waktu singkat. Tidak ada yang hilang; tunggu sebentar "  \
+         "lalu coba lagi."))                                                                       \
     X(UPSTREAM, 502, 7, true,                                                                      \
-      "Layanan di luar sedang tidak menjawab. Tidak ada yang hilang; coba lagi nanti.")            \
+      N_("Layanan di luar sedang tidak menjawab. Tidak ada yang hilang; coba lagi nanti."))        \
     X(UNAVAILABLE, 503, 7, true,                                                                   \
-      "Penyimpanan sedang sibuk atau penuh, jadi perubahan ini belum disimpan. Data lama aman; "   \
-      "coba lagi sebentar lagi.")                                                                  \
+      N_("Penyimpanan sedang sibuk atau penuh, jadi perubahan ini belum disimpan. Data lama "      \
+         "aman; "                                                                                  \
+         "coba lagi sebentar lagi."))                                                              \
     X(INTERNAL, 500, 1, false,                                                                     \
-      "Terjadi kesalahan di program. Data yang sudah disimpan aman; coba lagi, dan bila "          \
-      "terulang beri tahu pengelola.")
+      N_("Terjadi kesalahan di program. Data yang sudah disimpan aman; coba lagi, dan bila "       \
+         "terulang beri tahu pengelola."))
 
 typedef enum {
 #define X(name, status, exit, retry, sentence) ERROR_##name,

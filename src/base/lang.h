@@ -10,8 +10,6 @@
 
 typedef struct Lang Lang;
 
-#define N_(text) (text) /* marks a sentence in a table; tr() is called where it is shown */
-
 /* code: "id", "en". catalogue: the bytes of a .mo file, or NULL for the source language.
  * INVALID when the bytes are no catalogue. */
 MUST_USE Lang *lang_new(const char *code, const char *catalogue, size_t size, GError **error);

@@ -66,37 +66,41 @@ static const Field *flag_field(const Command *command, const char *name)
     return field;
 }
 
-static bool flag_take(const Command *command, Typed *typed, char **argv, int argc, int *at,
-                      GError **error)
+static bool flag_take(const CommandRun *run, Typed *typed, char **argv, int *at, GError **error)
 {
     const char *text = argv[*at] + 2;
     size_t length = strcspn(text, "=");
     g_autofree char *name = g_strndup(text, length);
-    const Field *field = flag_field(command, name);
-    if (field == NULL && !command->any_flag) {
-        return error_set(error, ERROR_INVALID, "unknown flag --%s", name);
+    const Field *field = flag_field(run->command, name);
+    if (field == NULL && !run->command->any_flag) {
+        return error_set(error, ERROR_INVALID,
+                         tr(run->lang, "Pilihan --%s tidak dikenal. Tidak ada yang berubah; lihat "
+                                       "`tangga %s --help`."),
+                         name, run->command->name);
     }
     const char *value = NULL;
     if (text[length] == '=') {
         value = text + length + 1;
     } else if (field != NULL && field->kind == FIELD_FLAG) {
         value = "1";
-    } else if (*at + 1 < argc) {
+    } else if (argv[*at + 1] != NULL) {
         value = argv[++*at];
     } else {
-        return error_set(error, ERROR_INVALID, "--%s needs a value", name);
+        return error_set(error, ERROR_INVALID,
+                         tr(run->lang, "Pilihan --%s perlu isi di belakangnya."), name);
     }
     g_hash_table_replace(typed->flags, g_steal_pointer(&name), g_strdup(value));
     return true;
 }
 
-static bool typed_read(const Command *command, int argc, char **argv, Typed *typed, GError **error)
+static bool typed_read(const CommandRun *run, char **argv, Typed *typed, GError **error)
 {
+    const Command *command = run->command;
     typed->flags = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
     typed->arguments = g_ptr_array_new_with_free_func(g_free);
-    for (int i = 2; i < argc; i++) {
+    for (int i = 2; argv[i] != NULL; i++) {
         if (g_str_has_prefix(argv[i], "--") && argv[i][2] != '\0') {
-            if (!flag_take(command, typed, argv, argc, &i, error)) {
+            if (!flag_take(run, typed, argv, &i, error)) {
                 return false;
             }
         } else {
@@ -105,7 +109,8 @@ static bool typed_read(const Command *command, int argc, char **argv, Typed *typ
     }
     if (typed->arguments->len < command->arguments_min ||
         typed->arguments->len > command->arguments_max) {
-        return error_set(error, ERROR_INVALID, "usage: tangga %s", command->usage);
+        return error_set(error, ERROR_INVALID, tr(run->lang, "Cara memakainya: tangga %s"),
+                         command->usage);
     }
     g_ptr_array_add(typed->arguments, NULL);
     return true;
@@ -127,6 +132,16 @@ bool command_refuse(const FormErrors *errors, GError **error)
     return error_set(error, ERROR_INVALID, "%s", text->str);
 }
 
+bool command_fail(CommandRun *run, GError **error, ErrorCode code, const char *format, ...)
+{
+    va_list arguments;
+    va_start(arguments, format);
+    g_autofree char *sentence = g_strdup_vprintf(format, arguments);
+    va_end(arguments);
+    run->said = true;
+    return error_set(error, code, "%s", sentence);
+}
+
 void command_json(CommandRun *run, json_t *take_document)
 {
     g_autofree char *text = json_dumps(take_document, JSON_COMPACT | JSON_ENCODE_ANY);
@@ -135,7 +150,7 @@ void command_json(CommandRun *run, json_t *take_document)
     json_decref(take_document);
 }
 
-static bool business_find(Db *db, const char *slug, int64_t *ret_business, int64_t *ret_owner,
+static bool business_find(const CommandRun *run, Db *db, const char *slug, ContextOptions *options,
                           GError **error)
 {
     g_autoptr(RecordList) list = NULL;
@@ -147,16 +162,17 @@ static bool business_find(Db *db, const char *slug, int64_t *ret_business, int64
     }
     if (record_count(list) != 1) {
         return *slug != '\0'
-                   ? error_set(error, ERROR_NOT_FOUND, "no business '%s'", slug)
-                   : error_set(error, ERROR_INVALID, "name the business with --business SLUG");
+                   ? error_set(error, ERROR_NOT_FOUND, "--business %s", slug)
+                   : error_set(error, ERROR_INVALID, "%s",
+                               tr(run->lang, "Sebutkan usahanya dengan --business NAMA-PENDEK."));
     }
-    *ret_business = business_at(list, 0)->id;
-    if (!member_list(db, *ret_business, &members, error)) {
+    options->business_id = business_at(list, 0)->id;
+    if (!member_list(db, options->business_id, &members, error)) {
         return false;
     }
     for (size_t i = 0; i < record_count(members); i++) {
         if (g_str_equal(member_at(members, i)->role, "owner")) {
-            *ret_owner = member_at(members, i)->user_id;
+            options->user_id = member_at(members, i)->user_id;
             return true;
         }
     }
@@ -164,18 +180,18 @@ static bool business_find(Db *db, const char *slug, int64_t *ret_business, int64
 }
 
 /* Opens the context the command needs and runs it. */
-static bool run_in_context(const Command *command, CommandRun *run, const char *business,
-                           GError **error)
+static bool run_in_context(CommandRun *run, const char *business, GError **error)
 {
+    const Command *command = run->command;
     Db *db = app_take_db(run->app, error);
     if (db == NULL) {
         return false;
     }
     ContextOptions options = {run->app, db, run->lang, 0, 0, DOOR_COMMAND};
     g_auto(Context) context = {0};
-    bool done = (command->needs != NEEDS_BUSINESS ||
-                 business_find(db, business, &options.business_id, &options.user_id, error)) &&
-                context_init(&context, &options, error);
+    bool done =
+        (command->needs != NEEDS_BUSINESS || business_find(run, db, business, &options, error)) &&
+        context_init(&context, &options, error);
     run->context = &context;
     done = done && command->run(run, error);
     app_give_db(run->app, db);
@@ -194,17 +210,17 @@ static char *default_db(void)
 }
 
 /* TANGGA_NOW=2026-01-05T06:00:00+07:00 stops the clock, for training and tests. */
-static bool fixed_now(int64_t *ret_now, GError **error)
+static bool fixed_now(const Lang *lang, int64_t *ret_now, GError **error)
 {
     const char *text = g_getenv("TANGGA_NOW");
     if (text == NULL || *text == '\0' || instant_parse(text, ret_now)) {
         return true;
     }
-    return error_set(error, ERROR_INVALID, "TANGGA_NOW is no RFC 3339 time");
+    return error_set(error, ERROR_INVALID, "TANGGA_NOW: %s",
+                     tr(lang, "Tulis waktu lengkap, misalnya 2026-01-05T06:00:00+07:00."));
 }
 
-static bool run_with_app(const Command *command, CommandRun *run, const FormValues *common,
-                         GError **error)
+static bool run_with_app(CommandRun *run, const FormValues *common, GError **error)
 {
     g_autofree char *fallback = default_db();
     const char *data_dir = form_has(common, "data") ? form_text(common, "data") : NULL;
@@ -214,10 +230,10 @@ static bool run_with_app(const Command *command, CommandRun *run, const FormValu
     };
     run->db_url = options.db_url;
     run->data_dir = data_dir;
-    if (command->needs == NEEDS_NOTHING) {
-        return command->run(run, error);
+    if (run->command->needs == NEEDS_NOTHING) {
+        return run->command->run(run, error);
     }
-    if (!fixed_now(&options.fixed_now, error)) {
+    if (!fixed_now(run->lang, &options.fixed_now, error)) {
         return false;
     }
     g_autoptr(App) app = app_new(&options, error);
@@ -225,17 +241,16 @@ static bool run_with_app(const Command *command, CommandRun *run, const FormValu
         return false;
     }
     run->app = app;
-    run->lang = app_lang(app, form_text(common, "lang"));
-    return run_in_context(command, run, form_text(common, "business"), error);
+    return run_in_context(run, form_text(common, "business"), error);
 }
 
-static bool run_typed(const Command *command, Typed *typed, CommandRun *run, GError **error)
+static bool run_typed(CommandRun *run, Typed *typed, GError **error)
 {
+    const Form *form = run->command->form != NULL ? run->command->form : &NO_FLAGS;
     FormSource source = {typed_get, typed};
     g_autoptr(FormErrors) errors = form_errors_new();
-    g_autoptr(FormValues) common = form_read(&COMMON, source, NULL, errors);
-    g_autoptr(FormValues) flags =
-        form_read(command->form != NULL ? command->form : &NO_FLAGS, source, NULL, errors);
+    g_autoptr(FormValues) common = form_read(&COMMON, source, run->lang, errors);
+    g_autoptr(FormValues) flags = form_read(form, source, run->lang, errors);
     run->json = form_flag(common, "json");
     run->flags = flags;
     run->raw_flags = source;
@@ -244,20 +259,30 @@ static bool run_typed(const Command *command, Typed *typed, CommandRun *run, GEr
     if (form_errors_count(errors) > 0) {
         return command_refuse(errors, error);
     }
-    return run_with_app(command, run, common, error);
+    return run_with_app(run, common, error);
 }
 
-static int fail(const GError *error, bool json, int exit_code)
+/* A refusal (INVALID) is a sentence for the person already; for another failure the code has one, and
+ * the details stand behind it. */
+static char *failure_words(const CommandRun *run, const GError *error)
 {
-    if (json) {
+    ErrorCode code = error_code(error);
+    g_autofree char *line = g_strdelimit(g_strdup(error->message), "\n", ' ');
+    return code == ERROR_INVALID || run->said
+               ? g_steal_pointer(&line)
+               : g_strdup_printf("%s (%s)", tr(run->lang, error_sentence(code)), line);
+}
+
+static int fail(const CommandRun *run, const GError *error, int exit_code)
+{
+    g_autofree char *line = failure_words(run, error);
+    if (run->json) {
         g_autofree char *code = g_ascii_strdown(error_name(error_code(error)), -1);
-        json_t *document =
-            json_pack("{s:{s:s, s:s}}", "error", "code", code, "message", error->message);
+        json_t *document = json_pack("{s:{s:s, s:s}}", "error", "code", code, "message", line);
         g_autofree char *text = json_dumps(document, JSON_COMPACT);
         printf("%s\n", text);
         json_decref(document);
     }
-    g_autofree char *line = g_strdelimit(g_strdup(error->message), "\n", ' ');
     fprintf(stderr, "tangga: %s\n", line);
     return exit_code;
 }
@@ -293,6 +318,21 @@ static int help_of(const Command *command)
     return 0;
 }
 
+/* The language and --json are known before all else, so that also a wrong flag is refused as asked. */
+static void early_read(CommandRun *run, char **argv, Lang **ret_lang)
+{
+    for (int i = 2; argv[i] != NULL; i++) {
+        run->json |= g_str_equal(argv[i], "--json");
+        const char *code = g_str_has_prefix(argv[i], "--lang=") ? argv[i] + strlen("--lang=")
+                           : g_str_equal(argv[i], "--lang")     ? argv[i + 1]
+                                                                : NULL;
+        if (code != NULL && *ret_lang == NULL) {
+            *ret_lang = app_lang_new(code);
+        }
+    }
+    run->lang = *ret_lang;
+}
+
 int command_main(int argc, char **argv, ServeFunction serve)
 {
     const Command *command = argc > 1 ? command_find(argv[1]) : NULL;
@@ -305,13 +345,14 @@ int command_main(int argc, char **argv, ServeFunction serve)
     g_autoptr(GError) error = NULL;
     g_auto(Typed) typed = {0};
     g_autoptr(GString) out = g_string_new(NULL);
-    CommandRun run = {.out = out, .serve = serve};
-    if (!typed_read(command, argc, argv, &typed, &error)) {
-        return fail(error, typed.flags != NULL && g_hash_table_contains(typed.flags, "json"),
-                    EXIT_USAGE);
+    g_autoptr(Lang) lang = NULL;
+    CommandRun run = {.command = command, .out = out, .serve = serve};
+    early_read(&run, argv, &lang);
+    if (!typed_read(&run, argv, &typed, &error)) {
+        return fail(&run, error, EXIT_USAGE);
     }
-    bool done = run_typed(command, &typed, &run, &error);
+    bool done = run_typed(&run, &typed, &error);
     fwrite(out->str, 1, out->len, stdout);
     fflush(stdout);
-    return done ? 0 : fail(error, run.json, error_exit_code(error_code(error)));
+    return done ? 0 : fail(&run, error, error_exit_code(error_code(error)));
 }

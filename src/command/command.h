@@ -22,7 +22,10 @@ typedef struct {
 /* The server process: serves until SIGINT or SIGTERM. Given by main, above all edges. */
 typedef bool (*ServeFunction)(App *app, const ServeOptions *options, GError **error);
 
+typedef struct Command Command;
+
 typedef struct {
+    const Command *command;
     App *app;               /* NULL with NEEDS_NOTHING */
     const Context *context; /* with NEEDS_BUSINESS: as the owner; with NEEDS_APP: nobody */
     const Lang *lang;
@@ -34,9 +37,10 @@ typedef struct {
     GString *out; /* written to stdout by the runner, also before a failure */
     const char *db_url, *data_dir;
     ServeFunction serve;
+    bool said; /* the failure's message is all that is to be said */
 } CommandRun;
 
-typedef struct {
+struct Command {
     const char *name;
     const char *usage;   /* "calendar --from DATE --weeks N" */
     const char *summary; /* English, one line */
@@ -44,8 +48,10 @@ typedef struct {
     const Form *form; /* flags; NULL: none of its own */
     bool any_flag;    /* passes unknown flags on (raw_flags) */
     size_t arguments_min, arguments_max;
+    /* Failures: INVALID says in the person's language what to mend; the others are said with the
+     * sentence of their code, the message behind it. */
     bool (*run)(CommandRun *run, GError **error);
-} Command;
+};
 
 extern const Command *const COMMANDS[];
 size_t command_count(void);
@@ -56,5 +62,8 @@ int command_main(int argc, char **argv, ServeFunction serve);
 
 /* Writes a JSON document and a line end to run->out; takes the reference. */
 void command_json(CommandRun *run, json_t *take_document);
+/* A failure that needs no more words than this sentence in the person's language. */
+bool command_fail(CommandRun *run, GError **error, ErrorCode code, const char *format, ...)
+    G_GNUC_PRINTF(4, 5);
 /* Adds a failure of a form: one line a field. */
 bool command_refuse(const FormErrors *errors, GError **error);

@@ -42,6 +42,32 @@ static void each_refuses_an_unknown_flag_as_usage(void)
     }
 }
 
+static void refused(Client *client, int code, const char *says, const char *flag, const char *value,
+                    const char *lang)
+{
+    g_autofree char *out = NULL;
+    g_assert_cmpint(client_command(client, &out, "report", "--business", "dapur-melati", flag,
+                                   value, "--lang", lang, "--json", NULL),
+                    ==, code);
+    if (strstr(out, says) == NULL) {
+        g_error("%s %s in %s says: %s", flag, value, lang, out);
+    }
+}
+
+/* A wrong flag, a wrong value and a missing record are refused in the language asked for. */
+static void refusals_are_in_the_persons_language(void)
+{
+    g_autoptr(Client) client = client_new(OWNER);
+    refused(client, 2, "Pilihan --warna tidak dikenal.", "--warna", "merah", "id");
+    refused(client, 2, "There is no option --warna.", "--warna", "merah", "en");
+    refused(client, 3, "Tulis minggu seperti 2026-W02", "--period", "kapan", "id");
+    refused(client, 3, "Write a week like 2026-W02", "--period", "kapan", "en");
+    refused(client, 3, "Pilih salah satu yang ada di daftar.", "--format", "papan", "id");
+    refused(client, 3, "Choose one of those on the list.", "--format", "papan", "en");
+    refused(client, 4, "Yang dicari tidak ada di usaha ini.", "--business", "entah", "id");
+    refused(client, 4, "is not in this business.", "--business", "entah", "en");
+}
+
 /* The flags every command takes must not be taken by one for something else. */
 static void no_command_hides_a_common_flag(void)
 {
@@ -59,5 +85,6 @@ void test_commands(void)
     g_test_add_func("/contract/commands/usage", each_is_found_by_name_and_says_how_it_is_used);
     g_test_add_func("/contract/commands/help", each_answers_help_without_doing_anything);
     g_test_add_func("/contract/commands/flags", each_refuses_an_unknown_flag_as_usage);
+    g_test_add_func("/contract/commands/language", refusals_are_in_the_persons_language);
     g_test_add_func("/contract/commands/common", no_command_hides_a_common_flag);
 }

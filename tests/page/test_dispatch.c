@@ -17,6 +17,15 @@ static void an_unknown_page_says_what_to_do(void)
     g_assert_true(client_shows(client, "Tidak ada yang berubah"));
 }
 
+static void the_refusal_is_in_the_readers_language(void)
+{
+    g_autoptr(Client) client = client_new(OWNER);
+    client_set_cookie(client, "bahasa", "en");
+    g_assert_cmpint(client_get(client, "/produk/999"), ==, 404);
+    g_assert_true(client_shows(client, "Nothing has changed"));
+    g_assert_false(client_shows(client, "Tidak ada yang berubah"));
+}
+
 static void a_new_business_opens_by_itself(void)
 {
     g_autoptr(Client) client = client_new(OWNER);
@@ -90,6 +99,7 @@ void test_dispatch(void)
 {
     g_test_add_func("/page/dispatch/sign_in", strangers_are_sent_to_sign_in);
     g_test_add_func("/page/dispatch/unknown", an_unknown_page_says_what_to_do);
+    g_test_add_func("/page/dispatch/language", the_refusal_is_in_the_readers_language);
     g_test_add_func("/page/dispatch/business", a_new_business_opens_by_itself);
     g_test_add_func("/page/dispatch/keeps", a_refused_form_keeps_what_was_typed);
     g_test_add_func("/page/dispatch/csrf", a_post_without_the_csrf_text_writes_nothing);

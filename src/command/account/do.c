@@ -13,8 +13,9 @@ static bool run_do(CommandRun *run, GError **error)
 {
     const Action *action = action_find(run->arguments[0]);
     if (action == NULL) {
-        return error_set(error, ERROR_NOT_FOUND, "no action '%s'; see `tangga actions`",
-                         run->arguments[0]);
+        return command_fail(run, error, ERROR_NOT_FOUND,
+                            tr(run->lang, "Tindakan '%s' tidak ada. Lihat `tangga actions`."),
+                            run->arguments[0]);
     }
     g_autoptr(FormErrors) errors = form_errors_new();
     g_autoptr(FormValues) values = NULL;

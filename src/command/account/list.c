@@ -47,7 +47,9 @@ static bool run_list(CommandRun *run, GError **error)
 {
     const Resource *resource = resource_find(run->arguments[0]);
     if (resource == NULL) {
-        return error_set(error, ERROR_NOT_FOUND, "no resource '%s'", run->arguments[0]);
+        return command_fail(run, error, ERROR_NOT_FOUND,
+                            tr(run->lang, "Tidak ada daftar '%s'. Lihat `tangga actions`."),
+                            run->arguments[0]);
     }
     g_autoptr(FormErrors) errors = form_errors_new();
     g_autoptr(FormValues) query = form_read(resource->query != NULL ? resource->query : &NO_QUERY,

@@ -11,26 +11,30 @@ static const Field FIELDS[] = {
 static const Form FORM = {FIELDS};
 
 /* An existing database is never overwritten, whatever is in it. */
-static bool place_is_free(const char *target, GError **error)
+static bool place_is_free(CommandRun *run, const char *target, GError **error)
 {
     GStatBuf facts;
     if (db_is_pgsql(target)) {
-        return error_set(error, ERROR_INVALID, "use pg_restore for a PostgreSQL database");
+        return error_set(error, ERROR_INVALID, "%s",
+                         tr(run->lang, "Untuk PostgreSQL pakailah pg_restore."));
     }
     if (g_stat(target, &facts) == 0 && facts.st_size > 0) {
-        return error_set(error, ERROR_CONFLICT, "'%s' holds data already; name an empty place",
-                         target);
+        return command_fail(run, error, ERROR_CONFLICT,
+                            tr(run->lang, "'%s' sudah berisi data, jadi tidak ditimpa. Sebutkan "
+                                          "tempat yang masih kosong dengan --db."),
+                            target);
     }
     return true;
 }
 
 /* The copy is checked before anything is written. */
-static bool copy_is_sound(const char *file, GError **error)
+static bool copy_is_sound(CommandRun *run, const char *file, GError **error)
 {
     BookCheck checks[BOOK_CHECKS_MAX];
     size_t count = 0;
     if (!g_file_test(file, G_FILE_TEST_IS_REGULAR)) {
-        return error_set(error, ERROR_NOT_FOUND, "no file '%s'", file);
+        return command_fail(run, error, ERROR_NOT_FOUND, tr(run->lang, "Berkas '%s' tidak ada."),
+                            file);
     }
     g_autoptr(Db) db = db_open(file, error);
     return db != NULL && books_verify(db, checks, &count, error);
@@ -39,7 +43,7 @@ static bool copy_is_sound(const char *file, GError **error)
 static bool run_restore(CommandRun *run, GError **error)
 {
     const char *file = form_text(run->flags, "in");
-    if (!place_is_free(run->db_url, error) || !copy_is_sound(file, error)) {
+    if (!place_is_free(run, run->db_url, error) || !copy_is_sound(run, file, error)) {
         return false;
     }
     g_autoptr(Db) db = db_open(file, error);

@@ -42,7 +42,8 @@ static bool run_token(CommandRun *run, GError **error)
     g_autofree char *token = NULL;
     const char *name = form_has(run->flags, "name") ? form_text(run->flags, "name") : "cli";
     if (!g_str_equal(run->arguments[0], "new")) {
-        return error_set(error, ERROR_INVALID, "token takes new");
+        return error_set(error, ERROR_INVALID, tr(run->lang, "Cara memakainya: tangga %s"),
+                         run->command->usage);
     }
     if (!user_of(run, &user, error) ||
         !api_token_add(run->context->db, run->context->business_id, user, name, run->context->now,

@@ -12,8 +12,9 @@ static const Form FORM = {FIELDS};
 
 static bool needs(const CommandRun *run, const char *flag, GError **error)
 {
-    return form_has(run->flags, flag) ? true
-                                      : error_set(error, ERROR_INVALID, "--%s is needed", flag);
+    return form_has(run->flags, flag)
+               ? true
+               : error_set(error, ERROR_INVALID, tr(run->lang, "Isi --%s dulu."), flag);
 }
 
 static bool login_read(const CommandRun *run, char **ret_login, GError **error)
@@ -23,7 +24,8 @@ static bool login_read(const CommandRun *run, char **ret_login, GError **error)
     }
     g_autofree char *login = user_login_normal(form_text(run->flags, "login"));
     if (login == NULL) {
-        return error_set(error, ERROR_INVALID, "--login takes a phone number or e-mail");
+        return error_set(error, ERROR_INVALID, "--login: %s",
+                         tr(run->lang, "Tulis nomor HP atau surel."));
     }
     *ret_login = g_steal_pointer(&login);
     return true;
@@ -117,7 +119,8 @@ static bool run_user(CommandRun *run, GError **error)
             return verbs[i].run(run, error);
         }
     }
-    return error_set(error, ERROR_INVALID, "user takes add, password or list");
+    return error_set(error, ERROR_INVALID, tr(run->lang, "Cara memakainya: tangga %s"),
+                     run->command->usage);
 }
 
 const Command command_user = {

@@ -27,7 +27,9 @@ static bool run_kpi(CommandRun *run, GError **error)
     json_t *array = NULL, *kpi = NULL;
     size_t i = 0;
     if (!context_period(run->context, form_text(run->flags, "period"), &period)) {
-        return error_set(error, ERROR_INVALID, "--period is a week 2026-W02 or a month 2026-01");
+        return error_set(
+            error, ERROR_INVALID, "--period: %s",
+            tr(run->lang, "Tulis minggu seperti 2026-W02 atau bulan seperti 2026-01."));
     }
     if (!kpis_array(run->context, period, &array, error)) {
         return false;

@@ -47,7 +47,9 @@ static bool run_report(CommandRun *run, GError **error)
     Period period = {0};
     const char *format = form_text(run->flags, "format");
     if (!context_period(run->context, form_text(run->flags, "period"), &period)) {
-        return error_set(error, ERROR_INVALID, "--period is a week 2026-W02 or a month 2026-01");
+        return error_set(
+            error, ERROR_INVALID, "--period: %s",
+            tr(run->lang, "Tulis minggu seperti 2026-W02 atau bulan seperti 2026-01."));
     }
     if (g_str_equal(format, "pdf")) {
         return error_set(error, ERROR_UNAVAILABLE,

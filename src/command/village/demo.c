@@ -7,15 +7,16 @@
 extern const EmbeddedFile tangga_demo_files[];
 extern const size_t tangga_demo_count;
 
-static bool place_is_empty(Db *db, GError **error)
+static bool place_is_empty(CommandRun *run, GError **error)
 {
     int64_t users = 0;
-    if (!user_count(db, &users, error)) {
+    if (!user_count(run->context->db, &users, error)) {
         return false;
     }
     return users == 0 ? true
-                      : error_set(error, ERROR_CONFLICT,
-                                  "the database is in use; the demo needs an empty one");
+                      : command_fail(run, error, ERROR_CONFLICT, "%s",
+                                     tr(run->lang, "Basis data ini sudah dipakai dan tetap apa "
+                                                   "adanya; contoh butuh yang kosong."));
 }
 
 static bool story_tell(const CommandRun *run, const EmbeddedFile *file, GError **error)
@@ -60,7 +61,7 @@ static bool logins_say(CommandRun *run, GError **error)
 static bool run_demo(CommandRun *run, GError **error)
 {
     Db *db = run->context->db;
-    g_autoptr(DbTransaction) tx = place_is_empty(db, error) ? db_begin(db, error) : NULL;
+    g_autoptr(DbTransaction) tx = place_is_empty(run, error) ? db_begin(db, error) : NULL;
     g_autoptr(RecordList) businesses = NULL;
     if (tx == NULL) {
         return false;
