@@ -30,9 +30,71 @@ document.addEventListener("click", async (event) => {
 });
 
 // A second tap on a slow network must not send the form twice; the server would answer the same.
+// Without signal nothing is sent and nothing is lost; what was sent without an answer stands in its
+// form again on the way back, with the same key, so that it is written once however often it is sent.
+const UNSENT = "unsent";
+
+/** Says something above a form's button and brings it into sight. @param {HTMLFormElement} form @param {string} [words] */
+function sayAt(form, words = "") {
+  const note = form.querySelector(".unsent") ?? document.createElement("p");
+  note.className = "notice unsent";
+  note.setAttribute("data-tone", "warning");
+  note.setAttribute("role", "alert");
+  note.textContent = words;
+  form.querySelector("button:last-of-type")?.before(note);
+  note.scrollIntoView({ block: "center" });
+}
+
+/** Fields as typed, without files and passwords. @param {HTMLFormElement} form */
+function typed(form) {
+  const secret = new Set([...form.querySelectorAll("input[type=password], input[type=file]")]
+    .map((field) => /** @type {HTMLInputElement} */ (field).name));
+  return [...new FormData(form)].filter(([name, value]) => typeof value === "string" && !secret.has(name));
+}
+
 document.addEventListener("submit", (event) => {
   const form = /** @type {HTMLFormElement} */ (event.target);
+  if (form.method !== "post") return;
   if (form.dataset.sent) event.preventDefault();
-  form.dataset.sent = "1";
-  setTimeout(() => { delete form.dataset.sent; }, 15000);
+  else if (!navigator.onLine) {
+    event.preventDefault();
+    sayAt(form, document.body.dataset.offline);
+  } else {
+    form.dataset.sent = "1";
+    setTimeout(() => { delete form.dataset.sent; }, 15000);
+    try { sessionStorage.setItem(UNSENT, JSON.stringify({ at: location.pathname, typed: typed(form) })); } catch { /* full */ }
+  }
+});
+
+/** Puts typed values back; rows and ticks by their order. @param {HTMLFormElement} form @param {[string, string][]} values */
+function putBack(form, values) {
+  const left = [...values];
+  for (const field of /** @type {HTMLInputElement[]} */ ([...form.elements])) {
+    if (!field.name || field.name === "_csrf") continue;
+    const tick = field.type === "radio" || field.type === "checkbox";
+    const at = left.findIndex(([name, value]) => name === field.name && (!tick || value === field.value));
+    if (tick) field.checked = at >= 0;
+    else if (at >= 0) field.value = left[at][1];
+    if (at >= 0) left.splice(at, 1);
+  }
+}
+
+/** An answer has come, unless the person went back from a page that never arrived. */
+function bringBack() {
+  const kept = sessionStorage.getItem(UNSENT);
+  const [arrival] = performance.getEntriesByType("navigation");
+  sessionStorage.removeItem(UNSENT);
+  if (!kept || /** @type {any} */ (arrival)?.type !== "back_forward") return;
+  const { at, typed: values } = JSON.parse(kept);
+  const is = (/** @type {string} */ name) => values.find((/** @type {string[]} */ one) => one[0] === name)?.[1];
+  const form = at === location.pathname && [...document.forms].find((one) => ["_action", "_id"]
+    .every((name) => /** @type {HTMLInputElement} */ (one.elements.namedItem(name))?.value === is(name)));
+  if (!form) return;
+  putBack(form, values);
+  form.closest("details")?.setAttribute("open", "");
+  sayAt(form, document.body.dataset.unsent);
+}
+// The browser puts back what it kept by itself until the page is shown; ours comes last.
+addEventListener("pageshow", () => {
+  try { bringBack(); } catch { /* no storage: the form stays as the browser kept it */ }
 });

@@ -128,7 +128,13 @@ void ui_frame_begin(Html *html, const UiFrame *frame)
     html_raw(html, "<!DOCTYPE html>");
     html_open(html, "html", "lang", g_str_equal(code, "xx") ? "id" : code, NULL);
     frame_head(html, frame);
-    html_open(html, "body", NULL);
+    html_open(html, "body", "data-offline",
+              tr(html->lang, "Belum ada sinyal, jadi belum terkirim. Isian Anda aman di sini; tekan "
+                             "lagi saat sinyal kembali."),
+              "data-unsent",
+              tr(html->lang, "Kiriman tadi belum pasti sampai. Isian Anda masih ada; tekan lagi, "
+                             "tidak akan tercatat dua kali."),
+              NULL);
     html_open(html, "a", "class", "skip", "href", "#isi", NULL);
     html_say(html, tr(html->lang, "Langsung ke isi"));
     html_close(html, "a");

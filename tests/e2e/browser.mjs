@@ -1,6 +1,7 @@
 // A real server over an empty database with its clock stopped, and a real phone-sized Chromium.
 import { chromium } from "playwright-core";
 import { spawn } from "node:child_process";
+import { connect, createServer } from "node:net";
 import { mkdtempSync, rmSync, mkdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -25,6 +26,38 @@ export async function startServer(db, now) {
   });
   const stop = () => new Promise((resolve) => { server.on("exit", resolve); server.kill("SIGTERM"); });
   return { base, stop };
+}
+
+/**
+ * A wire to the server that can be cut: `cut = "before"` loses a request before the server has it,
+ * "after" loses the answer to a request that the server has carried out; "" and it is whole again. (A browser tries once more by itself over a new connection.)
+ */
+export async function startWire(base) {
+  const wire = { cut: "", lost: 0 };
+  const ends = new Set();
+  const server = createServer((phone) => {
+    const far = connect(Number(new URL(base).port), "127.0.0.1");
+    ends.add(phone).add(far);
+    const lose = () => { wire.lost++; phone.destroy(); far.destroy(); };
+    phone.on("data", (piece) => {
+      const post = piece.toString("latin1").startsWith("POST ");
+      phone.posted = post || (phone.posted && !piece.toString("latin1").startsWith("GET "));
+      if (wire.cut === "before" && post) lose();
+      else far.write(piece);
+    });
+    far.on("data", (piece) => {
+      if (wire.cut === "after" && phone.posted) lose();
+      else phone.write(piece);
+    });
+    for (const [end, other] of [[phone, far], [far, phone]]) {
+      end.on("error", () => other.destroy());
+      end.on("close", () => other.destroy());
+    }
+  });
+  await new Promise((resolve) => { server.listen(0, "127.0.0.1", resolve); });
+  wire.base = `http://127.0.0.1:${server.address().port}`;
+  wire.stop = () => new Promise((resolve) => { for (const end of ends) end.destroy(); server.close(resolve); });
+  return wire;
 }
 
 /** Runs `tangga …` to its end and returns what it wrote. */

@@ -84,11 +84,16 @@ export class Phone {
     }
   }
 
-  /** Fills in the form of an action and sends it with its own button; returns the status. */
-  async send(action, fields = {}, { id } = {}) {
+  async fill(action, fields, { id } = {}) {
     const form = this.form(action, id);
     await this.#unfold(form);
     for (const [name, value] of Object.entries(fields)) await this.#put(form, name, value);
+  }
+
+  /** Fills in the form of an action and sends it with its own button; returns the status. */
+  async send(action, fields = {}, { id } = {}) {
+    const form = this.form(action, id);
+    await this.fill(action, fields, { id });
     const button = form.locator("button[type=submit], button:not([type])").first();
     return this.#tapAndArrive(button);
   }

@@ -1,12 +1,14 @@
 // Tells the stories side by side, each over an empty database; ends with 1 when one fails.
 import { temporaryFolder } from "./browser.mjs";
 import melati from "./story_melati.mjs";
+import signal from "./story_signal.mjs";
 import tempura from "./story_tempura.mjs";
 
 const stories = {
   "Bu Melati": (db) => melati({ db, script: true }),
   "Bu Melati without JavaScript": (db) => melati({ db, script: false }),
   "Tempura Jaya": (db) => tempura({ db }),
+  "Weak signal": (db) => signal({ db }),
 };
 
 async function told(folder, [name, tell], at) {
