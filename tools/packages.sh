@@ -11,7 +11,7 @@ packages_run=(
 # Checking it: PostgreSQL for the store tests, a browser for the journeys, Python for tools/.
 packages_check=(
     "${packages_run[@]}"
-    git ca-certificates python3 universal-ctags postgresql-15 chromium fonts-dejavu-core
+    git ca-certificates python3 universal-ctags strace postgresql-15 chromium fonts-dejavu-core
 )
 # Node from elsewhere comes with its own npm, which Debian's package would fight.
 command -v npm >/dev/null || packages_check+=(nodejs npm)

@@ -10,11 +10,19 @@ const program = process.env.TANGGA_PROGRAM ?? "build/dev/tangga";
 export const shots = process.env.TANGGA_SHOTS ?? "tests/e2e/out";
 mkdirSync(shots, { recursive: true });
 
+/** The program watched from outside: what it says to the network stands in `trace`, a line a call. */
+function watched(trace) {
+  const calls = "trace=connect,accept4,accept,sendto,sendmsg,sendmmsg";
+  return ["strace", "-D", "-f", "-qq", "-o", trace, "-e", calls, program];
+}
+
 /** Starts the program at `now` (RFC 3339) on `db`; resolves when it says that it is ready. */
-export async function startServer(db, now) {
-  const server = spawn(program, ["serve", "--db", db, "--listen", "127.0.0.1:0"], {
-    env: { ...process.env, TANGGA_NOW: now }, stdio: ["ignore", "pipe", "inherit"],
-  });
+export async function startServer(db, now, { trace } = {}) {
+  const [first, ...rest] = trace ? watched(trace) : [program];
+  const env = { ...process.env, TANGGA_NOW: now };
+  if (trace) env.ASAN_OPTIONS = "detect_leaks=0"; // two watchers at once are not possible
+  const server = spawn(first, [...rest, "serve", "--db", db, "--listen", "127.0.0.1:0"],
+    { env, stdio: ["ignore", "pipe", "inherit"] });
   const base = await new Promise((resolve, reject) => {
     let said = "";
     server.stdout.on("data", (piece) => {

@@ -16,23 +16,27 @@ export class Phone {
 
   constructor(place, browser, page) {
     Object.assign(this, { place, browser, page, strangers: [] });
+    this.effort = { pages: 0, taps: 0, questions: 0, keys: 0 };
     page.on("request", (request) => {
       if (new URL(request.url()).origin !== new URL(place.base).origin) this.strangers.push(request.url());
     });
   }
 
   async arrived(status) {
+    this.effort.pages++;
     const got = status?.status() ?? 0;
     await assertFits(this.page);
     return got;
   }
 
   async go(path) {
+    this.effort.taps += 2; // the menu, then the page
     const got = await this.arrived(await this.page.goto(this.place.base + path));
     if (got !== 200) throw new Error(`${path}: ${got}`);
   }
 
   async #tapAndArrive(target) {
+    this.effort.taps++;
     const [response] = await Promise.all([this.page.waitForNavigation(), target.click()]);
     return this.arrived(response);
   }
@@ -53,7 +57,10 @@ export class Phone {
   /** What lies behind a line is opened with a tap on that line. */
   async #unfold(target) {
     const closed = target.locator("xpath=ancestor::details[not(@open)]/summary");
-    for (let at = 0; await closed.count() > 0 && at < 4; at++) await closed.first().click();
+    for (let at = 0; await closed.count() > 0 && at < 4; at++) {
+      this.effort.taps++;
+      await closed.first().click();
+    }
   }
 
   /** Ticks exactly these, with taps on their words. */
@@ -65,6 +72,7 @@ export class Phone {
       if (await input.isChecked() === wanted) continue;
       if (!wanted && await input.getAttribute("type") === "radio") continue;
       await this.#unfold(ticks.nth(at));
+      this.effort.taps++;
       await ticks.nth(at).click();
     }
   }
@@ -73,14 +81,21 @@ export class Phone {
     const field = form.locator(`[name="${name}"]:not([type=hidden])`);
     const kind = await field.first().evaluate((one) => one.type);
     const values = Array.isArray(value) ? value : [value];
+    this.effort.questions++;
     if (kind === "radio" || kind === "checkbox") {
       await this.#tick(form, name, values);
       return;
     }
     for (const [at, one] of values.entries()) {
       await this.#unfold(field.nth(at));
-      if (kind === "select-one") await field.nth(at).selectOption(one);
-      else await field.nth(at).fill(one);
+      if (kind === "select-one") {
+        this.effort.taps += 2;
+        await field.nth(at).selectOption(one);
+      } else {
+        this.effort.taps++;
+        this.effort.keys += one.length;
+        await field.nth(at).fill(one);
+      }
     }
   }
 

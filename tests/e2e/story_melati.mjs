@@ -4,9 +4,9 @@ import { withPhone } from "./phone.mjs";
 
 const GOAL = "pesanan WhatsApp dari 8 menjadi 14 per minggu sampai 31 Januari 2026";
 const MEND = "Paket nasi kuning + es teh 12.000";
-const at = (day, time) => `2026-01-${String(5 + day).padStart(2, "0")}T${time}:00+08:00`;
+export const at = (day, time) => `2026-01-${String(5 + day).padStart(2, "0")}T${time}:00+08:00`;
 
-async function starts(phone) {
+export async function starts(phone) {
   await phone.go("/");
   await phone.tap("Mulai untuk usaha saya");
   await phone.done("register", { name: "Bu Melati", login: "0812-0000-0001",
@@ -27,7 +27,7 @@ async function starts(phone) {
     "Yang paling menahan sekarang: dukungan", "menulis deskripsi", "30 menit");
 }
 
-async function setsAGoal(phone) {
+export async function setsAGoal(phone) {
   await phone.go("/tujuan");
   await phone.refused("goal_add", { words: "Ingin lebih laku" });
   await phone.go("/tujuan");
@@ -51,7 +51,7 @@ async function answersTheLadder(phone) {
   }
 }
 
-async function choosesTools(phone) {
+export async function choosesTools(phone) {
   await answersTheLadder(phone);
   for (const platform of ["whatsapp_status", "whatsapp_group"]) {
     await phone.go(`/alat/${platform}`);
@@ -83,7 +83,7 @@ function daysShown(phone) {
   });
 }
 
-async function getsACalendar(phone) {
+export async function getsACalendar(phone) {
   await phone.go("/kalender/buat");
   await phone.done("plan_make", { from: "2026-01-05", weeks: "1" });
   await phone.go("/kalender?minggu=2026-W02");
@@ -121,10 +121,10 @@ async function posts(phone) {
   return post;
 }
 
-const BUYERS = [["Bu Sari", "0813-1111-0001"], ["Pak Tono", "0813-1111-0002"], ["Bu Wati", "0813-1111-0003"]];
+export const BUYERS = [["Bu Sari", "0813-1111-0001"], ["Pak Tono", "0813-1111-0002"], ["Bu Wati", "0813-1111-0003"]];
 
 /** An order of 15.000 by WhatsApp. */
-async function takesAnOrder(phone, [customer, number]) {
+export async function takesAnOrder(phone, [customer, number]) {
   await phone.go("/pesanan/baru");
   const product = phone.form("order_add").locator("[name='items.0.product']");
   const [rice, greens] = await product.evaluate((select) => ["Nasi kuning", "Sayur matang"]
@@ -135,7 +135,7 @@ async function takesAnOrder(phone, [customer, number]) {
 }
 
 /** From new to paid: one sale. */
-async function delivers(phone, order) {
+export async function delivers(phone, order) {
   await phone.go(`/pesanan/${order}`);
   for (const step of ["order_ready", "order_deliver"]) await phone.done(step);
   await phone.go(`/pesanan/${order}`);
@@ -164,7 +164,7 @@ async function answersBeforeDawn(phone) {
   return orders;
 }
 
-async function messageOf(phone) {
+export async function messageOf(phone) {
   await phone.go("/pesan");
   return phone.idOf("/pesan/", "Bu Sari");
 }
