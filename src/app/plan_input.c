@@ -221,11 +221,17 @@ static void action_fit(const PlanSource *source, PlanAction *action)
     }
 }
 
+/* Its post stands in these days, or is carried over into them. */
 static bool action_stands(const PlanSource *source, int64_t review_item_id)
 {
     const RecordList *posts = source->lists[LIST_POSTS];
     for (size_t i = 0; i < record_count(posts); i++) {
         if (post_at(posts, i)->review_item_id == review_item_id) {
+            return true;
+        }
+    }
+    for (guint i = 0; i < source->carried->len; i++) {
+        if (g_array_index(source->carried, PlanCarried, i).review_item_id == review_item_id) {
             return true;
         }
     }
@@ -260,7 +266,8 @@ static void carried_fill(PlanSource *source)
                                .group_id = post->group_id,
                                .goal_id = post->goal_id,
                                .product_id = post->product_id,
-                               .package_id = post->package_id};
+                               .package_id = post->package_id,
+                               .review_item_id = post->review_item_id};
         if (content_kind_parse(post->kind, &carried.kind) &&
             content_pillar_parse(post->pillar, &carried.pillar)) {
             g_array_append_val(source->carried, carried);
@@ -347,8 +354,8 @@ PlanSource *plan_source_load(const Context *context, const PlanWish *wish, GErro
     if (wish->posts_a_week != PLAN_POSTS_BY_CHANNEL && source->channels->len > 0) {
         g_array_index(source->channels, PlanChannel, 0).posts_a_week = wish->posts_a_week;
     }
-    actions_fill(source);
     carried_fill(source);
+    actions_fill(source);
     taken_fill(source);
     input_lend(source);
     return g_steal_pointer(&source);

@@ -59,7 +59,7 @@ typedef struct {
     int64_t group_id;
     ContentKind kind;
     ContentPillar pillar;
-    int64_t goal_id, product_id, package_id; /* 0: none */
+    int64_t goal_id, product_id, package_id, review_item_id; /* 0: none */
 } PlanCarried;
 
 /* The mend of an unmet KPI: it stands on its day (requirement K03). */

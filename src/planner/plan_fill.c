@@ -278,6 +278,7 @@ static void kind_give(Filling *filling, Draft *draft)
         post->goal_id = draft->carried->goal_id;
         post->product_id = draft->carried->product_id;
         post->package_id = draft->carried->package_id;
+        post->review_item_id = draft->carried->review_item_id;
         post->carried_from = draft->carried->id;
     } else {
         post->kind = kind_pick(filling, post->day);

@@ -2,7 +2,7 @@
 #pragma once
 /* What an owner has answered, whatever screen or door asked: one row a question, so that nothing is
  * asked twice (requirements M17, M18, L01, P05). The value is stored as guide/question.h says; what
- * may be stored is decided there. */
+ * may be stored is decided there; beside them stand the wishes of the last plan (app/plan_wish.h). */
 #include "db/record.h"
 #include "guide/answers.h"
 

@@ -59,6 +59,8 @@ static const char SQL_KEEP_VERSION[] =
     "user_id, at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
 static const char SQL_SET_DONE[] = "UPDATE review_items SET done_at = $3, changed_at = $3 "
                                    "WHERE business_id = $1 AND id = $2 AND done_at IS NULL";
+static const char SQL_SET_OPEN[] = "UPDATE review_items SET done_at = NULL "
+                                   "WHERE business_id = $1 AND id = $2 AND done_at = $3";
 static const char SQL_RATE[] = "UPDATE reviews SET satisfaction = $3, family = $4, "
                                "contribution = $5, note = $6 WHERE business_id = $1 AND id = $2";
 static const char SQL_CONFIRM[] =
@@ -315,6 +317,18 @@ bool review_item_done(Db *db, int64_t business_id, int64_t item_id, int64_t now,
 {
     return change_one(db, SQL_SET_DONE,
                       DB_PARAMS(db_int(business_id), db_int(item_id), db_int(now)), error);
+}
+
+bool review_item_posted(Db *db, int64_t business_id, int64_t item_id, int64_t at, GError **error)
+{
+    return db_run(db, SQL_SET_DONE, DB_PARAMS(db_int(business_id), db_int(item_id), db_int(at)),
+                  error);
+}
+
+bool review_item_unposted(Db *db, int64_t business_id, int64_t item_id, int64_t at, GError **error)
+{
+    return db_run(db, SQL_SET_OPEN, DB_PARAMS(db_int(business_id), db_int(item_id), db_int(at)),
+                  error);
 }
 
 bool review_rate(Db *db, int64_t business_id, int64_t id, const ReviewRating *rating,

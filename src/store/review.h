@@ -117,6 +117,12 @@ MUST_USE bool review_plan_set(Db *db, int64_t business_id, int64_t item_id, cons
                               int64_t user_id, int64_t now, GError **error);
 MUST_USE bool review_item_done(Db *db, int64_t business_id, int64_t item_id, int64_t now,
                                GError **error);
+/* The post that carries the action out went up at `at`: then the action is done, if it was not. */
+MUST_USE bool review_item_posted(Db *db, int64_t business_id, int64_t item_id, int64_t at,
+                                 GError **error);
+/* The tick of `at` was wrong: the action is open again, if that tick had closed it. */
+MUST_USE bool review_item_unposted(Db *db, int64_t business_id, int64_t item_id, int64_t at,
+                                   GError **error);
 
 typedef struct {
     int64_t satisfaction, family, contribution; /* 1 … 5 */

@@ -47,6 +47,42 @@ static void six_mornings_of_the_first_week(void)
     g_assert_true(client_shows(client, "Aturan penjelasan:"));
 }
 
+/* Some field of this name on the page holds the value. */
+static bool field_holds(Client *client, const char *name, const char *value)
+{
+    g_autofree char *named = g_strdup_printf(" name=\"%s\"", name);
+    g_autofree char *valued = g_strdup_printf(" value=\"%s\"", value);
+    for (const char *at = strstr(client_body(client), named); at != NULL;
+         at = strstr(at + 1, named)) {
+        g_autofree char *tag = g_strndup(at, strcspn(at, ">"));
+        if (strstr(tag, valued) != NULL) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* P04: nothing is asked twice: the next plan is asked for as the last one was. */
+static void the_next_plan_remembers_the_last(void)
+{
+    g_autoptr(Client) client = melati();
+    client_get(client, "/kalender/buat");
+    g_assert_true(field_holds(client, "weeks", "4"));
+    g_assert_cmpint(client_post(client, "/kalender/buat", "plan_make", 0, "from", "2026-01-05",
+                                "weeks", "2", "posts_a_week", "4", "quote", "1", NULL),
+                    ==, 200);
+    client_get(client, "/kalender/buat");
+    g_assert_true(field_holds(client, "weeks", "2"));
+    g_assert_true(field_holds(client, "posts_a_week", "4"));
+    g_assert_true(field_holds(client, "quote", "1"));
+    make_plan(client, "2026-01-05", "1"); /* the short form asks for no kinds */
+    g_autoptr(RecordList) posts = melati_posts(client_db(client), MELATI_MONDAY, MELATI_MONDAY + 6);
+    g_assert_cmpuint(record_count(posts), ==, 6); /* emptied: by the channel again */
+    for (size_t i = 0; i < record_count(posts); i++) {
+        g_assert_cmpstr(post_at(posts, i)->kind, ==, "quote");
+    }
+}
+
 static void without_places_the_way_to_choose_them_is_shown(void)
 {
     g_autoptr(Client) client = client_new(OWNER);
@@ -208,10 +244,9 @@ static void steadiness_says_ten_of_fourteen(void)
     g_assert_true(client_shows(client, "hadir"));
 }
 
-/* K03 and story, step 7: the mend of an unmet KPI stands on Thursday 15 January. */
-static void the_mend_stands_on_its_thursday(void)
+/* The review of the week decided on a package for Thursday 15 January. */
+static void decide_on_a_package(Client *client)
 {
-    g_autoptr(Client) client = melati();
     g_autoptr(GError) error = NULL;
     assert_ok(db_run_script(
                   client_db(client),
@@ -230,15 +265,31 @@ static void the_mend_stands_on_its_thursday(void)
                   "VALUES (1, 1, 3, 1);\n",
                   &error),
               error);
+}
+
+/* The one post of these days that carries the decision out. */
+static const Post *mend_in(const RecordList *posts)
+{
+    const Post *mend = NULL;
+    for (size_t i = 0; i < record_count(posts); i++) {
+        if (post_at(posts, i)->review_item_id == 1) {
+            g_assert_null(mend);
+            mend = post_at(posts, i);
+        }
+    }
+    g_assert_nonnull(mend);
+    return mend;
+}
+
+/* K03 and story, step 7: the mend of an unmet KPI stands on Thursday 15 January. */
+static void the_mend_stands_on_its_thursday(void)
+{
+    g_autoptr(Client) client = melati();
+    decide_on_a_package(client);
     make_plan(client, "2026-01-12", "1");
     g_autoptr(RecordList) posts =
         melati_posts(client_db(client), MELATI_MONDAY + 10, MELATI_MONDAY + 10);
-    g_assert_cmpuint(record_count(posts), >=, 1);
-    const Post *mend = NULL;
-    for (size_t i = 0; i < record_count(posts); i++) {
-        mend = post_at(posts, i)->review_item_id == 1 ? post_at(posts, i) : mend;
-    }
-    g_assert_nonnull(mend);
+    const Post *mend = mend_in(posts);
     g_assert_cmpstr(mend->title, ==, "Paket nasi kuning + es teh 12.000");
     g_assert_cmpstr(mend->kind, ==, "promo");
     g_assert_cmpint(mend->package_id, ==, 1);
@@ -249,11 +300,46 @@ static void the_mend_stands_on_its_thursday(void)
     make_plan(client, "2026-01-12", "1"); /* made again: still once */
     g_autoptr(RecordList) again =
         melati_posts(client_db(client), MELATI_MONDAY + 7, MELATI_MONDAY + 13);
-    int mends = 0;
-    for (size_t i = 0; i < record_count(again); i++) {
-        mends += post_at(again, i)->review_item_id == 1;
-    }
-    g_assert_cmpint(mends, ==, 1);
+    mend_in(again);
+}
+
+/* K03: one tick is enough: the review's action is done with its post, and open again without it. */
+static void the_tick_of_a_mend_closes_its_review_row(void)
+{
+    g_autoptr(Client) client = melati();
+    decide_on_a_package(client);
+    make_plan(client, "2026-01-12", "1");
+    g_autoptr(RecordList) posts = melati_posts(client_db(client), MELATI_MONDAY + 7, DAY_MAX);
+    g_autofree char *path = g_strdup_printf("/posting/%d", (int)mend_in(posts)->id);
+    client_get(client, "/tinjauan");
+    g_assert_true(client_shows(client, "1 perbaikan belum dikerjakan"));
+    client_set_now(client, NOW + 10 * INT64_C(86400));
+    g_assert_cmpint(client_post(client, path, "post_done", mend_in(posts)->id, NULL), ==, 200);
+    client_get(client, path);
+    g_assert_true(client_shows(client, "Perbaikan dari tinjauan ikut selesai"));
+    client_get(client, "/tinjauan");
+    g_assert_false(client_shows(client, "belum dikerjakan"));
+    client_get(client, "/tinjauan/2026-W02");
+    g_assert_true(client_shows(client, "Sudah dikerjakan"));
+    client_set_now(client, NOW + 11 * INT64_C(86400));
+    client_post(client, path, "post_undo", mend_in(posts)->id, NULL);
+    client_get(client, "/tinjauan");
+    g_assert_true(client_shows(client, "terlambat 1 hari"));
+}
+
+/* K03: a mend that was not posted comes back as one, once. */
+static void a_missed_mend_is_carried_over_as_one(void)
+{
+    g_autoptr(Client) client = melati();
+    g_autoptr(GError) error = NULL;
+    decide_on_a_package(client);
+    assert_ok(db_run_script(client_db(client), "UPDATE packages SET to_day = 20480;\n", &error),
+              error);
+    make_plan(client, "2026-01-12", "1");
+    client_set_now(client, NOW + 14 * INT64_C(86400));
+    make_plan(client, "2026-01-19", "1");
+    g_autoptr(RecordList) posts = melati_posts(client_db(client), MELATI_MONDAY + 14, DAY_MAX);
+    g_assert_cmpint(mend_in(posts)->carried_from, !=, 0);
 }
 
 static void a_package_that_is_over_is_not_composed(void)
@@ -331,6 +417,7 @@ static void another_business_sees_no_post(void)
 void test_publish(void)
 {
     g_test_add_func("/page/publish/week", six_mornings_of_the_first_week);
+    g_test_add_func("/page/publish/again", the_next_plan_remembers_the_last);
     g_test_add_func("/page/publish/places", without_places_the_way_to_choose_them_is_shown);
     g_test_add_func("/page/publish/today", today_shows_exactly_today);
     g_test_add_func("/page/publish/texts", mondays_texts_are_ready_and_the_tick_keeps_them);
@@ -341,6 +428,8 @@ void test_publish(void)
                     untagged_posts_are_listed_and_a_lone_pillar_gets_ideas);
     g_test_add_func("/page/publish/steady", steadiness_says_ten_of_fourteen);
     g_test_add_func("/page/publish/mend", the_mend_stands_on_its_thursday);
+    g_test_add_func("/page/publish/mend_done", the_tick_of_a_mend_closes_its_review_row);
+    g_test_add_func("/page/publish/mend_missed", a_missed_mend_is_carried_over_as_one);
     g_test_add_func("/page/publish/expired", a_package_that_is_over_is_not_composed);
     g_test_add_func("/page/publish/group", a_group_never_gets_more_than_it_allows);
     g_test_add_func("/page/publish/files", the_calendar_is_kept_on_phone_and_paper);

@@ -82,6 +82,7 @@ static void a_day_that_has_passed_is_refused_and_the_text_kept(void)
     g_assert_nonnull(strstr(client_body(client), "value=\"harga tidak ditulis\""));
 }
 
+/* K03, P07 */
 static void late_actions_and_missed_weeks_are_counted_in_days(void)
 {
     g_autoptr(Client) client = saturday();
@@ -92,6 +93,28 @@ static void late_actions_and_missed_weeks_are_counted_in_days(void)
     g_assert_cmpint(client_get(client, "/tinjauan"), ==, 200);
     g_assert_true(client_shows(client, "terlambat 2 hari"));
     g_assert_true(client_shows(client, "terlewat 3 hari"));
+}
+
+/* K03: a finished action shows next period's value beside it. */
+static void the_next_week_stands_beside_a_finished_action(void)
+{
+    g_autoptr(Client) client = saturday();
+    client_post(client, "/tinjauan", "review_open", 0, NULL);
+    int64_t item = first_item(client);
+    client_post(client, "/tinjauan/2026-W02", "review_item_set", item, "cause", "x", "action",
+                "paket hemat", "person_id", "1", "due_day", "2026-01-15", NULL);
+    for (int i = 0; i < 21; i++) {
+        story_run(client_db(client),
+                  "INSERT INTO sales (business_id, day, amount_idr, bought_through, created_at) "
+                  "VALUES (1, $1, 12000, 'whatsapp', 1)",
+                  DB_PARAMS(db_int(STORY_MONDAY + 7 + i % 7)));
+    }
+    client_set_now(client, zone_instant(ZONE_WIB, STORY_MONDAY + 14, 600));
+    client_get(client, "/tinjauan/2026-W02");
+    g_assert_null(strstr(client_body(client), ">21<")); /* not done: nothing to compare yet */
+    client_post(client, "/tinjauan/2026-W02", "review_item_done", item, NULL);
+    client_get(client, "/tinjauan/2026-W02");
+    g_assert_nonnull(strstr(client_body(client), ">21<"));
 }
 
 static void the_matrix_can_be_saved_as_csv(void)
@@ -117,6 +140,7 @@ void test_review_view(void)
     g_test_add_func("/page/review/rating", she_rates_her_week_and_confirms_the_report);
     g_test_add_func("/page/review/passed", a_day_that_has_passed_is_refused_and_the_text_kept);
     g_test_add_func("/page/review/late", late_actions_and_missed_weeks_are_counted_in_days);
+    g_test_add_func("/page/review/next", the_next_week_stands_beside_a_finished_action);
     g_test_add_func("/page/review/csv", the_matrix_can_be_saved_as_csv);
     g_test_add_func("/page/review/weeks", weeks_that_are_none_are_not_found);
 }

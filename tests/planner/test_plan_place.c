@@ -75,8 +75,8 @@ static void an_action_without_room_is_told(void)
 static void a_missed_post_is_carried_over_first(void)
 {
     PlanInput input = melati_input();
-    PlanCarried carried = {42, "Cerita pelanggan", "whatsapp_group",
-                           7,  KIND_STORY,         PILLAR_ENTERTAINMENT};
+    PlanCarried carried = {42,         "Cerita pelanggan",   "whatsapp_group",   7,
+                           KIND_STORY, PILLAR_ENTERTAINMENT, .review_item_id = 6};
     input.carried = &carried;
     input.carried_count = 1;
     g_autoptr(PostPlan) plan = plan_made(&input);
@@ -88,6 +88,7 @@ static void a_missed_post_is_carried_over_first(void)
             g_assert_cmpint(post->day, ==, MONDAY_5_JANUARY);
             g_assert_cmpstr(post->title, ==, "Cerita pelanggan");
             g_assert_cmpint(post->kind, ==, KIND_STORY);
+            g_assert_cmpint(post->review_item_id, ==, 6); /* a mend is still one when late */
         }
     }
     g_assert_cmpint(groups, ==, 2); /* the carried one counts among the two wanted */

@@ -28,6 +28,7 @@ static AnswerTimes times_of(Db *db, int64_t business_id)
     return times;
 }
 
+/* T01: answered after 5, 10 and 60 minutes: median 10; a promise of 30 minutes: 2 of 3. */
 static void five_ten_and_sixty_minutes_give_median_ten_and_two_in_time(Db *db)
 {
     promise_30(db);

@@ -73,6 +73,32 @@ static void an_action_is_overdue_after_its_day(Db *db)
     }
 }
 
+static int64_t done_at(Db *db, int64_t item)
+{
+    g_autoptr(GError) error = NULL;
+    g_autoptr(RecordList) one = NULL;
+    assert_ok(review_item_load(db, BUSINESS, item, &one, &error), error);
+    return review_item_at(one, 0)->done_at;
+}
+
+/* Only the tick that closed the row opens it again. */
+static void a_post_that_is_up_closes_its_row(Db *db)
+{
+    g_autoptr(GError) error = NULL;
+    int64_t item = 0;
+    open_unmet(db, &item);
+    assert_ok(review_item_posted(db, OTHER_BUSINESS, item, NOW, &error), error);
+    g_assert_cmpint(done_at(db, item), ==, 0);
+    assert_ok(review_item_posted(db, BUSINESS, item, NOW, &error), error);
+    assert_ok(review_item_posted(db, BUSINESS, item, NOW + 60, &error), error);
+    g_assert_cmpint(done_at(db, item), ==, NOW);
+    assert_ok(review_item_unposted(db, BUSINESS, item, NOW + 60, &error), error);
+    assert_ok(review_item_unposted(db, OTHER_BUSINESS, item, NOW, &error), error);
+    g_assert_cmpint(done_at(db, item), ==, NOW);
+    assert_ok(review_item_unposted(db, BUSINESS, item, NOW, &error), error);
+    g_assert_cmpint(done_at(db, item), ==, 0);
+}
+
 static void an_action_is_handed_to_the_calendar(Db *db)
 {
     g_autoptr(GError) error = NULL;
@@ -188,6 +214,7 @@ void test_review(void)
 {
     testkit_db_case("/store/review/closing", an_unmet_row_needs_all_four_before_closing);
     testkit_db_case("/store/review/overdue", an_action_is_overdue_after_its_day);
+    testkit_db_case("/store/review/posted", a_post_that_is_up_closes_its_row);
     testkit_db_case("/store/review/calendar", an_action_is_handed_to_the_calendar);
     testkit_db_case("/store/review/versions", every_decision_is_kept);
     testkit_db_case("/store/review/refresh", refreshing_a_value_keeps_the_decision);

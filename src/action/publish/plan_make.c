@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "action/action.h"
-#include "app/plan_input.h"
+#include "app/plan_wish.h"
 #include "store/post.h"
-
-#define WEEKS_USUAL 4
 
 static const Field FIELDS[] = {
     {"from", N_("Mulai tanggal"), FIELD_DAY, .help = N_("Kosong: mulai hari ini.")},
@@ -23,16 +21,24 @@ static const Field FIELDS[] = {
 };
 static const Form FORM = {FIELDS};
 
-static PlanWish wish_read(const Doing *doing)
+/* What was not asked stays as last time; what was left empty is the usual again. */
+static void number_read(const FormValues *values, const char *name, int usual, int *number)
+{
+    if (form_typed(values, name) != NULL) {
+        *number = (int)form_int_or(values, name, usual);
+    }
+}
+
+static PlanWish wish_read(const Doing *doing, const PlanWish *last)
 {
     const FormValues *values = doing->values;
-    PlanWish wish = {.from = form_day_or(values, "from", doing->context->today),
-                     .weeks = (int)form_int_or(values, "weeks", WEEKS_USUAL),
-                     .posts_a_week =
-                         (int)form_int_or(values, "posts_a_week", PLAN_POSTS_BY_CHANNEL),
-                     .advice_every = (int)form_int(values, "advice_every")};
+    PlanWish wish = *last;
+    wish.from = form_day_or(values, "from", doing->context->today);
+    number_read(values, "weeks", PLAN_WEEKS_USUAL, &wish.weeks);
+    number_read(values, "posts_a_week", PLAN_POSTS_BY_CHANNEL, &wish.posts_a_week);
+    number_read(values, "advice_every", 0, &wish.advice_every);
     for (ContentKind kind = 0; kind < KIND_COUNT; kind++) {
-        wish.kinds[kind] = (int)form_int(values, content_kind_key(kind));
+        number_read(values, content_kind_key(kind), 0, &wish.kinds[kind]);
     }
     return wish;
 }
@@ -93,9 +99,13 @@ static void result_tell(const Doing *doing, const PostPlan *plan, Day from)
 static bool run(const Doing *doing, GError **error)
 {
     const Context *context = doing->context;
-    PlanWish wish = wish_read(doing);
+    PlanWish last = {0};
     g_autoptr(PlanSource) source = NULL;
     g_autoptr(PostPlan) plan = NULL;
+    if (!plan_wish_load(context, &last, error)) {
+        return false;
+    }
+    PlanWish wish = wish_read(doing, &last);
     if (wish.from < DAY_MIN + 400 || wish.from > DAY_MAX - 400) {
         form_errors_add(doing->errors, "from", "%s",
                         tr(context->lang, "Tanggal ini terlalu jauh."));
@@ -116,7 +126,8 @@ static bool run(const Doing *doing, GError **error)
         return true;
     }
     if (!plan_make(plan_source_input(source), &plan, error) ||
-        !plan_keep(context, plan, wish.from, error)) {
+        !plan_keep(context, plan, wish.from, error) ||
+        !plan_wish_keep(context, &last, &wish, error)) {
         return false;
     }
     result_tell(doing, plan, wish.from);
@@ -131,6 +142,7 @@ const Action action_plan_make = {
     .form = &FORM,
     .label = N_("Buat jadwal"),
     .done = N_("Jadwal sudah jadi. Yang sudah dikirim dan yang Anda ubah sendiri tetap."),
-    .summary = "Makes the calendar of 1 to 8 weeks; what is done or changed by hand stays.",
+    .summary = "Makes the calendar of 1 to 8 weeks; what is done or changed by hand stays. What is "
+               "left out is as in the last plan.",
     .run = run,
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "action/registry.h"
+#include "app/plan_wish.h"
 #include "page/page.h"
-#include "planner/plan.h"
 #include "store/tool.h"
 
 static const Action *const ACTIONS_HERE[] = {&action_plan_make, NULL};
@@ -15,13 +15,39 @@ static const Field SHORT_FIELDS[] = {
 };
 static const Form SHORT_FORM = {SHORT_FIELDS};
 
+static void number_show(FormValues *values, const char *name, int number)
+{
+    if (number > 0) {
+        form_values_show_int(values, name, number);
+    }
+}
+
+/* As she asked for the last one. */
+static FormValues *wish_show(const PlanWish *wish)
+{
+    FormValues *values = form_values_new();
+    g_autofree char *from = day_format(wish->from);
+    form_values_show(values, "from", from);
+    form_values_show_int(values, "weeks", wish->weeks);
+    if (wish->posts_a_week != PLAN_POSTS_BY_CHANNEL) {
+        form_values_show_int(values, "posts_a_week", wish->posts_a_week);
+    }
+    number_show(values, "advice_every", wish->advice_every);
+    for (ContentKind kind = 0; kind < KIND_COUNT; kind++) {
+        number_show(values, content_kind_key(kind), wish->kinds[kind]);
+    }
+    return values;
+}
+
 static bool get(PageView *view, GError **error)
 {
     const Context *context = view->context;
     Html *html = view->html;
     const Lang *lang = html->lang;
+    PlanWish wish = {0};
     g_autoptr(RecordList) tools = NULL;
-    if (!tool_list_chosen(context->db, context->business_id, &tools, error)) {
+    if (!tool_list_chosen(context->db, context->business_id, &tools, error) ||
+        !plan_wish_load(context, &wish, error)) {
         return false;
     }
     if (record_count(tools) == 0) {
@@ -32,10 +58,7 @@ static bool get(PageView *view, GError **error)
         ui_actions_end(html);
         return true;
     }
-    g_autoptr(FormValues) values = form_values_new();
-    g_autofree char *today = day_format(context->today);
-    form_values_show(values, "from", today);
-    form_values_show(values, "weeks", "4");
+    g_autoptr(FormValues) values = wish_show(&wish);
     ui_lead(html,
             tr(lang, "Jadwal dibuat dari tempat, tujuan, jualan, jam sinyal, dan menit Anda."));
     page_form(view, (PageForm){.action = &action_plan_make, .form = &SHORT_FORM, .values = values});

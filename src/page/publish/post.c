@@ -198,6 +198,18 @@ static const char *purpose_words(const Post *post, const Lang *lang)
                                                     : tr(lang, "belum ditandai");
 }
 
+/* So that nobody looks for a second tick at the review. */
+static void draw_mend(Html *html, const Post *post)
+{
+    if (post->review_item_id != 0) {
+        ui_hint(html, is(post, POST_DONE)
+                          ? tr(html->lang, "Perbaikan dari tinjauan ikut selesai; hasilnya tampil "
+                                           "minggu depan.")
+                          : tr(html->lang, "Ini perbaikan dari tinjauan Anda. Begitu dicentang, "
+                                           "perbaikannya ikut selesai."));
+    }
+}
+
 static void draw_facts(PageView *view, const Post *post)
 {
     Html *html = view->html;
@@ -287,6 +299,7 @@ static bool get(PageView *view, GError **error)
     if (!draw_text(view, post, &text, error) || !draw_group_text(view, post, error)) {
         return false;
     }
+    draw_mend(view->html, post);
     draw_buttons(view, post);
     draw_facts(view, post);
     return draw_edit(view, post, &text, error);
