@@ -4,7 +4,11 @@
 
 #include <string.h>
 
+#include "guide/lesson.h"
+#include "guide/obstacle.h"
 #include "testkit/client.h"
+#include "testkit/crawl.h"
+#include "testkit/world.h"
 
 static void every_page_has_a_path_of_its_own(void)
 {
@@ -63,8 +67,50 @@ static void strangers_open_nothing_but_what_is_open_to_all(void)
     }
 }
 
+static void assert_opens(Client *client, const char *path)
+{
+    int status = client_get(client, path);
+    if (status != 200) {
+        g_error("%s: %d", path, status);
+    }
+}
+
+/* X01, L03: what the knowledge files send people to is there, shown or not. */
+static void the_ways_in_the_knowledge_lead_somewhere(void)
+{
+    g_autoptr(Client) client = client_new(OWNER);
+    const Knowledge *knowledge = app_knowledge(client_app(client));
+    for (size_t i = 0; i < obstacle_count(knowledge); i++) {
+        assert_opens(client, obstacle_at(knowledge, i)->path);
+    }
+    for (size_t i = 0; i < lesson_count(knowledge); i++) {
+        const Lesson *lesson = lesson_at(knowledge, i);
+        g_autofree char *path = g_strconcat("/belajar/", lesson->key, NULL);
+        assert_opens(client, path);
+        for (size_t task = 0; task < lesson_tasks(lesson); task++) {
+            assert_opens(client, lesson_task_at(lesson, task)->path);
+        }
+    }
+}
+
+/* The crawl stops at a link that leads nowhere: on the first day, and in full work. */
+static void every_link_leads_somewhere(void)
+{
+    g_autoptr(Client) client = client_new(OWNER);
+    g_autoptr(GPtrArray) first_day = crawl(client);
+    g_autoptr(World) world =
+        world_new(client_app(client), client_db(client), OWNER, BUSINESS, "melati");
+    g_assert_cmpuint(first_day->len, >, 60);
+    world_do_all(world);
+    client_post(client, "/usaha", "business_open", BUSINESS, NULL); /* a step opened another */
+    g_autoptr(GPtrArray) in_work = crawl(client);
+    g_assert_cmpuint(in_work->len, >, first_day->len);
+}
+
 void test_pages(void)
 {
+    g_test_add_func("/contract/pages/knowledge", the_ways_in_the_knowledge_lead_somewhere);
+    g_test_add_func("/contract/pages/links", every_link_leads_somewhere);
     g_test_add_func("/contract/pages/paths", every_page_has_a_path_of_its_own);
     g_test_add_func("/contract/pages/empty", an_owner_who_has_nothing_yet_opens_every_page);
     g_test_add_func("/contract/pages/missing", a_record_that_is_not_there_breaks_no_page);
