@@ -11,7 +11,7 @@
 
 typedef struct {
     const Context *context;
-    int64_t person_id;
+    HandOverAsk ask;
     GString *out; /* owned */
     RecordList *person, *work, *tools, *groups, *signal, *blocked;
 } HandOver;
@@ -52,13 +52,19 @@ static void write_accounts(HandOver *h)
     for (size_t i = 0; i < record_count(h->tools); i++) {
         const Tool *tool = tool_at(h->tools, i);
         const Platform *platform = platform_find(h->context->knowledge, tool->platform);
-        if (tool->person_id == h->person_id) {
+        if (tool->person_id == h->ask.person_id) {
             g_string_append_printf(h->out, "- %s: %s\n  %s\n",
                                    platform != NULL ? platform_name(platform, lang)
                                                     : tool->platform,
                                    tool->handle, tool->strategy);
         }
     }
+}
+
+/* What is written about work may hold a buyer's number; it goes along only where the owner says so. */
+static char *work_words(const HandOver *h, const char *words)
+{
+    return h->ask.numbers ? g_strdup(words) : phone_hide(words);
 }
 
 static void write_work(HandOver *h, const char *kind, const char *title)
@@ -69,7 +75,7 @@ static void write_work(HandOver *h, const char *kind, const char *title)
         if (!g_str_equal(work->kind, kind)) {
             continue;
         }
-        g_autofree char *safe = phone_hide(work->title);
+        g_autofree char *safe = work_words(h, work->title);
         g_autofree char *day = work->day != DAY_NONE
                                    ? day_format_short((Day)work->day, h->context->lang)
                                    : g_strdup("");
@@ -108,24 +114,24 @@ static bool load(HandOver *h, GError **error)
     const Context *context = h->context;
     Db *db = context->db;
     int64_t business_id = context->business_id;
-    if (!person_load(db, business_id, h->person_id, &h->person, error)) {
+    if (!person_load(db, business_id, h->ask.person_id, &h->person, error)) {
         return false;
     }
     if (record_count(h->person) == 0 || person_at(h->person, 0)->active == 0) {
         return error_set(error, ERROR_NOT_FOUND, "no such person");
     }
-    return person_work_list(db, business_id, h->person_id, context->today, &h->work, error) &&
+    return person_work_list(db, business_id, h->ask.person_id, context->today, &h->work, error) &&
            tool_list_chosen(db, business_id, &h->tools, error) &&
            group_list_active(db, business_id, &h->groups, error) &&
            window_list(db, business_id, WINDOW_SIGNAL, &h->signal, error) &&
            window_list(db, business_id, WINDOW_BLOCKED, &h->blocked, error);
 }
 
-bool hand_over_text(const Context *context, int64_t person_id, char **ret_name, GString **ret_text,
+bool hand_over_text(const Context *context, HandOverAsk ask, char **ret_name, GString **ret_text,
                     GError **error)
 {
     const Lang *lang = context->lang;
-    g_auto(HandOver) h = {context, person_id, g_string_new(NULL)};
+    g_auto(HandOver) h = {context, ask, g_string_new(NULL)};
     if (!load(&h, error)) {
         return false;
     }
@@ -137,8 +143,11 @@ bool hand_over_text(const Context *context, int64_t person_id, char **ret_name, 
     write_windows(&h, h.signal, tr(lang, "Sinyal bagus"));
     write_windows(&h, h.blocked, tr(lang, "Jangan ada kiriman pada jam"));
     write_groups(&h);
-    heading(&h, tr(lang, "Masuklah dengan akun Anda sendiri. Kata sandi dan nomor pembeli tidak "
-                         "dibagikan di lembar ini."));
+    heading(&h, ask.numbers ? tr(lang, "Masuklah dengan akun Anda sendiri. Kata sandi tidak "
+                                       "dibagikan. Nomor pembeli di lembar ini hanya untuk tugas "
+                                       "ini.")
+                            : tr(lang, "Masuklah dengan akun Anda sendiri. Kata sandi dan nomor "
+                                       "pembeli tidak dibagikan di lembar ini."));
     *ret_name = g_strdup(person_at(h.person, 0)->name);
     *ret_text = g_steal_pointer(&h.out);
     return true;

@@ -16,9 +16,11 @@ static void only_somebody_who_works_here_gets_one(void)
     GString *text = NULL;
     assert_ok(context_init(&context, &options, &error), error);
     assert_ok(person_add(client_db(client), OTHER_BUSINESS, &person, &person.id, &error), error);
-    assert_fails(hand_over_text(&context, person.id, &name, &text, &error), error, ERROR_NOT_FOUND);
+    assert_fails(hand_over_text(&context, (HandOverAsk){person.id, false}, &name, &text, &error),
+                 error, ERROR_NOT_FOUND);
     assert_ok(person_add(client_db(client), BUSINESS, &person, &person.id, &error), error);
-    assert_ok(hand_over_text(&context, person.id, &name, &text, &error), error);
+    assert_ok(hand_over_text(&context, (HandOverAsk){person.id, false}, &name, &text, &error),
+              error);
     g_assert_cmpstr(name, ==, "Kak Rina");
     g_assert_true(g_str_has_prefix(text->str, "Serah terima: Dapur Melati"));
     g_string_free(text, TRUE);

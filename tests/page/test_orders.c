@@ -121,6 +121,30 @@ static void a_late_order_proposes_the_apology(void)
     g_assert_true(client_shows(client, "0 dari 1 pesanan tepat waktu (0%)."));
 }
 
+static int order_at_minute(Client *client, const char *minute, const char *area, const char *tick)
+{
+    return client_post(client, "/pesanan/baru", "order_add", 0, "customer", "Bu Sari",
+                       "items.0.product", "7", "area", area, "due_minute", minute,
+                       tick != NULL ? "confirm_free_time" : "note", tick != NULL ? tick : "", NULL);
+}
+
+/* V03: a "family first" owner's blocked hours get no delivery unless she says so herself. */
+static void nothing_is_delivered_in_family_hours(void)
+{
+    g_autoptr(Client) client = seller();
+    client_api_ok(client, "POST", "answers",
+                  "{\"values\": [\"family\"], \"blocked_times\": \"11.00-13.00\"}");
+    client_get(client, "/pesanan/baru");
+    g_assert_null(strstr(client_body(client), "confirm_free_time"));
+    g_assert_cmpint(order_at_minute(client, "12.00", "RT 02", NULL), ==, 422);
+    g_assert_true(client_shows(client, "Jam itu jam keluarga Anda."));
+    g_assert_nonnull(strstr(client_body(client), "name=\"confirm_free_time\""));
+    g_assert_nonnull(strstr(client_body(client), "value=\"Bu Sari\""));
+    g_assert_cmpint(order_at_minute(client, "12.00", "", NULL), ==, 200); /* fetched by the buyer */
+    g_assert_cmpint(order_at_minute(client, "13.00", "RT 02", NULL), ==, 200);
+    g_assert_cmpint(order_at_minute(client, "12.00", "RT 02", "1"), ==, 200);
+}
+
 static void orders_are_found_by_name_or_number(void)
 {
     g_autoptr(Client) client = seller();
@@ -155,6 +179,7 @@ void test_orders(void)
     g_test_add_func("/page/orders/short", too_little_stock_is_said_in_plain_words);
     g_test_add_func("/page/orders/cancel", cancelling_wants_a_reason);
     g_test_add_func("/page/orders/late", a_late_order_proposes_the_apology);
+    g_test_add_func("/page/orders/family", nothing_is_delivered_in_family_hours);
     g_test_add_func("/page/orders/found", orders_are_found_by_name_or_number);
     g_test_add_func("/page/orders/other_business", another_business_order_is_not_there);
 }

@@ -73,7 +73,7 @@ static void left_on_purpose_the_work_stands_without_a_person(void)
     g_assert_cmpint(client_api(client, "POST", own, "{\"confirm\": true}", "k", NULL), ==, 422);
 }
 
-/* P11: the hand-over file contains no customer numbers. */
+/* P11: the hand-over file contains no customer numbers unless allowed. */
 static void the_hand_over_sheet_names_no_number_of_a_customer(void)
 {
     g_autoptr(Client) client = client_new(OWNER);
@@ -91,6 +91,11 @@ static void the_hand_over_sheet_names_no_number_of_a_customer(void)
     g_assert_cmpint(client_get(client, file), ==, 200);
     g_assert_nonnull(strstr(client_body(client), "Untuk: Kak Tini"));
     g_assert_null(strstr(client_body(client), "3456"));
+    g_autofree char *allowed = g_strconcat(path, "?unduh=1&nomor=1", NULL);
+    client_get(client, path);
+    g_assert_true(client_shows(client, "Sertakan nomor pembeli"));
+    g_assert_cmpint(client_get(client, allowed), ==, 200);
+    g_assert_nonnull(strstr(client_body(client), "0812-3456-7890"));
 }
 
 /* P09: the owner view hides operator tasks. */

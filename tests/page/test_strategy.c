@@ -21,6 +21,29 @@ static void the_ladder_opens_step_by_step(void)
     g_assert_true(client_shows(client, "Kecilkan biayanya dulu"));
 }
 
+/* M01: a finished ladder shows 4 of 4 and feeds the tool matrix (M02). */
+static void a_finished_ladder_feeds_the_matrix(void)
+{
+    g_autoptr(Client) client = client_new(OWNER);
+    start_answer_all(client);
+    plan_answer_ladder(client);
+    plan_add_goal(client);
+    plan_choose(client, "whatsapp_status", "Tetangga melihat menu hari ini dan memesan");
+    client_get(client, "/strategi");
+    g_assert_true(client_shows(client, "3 dari 4 langkah selesai"));
+    for (int i = 0; i < 3; i++) {
+        int64_t id = client_api_ok(client, "POST", "messages",
+                                   "{\"platform\":\"whatsapp\",\"text\":\"Masih ada?\"}");
+        g_autofree char *path = g_strdup_printf("messages/%d/answer", (int)id);
+        client_api_ok(client, "POST", path, "{\"answer\":\"Masih, Bu\"}");
+    }
+    client_get(client, "/strategi");
+    g_assert_true(client_shows(client, "4 dari 4 langkah selesai"));
+    g_assert_nonnull(strstr(client_body(client), "href=\"/matriks\""));
+    client_get(client, "/matriks");
+    g_assert_true(client_shows(client, "Tetangga melihat menu hari ini dan memesan"));
+}
+
 /* P05: filled fields appear in print; one question leads to the next. */
 static void the_questions_lead_on_and_are_printed(void)
 {
@@ -35,7 +58,11 @@ static void the_questions_lead_on_and_are_printed(void)
     plan_answer_ladder(client);
     client_get(client, "/lembar");
     g_assert_true(client_shows(client, "Supaya tetangga tahu menu hari ini."));
-    g_assert_true(client_shows(client, "Bu Melati"));
+    g_assert_true(client_shows(client, "WhatsApp, semua pembeli memakainya."));
+    g_autofree char *text = client_text(client);
+    const char *who = strstr(text, "Siapa yang");
+    g_assert_nonnull(who);
+    g_assert_nonnull(strstr(who, "Bu Melati"));
 }
 
 /* M17: the sheet lists the four stages in this order, with date and version. */
@@ -76,6 +103,7 @@ static void profile_and_answers_are_documents_too(void)
 void test_strategy(void)
 {
     g_test_add_func("/page/strategy/ladder", the_ladder_opens_step_by_step);
+    g_test_add_func("/page/strategy/finished", a_finished_ladder_feeds_the_matrix);
     g_test_add_func("/page/strategy/questions", the_questions_lead_on_and_are_printed);
     g_test_add_func("/page/strategy/sheet", the_sheet_lists_the_four_stages_in_order);
     g_test_add_func("/page/strategy/documents", profile_and_answers_are_documents_too);

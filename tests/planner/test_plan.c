@@ -126,7 +126,7 @@ static void refuses_numbers_out_of_range(void)
     g_assert_null(plan);
 }
 
-/* ---- any input keeps every hard rule ---- */
+/* ---- any input keeps every hard rule: V03 and V09, no post in blocked hours, never too many minutes ---- */
 
 typedef struct {
     PlanInput input;

@@ -3,6 +3,7 @@
 #include "base/money.h"
 #include "store/goods.h"
 #include "store/order.h"
+#include "store/window.h"
 
 static const Field LINE_FIELDS[] = {
     {"product", N_("Barang"), FIELD_ID},
@@ -25,6 +26,7 @@ static const Field FIELDS[] = {
     FIELD_HEARD_FROM,
     {"due_day", N_("Untuk hari"), FIELD_DAY, .help = N_("Kosongkan untuk hari ini.")},
     {"due_minute", N_("Paling lambat pukul"), FIELD_MINUTE},
+    {"confirm_free_time", N_("Tetap diantar pada jam keluarga"), FIELD_FLAG},
     {"address", N_("Alamat atau patokan"), FIELD_TEXT, .max = 200,
      .example = N_("Rumah cat hijau di seberang lapangan")},
     {"note", N_("Catatan"), FIELD_TEXT, .max = 200, .example = N_("Tidak pedas")},
@@ -157,6 +159,27 @@ static void draft_check(const Doing *doing, const OrderDraft *draft)
     }
 }
 
+/* Nothing is promised into her family's hours (V03); the tick is asked for only when it is needed. */
+static bool free_time_check(const Doing *doing, const OrderDraft *draft, GError **error)
+{
+    const Context *context = doing->context;
+    g_auto(OwnerTimes) times = {0};
+    if (!draft->delivery || draft->due_minute < 0 ||
+        form_flag(doing->values, "confirm_free_time")) {
+        return true;
+    }
+    if (!owner_times_load(context->db, context->business_id, (int)context->business->off_days,
+                          &times, error)) {
+        return false;
+    }
+    if (minutes_are_blocked(&times.rules, draft->due_day, draft->due_minute, 1)) {
+        form_errors_add(doing->errors, "confirm_free_time", "%s",
+                        tr(context->lang, "Jam itu jam keluarga Anda. Tawarkan jam lain, atau "
+                                          "centang ini bila tetap mau mengantar."));
+    }
+    return true;
+}
+
 static bool run(const Doing *doing, GError **error)
 {
     const Context *context = doing->context;
@@ -167,6 +190,9 @@ static bool run(const Doing *doing, GError **error)
     }
     OrderDraft draft = draft_of(doing, &lines);
     draft_check(doing, &draft);
+    if (!free_time_check(doing, &draft, error)) {
+        return false;
+    }
     if (form_errors_count(doing->errors) > 0) {
         return true;
     }

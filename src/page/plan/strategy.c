@@ -61,6 +61,9 @@ static void draw_next(PageView *view, const Standing *standing, const LadderFact
                    : goal ? tr(html->lang, "Buka alat promosi")
                           : tr(html->lang, "Tulis tujuan"),
                    true);
+    if (ladder_done(facts) == LADDER_STEPS) {
+        ui_button_link(html, "/matriks", tr(html->lang, "Buka matriks alat"), false);
+    }
     ui_actions_end(html);
 }
 

@@ -7,22 +7,36 @@ static const Action *const ACTIONS_HERE[] = {&action_order_add, NULL};
 
 #define ROWS_SHOWN 3
 
-/* Without products or packages the form does not ask for them. */
-static const char *const NO_PACKAGES[] = {
-    "items.0.package", NULL, "items.1.package", NULL, "items.2.package", NULL, NULL};
-static const char *const NO_GOODS[] = {"items.0.product",
-                                       NULL,
-                                       "items.1.product",
-                                       NULL,
-                                       "items.2.product",
-                                       NULL,
-                                       "items.0.package",
-                                       NULL,
-                                       "items.1.package",
-                                       NULL,
-                                       "items.2.package",
-                                       NULL,
-                                       NULL};
+static const char *const PRODUCT_FIELDS[ROWS_SHOWN] = {"items.0.product", "items.1.product",
+                                                       "items.2.product"};
+static const char *const PACKAGE_FIELDS[ROWS_SHOWN] = {"items.0.package", "items.1.package",
+                                                       "items.2.package"};
+
+static void hide(GPtrArray *hidden, const char *const *names, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        g_ptr_array_add(hidden, (gpointer)names[i]);
+        g_ptr_array_add(hidden, NULL);
+    }
+}
+
+/* Without products or packages the form does not ask for them, and for the tick only when needed. */
+static GPtrArray *hidden_fields(const PageView *view, bool products, bool packages)
+{
+    static const char *const TICK[] = {"confirm_free_time"};
+    GPtrArray *hidden = g_ptr_array_new();
+    if (!products && !packages) {
+        hide(hidden, PRODUCT_FIELDS, ROWS_SHOWN);
+    }
+    if (!packages) {
+        hide(hidden, PACKAGE_FIELDS, ROWS_SHOWN);
+    }
+    if (form_errors_of(view->errors, TICK[0]) == NULL) {
+        hide(hidden, TICK, 1);
+    }
+    g_ptr_array_add(hidden, NULL);
+    return hidden;
+}
 
 static bool get(PageView *view, GError **error)
 {
@@ -53,13 +67,13 @@ static bool get(PageView *view, GError **error)
         ui_button_link(view->html, "/produk", tr(view->html->lang, "Isi daftar barang"), false);
         ui_actions_end(view->html);
     }
+    g_autoptr(GPtrArray) hidden =
+        hidden_fields(view, record_count(products) > 0, record_count(packages) > 0);
     page_form(view, (PageForm){.action = &action_order_add,
                                .values = values,
                                .options = options,
                                .next = "/pesanan",
-                               .hidden = record_count(packages) > 0   ? NULL
-                                         : record_count(products) > 0 ? NO_PACKAGES
-                                                                      : NO_GOODS,
+                               .hidden = (const char *const *)hidden->pdata,
                                .rows = ROWS_SHOWN,
                                .fold_from = "due_day"});
     return true;
