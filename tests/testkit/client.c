@@ -214,6 +214,27 @@ char *client_text(const Client *client)
     return g_string_free(g_steal_pointer(&out), FALSE);
 }
 
+size_t client_choices(const Client *client)
+{
+    const char *at = strstr(client_body(client), "<main"),
+               *end = strstr(client_body(client), "</main>");
+    size_t choices = 0, nested = 0,
+           hidden = 0; /* hidden: the fold, counted from outside, that hides */
+    for (; at != NULL && at < end; at = strchr(at + 1, '<')) {
+        bool fold = g_str_has_prefix(at, "<details");
+        bool choice = fold || g_str_has_prefix(at, "<a ") || g_str_has_prefix(at, "<button");
+        choices += choice && hidden == 0;
+        nested += fold;
+        if (fold && hidden == 0 && !g_str_has_prefix(at, "<details open")) {
+            hidden = nested;
+        } else if (g_str_has_prefix(at, "</details>")) {
+            hidden = hidden == nested ? 0 : hidden;
+            nested--;
+        }
+    }
+    return choices;
+}
+
 bool client_shows(const Client *client, const char *text)
 {
     g_autofree char *visible = client_text(client);

@@ -33,6 +33,8 @@ const char *client_body(const Client *client);
 const char *client_location(const Client *client);         /* of a redirect; NULL without */
 bool client_shows(const Client *client, const char *text); /* in the visible text, tags removed */
 char *client_text(const Client *client);                   /* visible text; free it */
+/* What can be tapped at once: links, buttons and folds of the page, not what a fold hides. */
+size_t client_choices(const Client *client);
 
 /* Posts the form of `action` on the page at `target`: name, value, … NULL. Hidden fields are taken
  * from the page's first form of that action (with record `id` unless 0). Returns the status; a

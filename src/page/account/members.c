@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "action/registry.h"
+#include "app/reader.h"
 #include "page/page.h"
 #include "store/consent.h"
 
@@ -81,6 +82,27 @@ static bool draw_consents(PageView *view, GError **error)
     return true;
 }
 
+/* For a beginner behind one tap (L12). */
+static bool draw_mentor_part(PageView *view, GError **error)
+{
+    Html *html = view->html;
+    const char *title = tr(html->lang, "Yang boleh dilihat pendamping");
+    Depth depth = DEPTH_FULL;
+    if (!reader_depth(view->context, &depth, error)) {
+        return false;
+    }
+    void (*begin)(Html *, const char *) = depth == DEPTH_GUIDED ? ui_fold_begin : ui_card_begin;
+    void (*end)(Html *) = depth == DEPTH_GUIDED ? ui_fold_end : ui_card_end;
+    begin(html, title);
+    ui_hint(html, tr(html->lang,
+                     "Semua tertutup sampai Anda mengizinkan. Bisa ditutup lagi kapan saja."));
+    if (!draw_consents(view, error)) {
+        return false;
+    }
+    end(html);
+    return true;
+}
+
 static bool get(PageView *view, GError **error)
 {
     Html *html = view->html;
@@ -90,13 +112,9 @@ static bool get(PageView *view, GError **error)
         return false;
     }
     ui_card_end(html);
-    ui_card_begin(html, tr(lang, "Yang boleh dilihat pendamping"));
-    ui_hint(html,
-            tr(lang, "Semua tertutup sampai Anda mengizinkan. Bisa ditutup lagi kapan saja."));
-    if (!draw_consents(view, error)) {
+    if (!draw_mentor_part(view, error)) {
         return false;
     }
-    ui_card_end(html);
     ui_card_begin(html, tr(lang, "Ajak orang lain"));
     page_form(view, (PageForm){.action = &action_member_add, .secondary = true});
     ui_card_end(html);

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/reader.h"
 #include "page/page.h"
+
+/* The jobs a beginner sees at first; the others stand behind one more tap (L12). */
+#define JOBS_GUIDED JOB_PUBLISH
 
 /* Pages of a job in the menu, by their order. */
 static const Page *next_in_menu(const PageView *view, Job job, int after)
@@ -38,9 +42,18 @@ static void draw_job(PageView *view, Job job)
 
 static bool get(PageView *view, GError **error)
 {
-    (void)error;
+    Depth depth = DEPTH_FULL;
+    if (!reader_depth(view->context, &depth, error)) {
+        return false;
+    }
     for (Job job = JOB_START; job < JOB_COUNT; job++) {
         draw_job(view, job);
+        if (depth == DEPTH_GUIDED && job == JOBS_GUIDED) {
+            ui_fold_begin(view->html, tr(view->html->lang, "Lainnya"));
+        }
+    }
+    if (depth == DEPTH_GUIDED) {
+        ui_fold_end(view->html);
     }
     return true;
 }

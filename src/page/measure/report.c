@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/measuring.h"
+#include "app/reader.h"
 #include "app/report_view.h"
 #include "page/measure/period_links.h"
 #include "page/page.h"
@@ -37,7 +38,7 @@ static void draw_missed(Html *html, const Report *report)
     }
 }
 
-static void draw_links(PageView *view, Period period, const ReportWords *words)
+static void draw_other_links(PageView *view, Period period, const ReportWords *words)
 {
     Html *html = view->html;
     const Lang *lang = html->lang;
@@ -45,7 +46,6 @@ static void draw_links(PageView *view, Period period, const ReportWords *words)
     g_autofree char *period_text = period_format(period);
     g_autofree char *file = g_strdup_printf("/laporan?periode=%s&unduh=teks", period_text);
     ui_actions_begin(html);
-    ui_button_link(html, "/tinjauan", tr(lang, "Tinjau dan perbaiki"), true);
     ui_button_link(html, "/ukuran", tr(lang, "Semua ukuran"), false);
     ui_button_link(html, file, tr(lang, "Simpan sebagai teks"), false);
     ui_actions_end(html);
@@ -54,6 +54,22 @@ static void draw_links(PageView *view, Period period, const ReportWords *words)
     ui_hint(html, tr(lang, "Laporan ini tidak memuat nama atau nomor pembeli."));
     ui_copy(html, tr(lang, "Isi laporan"), text, true);
     ui_fold_end(html);
+}
+
+/* A beginner sees the next step; the rest stands behind one tap (L12). */
+static void draw_links(PageView *view, Period period, const ReportWords *words, Depth depth)
+{
+    Html *html = view->html;
+    ui_actions_begin(html);
+    ui_button_link(html, "/tinjauan", tr(html->lang, "Tinjau dan perbaiki"), true);
+    ui_actions_end(html);
+    if (depth == DEPTH_GUIDED) {
+        ui_fold_begin(html, tr(html->lang, "Lainnya"));
+    }
+    draw_other_links(view, period, words);
+    if (depth == DEPTH_GUIDED) {
+        ui_fold_end(html);
+    }
 }
 
 static void download(PageView *view, Period period, const ReportWords *words)
@@ -68,8 +84,9 @@ static bool get(PageView *view, GError **error)
 {
     Period period = period_of_query(view);
     KpiQuery query = context_kpi_query(view->context, period);
+    Depth depth = DEPTH_FULL;
     g_autoptr(Report) report = report_load(&query, error);
-    if (report == NULL) {
+    if (report == NULL || !reader_depth(view->context, &depth, error)) {
         return false;
     }
     g_autoptr(ReportWords) words =
@@ -82,7 +99,7 @@ static bool get(PageView *view, GError **error)
     draw_missed(view->html, report);
     draw_figures(view->html, report);
     report_draw(view->html, words);
-    draw_links(view, period, words);
+    draw_links(view, period, words, depth);
     return true;
 }
 

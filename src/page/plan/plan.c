@@ -23,10 +23,12 @@ static const struct {
     {N_("Sapa satu orang dari daftar kontak"), "/kontak"},
 };
 
+/* For a beginner the ticks only tell; what to do next is the one button (L12). */
 static void draw_ticks(PageView *view, const Standing *standing)
 {
     Html *html = view->html;
     const char *first = NULL;
+    bool guided = standing->profile.depth == DEPTH_GUIDED;
     ui_list_begin(html);
     for (int i = 0; i < START_TICKS; i++) {
         bool done = standing_ticked(standing, (StartTick)i);
@@ -35,7 +37,7 @@ static void draw_ticks(PageView *view, const Standing *standing)
                                .note = done ? NULL : tr(html->lang, TICKS[i].todo),
                                .badge = done ? tr(html->lang, "siap") : tr(html->lang, "belum"),
                                .tone = done ? TONE_GOOD : TONE_WARNING,
-                               .href = TICKS[i].href,
+                               .href = guided ? NULL : TICKS[i].href,
                                .icon = TICKS[i].icon});
     }
     ui_list_end(html);
@@ -135,6 +137,25 @@ static void draw_alignment(PageView *view, const RecordList *posts)
     ui_card_end(html);
 }
 
+static void draw_ways(PageView *view, const Standing *standing)
+{
+    Html *html = view->html;
+    bool guided = standing->profile.depth == DEPTH_GUIDED;
+    if (guided) {
+        ui_fold_begin(html, tr(html->lang, "Lainnya"));
+    }
+    ui_actions_begin(html);
+    for (int i = 0; guided && i < START_TICKS; i++) {
+        ui_button_link(html, TICKS[i].href, tr(html->lang, TICKS[i].label), false);
+    }
+    ui_button_link(html, "/strategi", tr(html->lang, "Tangga usaha"), false);
+    ui_button_link(html, "/orang", tr(html->lang, "Orang dan tugas"), false);
+    ui_actions_end(html);
+    if (guided) {
+        ui_fold_end(html);
+    }
+}
+
 static bool get(PageView *view, GError **error)
 {
     const Context *context = view->context;
@@ -153,10 +174,7 @@ static bool get(PageView *view, GError **error)
         draw_mix(view, posts);
         draw_alignment(view, posts);
     }
-    ui_actions_begin(view->html);
-    ui_button_link(view->html, "/strategi", tr(view->html->lang, "Tangga usaha"), false);
-    ui_button_link(view->html, "/orang", tr(view->html->lang, "Orang dan tugas"), false);
-    ui_actions_end(view->html);
+    draw_ways(view, &standing);
     return true;
 }
 
