@@ -7,7 +7,7 @@ cd "$(dirname "$0")/.."
 template=$(mktemp)
 trap 'rm -f "$template"' EXIT
 git ls-files 'src/*.c' 'src/*.h' |
-    xgettext --from-code=UTF-8 --language=C --keyword --keyword=tr:2 --keyword=N_ --no-location \
+    xgettext --from-code=UTF-8 --language=C --keyword --keyword=tr:2 --keyword=tr_count:2,2 --keyword=N_ --no-location \
         --sort-output --package-name=tangga --files-from=- --output="$template"
 case ${1:-} in
 update)

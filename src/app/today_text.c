@@ -27,7 +27,7 @@ static void item_print(GString *out, const TodayItem *item, const Lang *lang)
     }
     if (item->minutes > 0) {
         g_string_append(out, " (");
-        g_string_append_printf(out, tr(lang, "%d menit"), item->minutes);
+        g_string_append_printf(out, tr_count(lang, "%d menit", item->minutes), item->minutes);
         g_string_append_c(out, ')');
     }
     g_string_append_c(out, '\n');

@@ -8,6 +8,7 @@ struct Lang {
     char *code;
     char *catalogue;       /* copy of the .mo bytes, zero-terminated; the table points into it */
     GHashTable *sentences; /* Indonesian → translation; NULL for the source language */
+    GHashTable *many;      /* Indonesian → the form for all counts but one, where it differs */
     bool pseudo;
 };
 
@@ -23,15 +24,17 @@ static bool read_u32(const char *bytes, size_t size, size_t at, uint32_t *ret_nu
     return true;
 }
 
-/* The i-th string of the table at `table`: a length and an offset, the bytes zero-terminated. */
-static const char *read_string(const char *bytes, size_t size, uint32_t table, uint32_t i)
+/* The i-th string of the table at `table`: a length and an offset, the bytes zero-terminated. Where a
+ * count matters the form for many follows behind a zero of its own; NULL without. */
+static const char *read_string(const char *bytes, size_t size, size_t entry, const char **ret_many)
 {
     uint32_t length = 0, offset = 0;
-    if (!read_u32(bytes, size, table + (size_t)i * 8, &length) ||
-        !read_u32(bytes, size, table + (size_t)i * 8 + 4, &offset) ||
+    if (!read_u32(bytes, size, entry, &length) || !read_u32(bytes, size, entry + 4, &offset) ||
         (size_t)offset + length >= size || bytes[offset + length] != '\0') {
         return NULL;
     }
+    size_t one = strlen(bytes + offset);
+    *ret_many = one < length ? bytes + offset + one + 1 : NULL;
     return bytes + offset;
 }
 
@@ -45,13 +48,17 @@ static bool catalogue_index(Lang *lang, size_t size, GError **error)
         return error_set(error, ERROR_INVALID, "no message catalogue for '%s'", lang->code);
     }
     for (uint32_t i = 0; i < count; i++) {
-        const char *source = read_string(bytes, size, from, i);
-        const char *target = read_string(bytes, size, to, i);
+        const char *same = NULL, *many = NULL;
+        const char *source = read_string(bytes, size, from + (size_t)i * 8, &same);
+        const char *target = read_string(bytes, size, to + (size_t)i * 8, &many);
         if (source == NULL || target == NULL) {
             return error_set(error, ERROR_INVALID, "catalogue '%s' is cut short", lang->code);
         }
         if (*source != '\0' && *target != '\0') {
             g_hash_table_insert(lang->sentences, (char *)source, (char *)target);
+        }
+        if (*source != '\0' && many != NULL && *many != '\0') {
+            g_hash_table_insert(lang->many, (char *)source, (char *)many);
         }
     }
     return true;
@@ -69,6 +76,7 @@ Lang *lang_new(const char *code, const char *catalogue, size_t size, GError **er
     memcpy(lang->catalogue, catalogue, size);
     lang->catalogue[size] = '\0';
     lang->sentences = g_hash_table_new(g_str_hash, g_str_equal);
+    lang->many = g_hash_table_new(g_str_hash, g_str_equal);
     if (!catalogue_index(lang, size + 1, error)) {
         return NULL;
     }
@@ -89,6 +97,7 @@ void lang_free(Lang *lang)
         return;
     }
     g_clear_pointer(&lang->sentences, g_hash_table_unref);
+    g_clear_pointer(&lang->many, g_hash_table_unref);
     g_free(lang->catalogue);
     g_free(lang->code);
     g_free(lang);
@@ -115,4 +124,11 @@ const char *tr(const Lang *lang, const char *text)
     }
     const char *found = lang->sentences ? g_hash_table_lookup(lang->sentences, text) : NULL;
     return found != NULL ? found : text;
+}
+
+const char *tr_count(const Lang *lang, const char *text, int64_t count)
+{
+    bool differs = lang != NULL && lang->many != NULL && count != 1;
+    const char *many = differs ? g_hash_table_lookup(lang->many, text) : NULL;
+    return many != NULL ? many : tr(lang, text);
 }

@@ -5,6 +5,7 @@
  * translation shows the Indonesian sentence. Catalogues never change after start: any thread may
  * read them. */
 #include <stddef.h>
+#include <stdint.h>
 
 #include "base/error.h"
 
@@ -23,3 +24,6 @@ bool lang_is_pseudo(const Lang *lang);
 
 /* The sentence in this language. NULL lang = Indonesian. The result lives as long as the lang. */
 const char *tr(const Lang *lang, const char *text) G_GNUC_FORMAT(2);
+/* The same for a sentence about `count` things. Indonesian says one and many alike; a catalogue may hold
+ * a form for one and a form for all other counts, as English has them (msgid_plural). */
+const char *tr_count(const Lang *lang, const char *text, int64_t count) G_GNUC_FORMAT(2);

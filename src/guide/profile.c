@@ -80,7 +80,8 @@ Reasons *profile_explain(const Profile *profile, const Answers *answers, const L
     readiness_explain(&profile->readiness, lang, reasons);
     explain_lesson(profile, lang, reasons);
     reasons_add(reasons, "L12", tr(lang, "Tampilan: %s."), tr(lang, depth_name(profile->depth)));
-    reasons_add(reasons, "V09", tr(lang, "Rencana harian paling banyak %d menit."),
+    reasons_add(reasons, "V09",
+                tr_count(lang, "Rencana harian paling banyak %d menit.", profile->minutes),
                 (int)profile->minutes);
     if (profile->budget_idr == 0) {
         reasons_add(reasons, "X08", "%s", tr(lang, "Tidak ada saran yang berbayar."));

@@ -140,8 +140,10 @@ static void share_out(Fit *fit, ToolRow *row)
     if (row->platform->minutes > fit->minutes_left) {
         row->state = TOOL_LATER;
         reasons_add(row->reasons, "V09",
-                    tr(fit->lang, "Perlu %d menit sehari; waktu Anda sudah "
-                                  "terpakai."),
+                    tr_count(fit->lang,
+                             "Perlu %d menit sehari; waktu Anda sudah "
+                             "terpakai.",
+                             row->platform->minutes),
                     (int)row->platform->minutes);
         return;
     }

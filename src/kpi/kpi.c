@@ -61,9 +61,9 @@ char *kpi_number_format(const Kpi *kpi, int64_t value, const Lang *lang)
     case KPI_RATIO:
         return g_strdup_printf(tr(lang, "%s kali"), tenths);
     case KPI_MINUTES:
-        return g_strdup_printf(tr(lang, "%s menit"), number);
+        return g_strdup_printf(tr_count(lang, "%s menit", value), number);
     case KPI_DAYS:
-        return g_strdup_printf(tr(lang, "%s hari"), number);
+        return g_strdup_printf(tr_count(lang, "%s hari", value), number);
     default:
         return g_steal_pointer(&number);
     }

@@ -9,9 +9,9 @@ static bool said(const char *text)
 static char *promise_words(int minutes, const Lang *lang)
 {
     if (minutes % 60 == 0 && minutes > 0) {
-        return g_strdup_printf(tr(lang, "%d jam"), minutes / 60);
+        return g_strdup_printf(tr_count(lang, "%d jam", minutes / 60), minutes / 60);
     }
-    return g_strdup_printf(tr(lang, "%d menit"), minutes);
+    return g_strdup_printf(tr_count(lang, "%d menit", minutes), minutes);
 }
 
 char *agenda_rules(int promise_minutes, const Lang *lang)
@@ -38,7 +38,7 @@ static void item_append(GString *out, const AgendaItem *item, const Lang *lang)
         g_string_append_printf(out, "  %s", item->channel);
     }
     g_string_append_printf(out, "  %s (", item->title != NULL ? item->title : "");
-    g_string_append_printf(out, tr(lang, "%d menit"), item->minutes);
+    g_string_append_printf(out, tr_count(lang, "%d menit", item->minutes), item->minutes);
     if (said(item->pillar)) {
         g_string_append_printf(out, ", %s", item->pillar);
     }

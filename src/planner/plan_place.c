@@ -263,8 +263,8 @@ static void tell_left_out(PlanWork *work, const PlanChannel *channel, Day from, 
 {
     const Lang *lang = work->input->lang;
     g_autofree char *day = day_format_short(from, lang);
-    g_autofree char *title =
-        g_strdup_printf(tr(lang, "%d kiriman %s, minggu mulai %s"), missing, channel->name, day);
+    g_autofree char *title = g_strdup_printf(
+        tr_count(lang, "%d kiriman %s, minggu mulai %s", missing), missing, channel->name, day);
     const char *why = refusal == REFUSED_DAY
                           ? tr(lang, "Semua hari minggu itu libur atau tidak boleh.")
                       : refusal == REFUSED_RULE

@@ -209,9 +209,9 @@ static void find_demand(const Making *making)
 {
     if (record_count(making->report->demand) > 0) {
         const Demand *demand = demand_at(making->report->demand, 0);
-        g_autofree char *sentence =
-            g_strdup_printf(tr(making->lang, "Coba jual %s satu hari: %d orang mencarinya."),
-                            demand->item, (int)demand->people);
+        g_autofree char *sentence = g_strdup_printf(
+            tr_count(making->lang, "Coba jual %s satu hari: %d orang mencarinya.", demand->people),
+            demand->item, (int)demand->people);
         say(making->findings->next, sentence);
     }
 }

@@ -103,7 +103,7 @@ static void write_places(Writing *writing)
         }
         g_autofree char *amount = money_format(sum.amount_idr);
         g_autofree char *average = money_format((sum.amount_idr + sum.sales / 2) / sum.sales);
-        line(writing, tr(writing->lang, "%s: %d pembelian, %s, rata-rata %s."),
+        line(writing, tr_count(writing->lang, "%s: %d pembelian, %s, rata-rata %s.", sum.sales),
              source_name(writing->knowledge, place, writing->lang), (int)sum.sales, amount,
              average);
     }
@@ -117,7 +117,9 @@ static void write_sales(Writing *writing)
     section_begin(writing, N_("Penjualan"));
     if (revenue->known) {
         g_autofree char *sum = money_format(revenue->value);
-        line(writing, tr(writing->lang, "%d penjualan, jumlahnya %s."),
+        line(writing,
+             tr_count(writing->lang, "%d penjualan, jumlahnya %s.",
+                      report_value(writing->report, "orders")->value),
              (int)report_value(writing->report, "orders")->value, sum);
         write_sides(writing);
         write_places(writing);
@@ -127,7 +129,8 @@ static void write_sales(Writing *writing)
         line(writing, tr(writing->lang, "Dibanding masa sebelumnya: %s rupiah."), growth);
     }
     if (taken->known) {
-        line(writing, tr(writing->lang, "%d pesanan masuk."), (int)taken->value);
+        line(writing, tr_count(writing->lang, "%d pesanan masuk.", taken->value),
+             (int)taken->value);
     }
     section_end(writing);
 }
@@ -172,7 +175,8 @@ static void write_posts(Writing *writing)
         write_level(writing);
     }
     if (gap->known && gap->value > 0) {
-        line(writing, tr(writing->lang, "Jeda terpanjang tanpa kiriman: %d hari."),
+        line(writing,
+             tr_count(writing->lang, "Jeda terpanjang tanpa kiriman: %d hari.", gap->value),
              (int)gap->value);
     }
     if (aligned->known) {
@@ -193,12 +197,15 @@ static void write_talk(Writing *writing)
     section_begin(writing, N_("Percakapan"));
     if (in_time->known) {
         line(writing,
-             tr(writing->lang, "%d pesan masuk, %d belum dijawab, %d dijawab tepat waktu."),
+             tr_count(writing->lang, "%d pesan masuk, %d belum dijawab, %d dijawab tepat waktu.",
+                      in_time->whole),
              (int)in_time->whole, (int)report_value(writing->report, "unanswered")->value,
              (int)in_time->part);
     }
     if (median->known) {
-        line(writing, tr(writing->lang, "Separuh pesan dijawab dalam %d menit atau kurang."),
+        line(writing,
+             tr_count(writing->lang, "Separuh pesan dijawab dalam %d menit atau kurang.",
+                      median->value),
              (int)median->value);
     }
     if (positive->known) {
@@ -209,7 +216,8 @@ static void write_talk(Writing *writing)
     if (complaints->known && complaints->value + open->value == 0) {
         line(writing, "%s", tr(writing->lang, "Tidak ada keluhan."));
     } else if (complaints->known) {
-        line(writing, tr(writing->lang, "%d keluhan masuk, %d belum selesai."),
+        line(writing,
+             tr_count(writing->lang, "%d keluhan masuk, %d belum selesai.", complaints->value),
              (int)complaints->value, (int)open->value);
     }
     section_end(writing);
@@ -220,7 +228,8 @@ static void write_demand(Writing *writing)
     section_begin(writing, N_("Yang banyak diminta"));
     for (size_t i = 0; i < record_count(writing->report->demand); i++) {
         const Demand *demand = demand_at(writing->report->demand, i);
-        line(writing, tr(writing->lang, "%s: %d orang."), demand->item, (int)demand->people);
+        line(writing, tr_count(writing->lang, "%s: %d orang.", demand->people), demand->item,
+             (int)demand->people);
     }
     section_end(writing);
 }

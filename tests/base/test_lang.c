@@ -85,6 +85,50 @@ static void reads_what_msgfmt_writes(void)
     g_rmdir(folder);
 }
 
+/* The bytes of a catalogue made by msgfmt from these lines; NULL when there is no msgfmt. */
+static GString *compiled(const char *lines)
+{
+    g_autoptr(GError) error = NULL;
+    g_autofree char *folder = g_dir_make_tmp("tangga-lang-XXXXXX", &error);
+    g_assert_no_error(error);
+    g_autofree char *po = g_build_filename(folder, "en.po", NULL);
+    g_autofree char *mo = g_build_filename(folder, "en.mo", NULL);
+    g_autofree char *bytes = NULL;
+    gsize size = 0;
+    const char *argv[] = {"msgfmt", "-o", mo, po, NULL};
+    g_assert_true(g_file_set_contents(po, lines, -1, &error));
+    bool made = g_spawn_sync(NULL, (char **)argv, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL, NULL, NULL,
+                             NULL, NULL) &&
+                g_file_get_contents(mo, &bytes, &size, NULL);
+    g_remove(po);
+    g_remove(mo);
+    g_rmdir(folder);
+    return made ? g_string_new_len(bytes, (gssize)size) : NULL;
+}
+
+static void counts_are_said_as_the_language_says_them(void)
+{
+    g_autoptr(GError) error = NULL;
+    g_autoptr(GString) bytes =
+        compiled("msgid \"\"\nmsgstr \"Content-Type: text/plain; charset=UTF-8\\n\"\n"
+                 "\"Plural-Forms: nplurals=2; plural=(n != 1);\\n\"\n\n"
+                 "msgid \"%d hari\"\nmsgid_plural \"%d hari\"\n"
+                 "msgstr[0] \"%d day\"\nmsgstr[1] \"%d days\"\n\n"
+                 "msgid \"Hari\"\nmsgstr \"Day\"\n");
+    if (bytes == NULL) {
+        g_test_skip("msgfmt is not installed");
+        return;
+    }
+    g_autoptr(Lang) english = lang_new("en", bytes->str, bytes->len, &error);
+    g_assert_no_error(error);
+    g_assert_cmpstr(tr_count(english, "%d hari", 1), ==, "%d day");
+    g_assert_cmpstr(tr_count(english, "%d hari", 2), ==, "%d days");
+    g_assert_cmpstr(tr_count(english, "%d hari", 0), ==, "%d days");
+    g_assert_cmpstr(tr_count(english, "Hari", 2), ==, "Day");
+    g_assert_cmpstr(tr_count(english, "%d jam", 2), ==, "%d jam");
+    g_assert_cmpstr(tr_count(NULL, "%d hari", 2), ==, "%d hari");
+}
+
 static void the_source_language_needs_no_catalogue(void)
 {
     g_autoptr(GError) error = NULL;
@@ -135,6 +179,7 @@ void test_lang(void)
 {
     g_test_add_func("/base/lang/translates", translates_what_the_catalogue_has);
     g_test_add_func("/base/lang/reads_what_msgfmt_writes", reads_what_msgfmt_writes);
+    g_test_add_func("/base/lang/counts", counts_are_said_as_the_language_says_them);
     g_test_add_func("/base/lang/source_needs_no_catalogue", the_source_language_needs_no_catalogue);
     g_test_add_func("/base/lang/refuses_a_cut_catalogue", refuses_a_catalogue_cut_anywhere);
     g_test_add_func("/base/lang/survives_any_wrong_number", survives_any_wrong_number);

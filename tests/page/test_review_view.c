@@ -93,6 +93,12 @@ static void late_actions_and_missed_weeks_are_counted_in_days(void)
     g_assert_cmpint(client_get(client, "/tinjauan"), ==, 200);
     g_assert_true(client_shows(client, "terlambat 2 hari"));
     g_assert_true(client_shows(client, "terlewat 3 hari"));
+    client_get(client, "/bahasa?ke=en");
+    client_get(client, "/tinjauan");
+    g_assert_true(client_shows(client, "2 days late"));
+    client_set_now(client, zone_instant(ZONE_WIB, STORY_MONDAY + 8, 600));
+    client_get(client, "/tinjauan");
+    g_assert_true(client_shows(client, "1 day late")); /* one is said otherwise than many */
 }
 
 /* K03: a finished action shows next period's value beside it. */

@@ -125,8 +125,10 @@ static void refuse_all(const Importing *importing)
     const Lang *lang = importing->doing->context->lang;
     if (importing->refused > REASONS_SHOWN) {
         g_string_append_c(importing->reasons, ' ');
-        g_string_append_printf(importing->reasons, tr(lang, "Dan %d baris lain."),
-                               (int)(importing->refused - REASONS_SHOWN));
+        g_string_append_printf(
+            importing->reasons,
+            tr_count(lang, "Dan %d baris lain.", importing->refused - REASONS_SHOWN),
+            (int)(importing->refused - REASONS_SHOWN));
     }
     form_errors_add(importing->doing->errors, "csv", "%s", importing->reasons->str);
 }

@@ -19,8 +19,10 @@ static void refuse(const Doing *doing, const RecordList *work)
         g_string_append_printf(titles, "%s%s", i > 0 ? "; " : "", person_work_at(work, i)->title);
     }
     form_errors_add(doing->errors, "give_to",
-                    tr(lang, "Masih ada %d pekerjaan atas namanya: %s. Serahkan dulu kepada orang "
-                             "lain."),
+                    tr_count(lang,
+                             "Masih ada %d pekerjaan atas namanya: %s. Serahkan dulu kepada orang "
+                             "lain.",
+                             (int64_t)record_count(work)),
                     (int)record_count(work), titles->str);
 }
 

@@ -87,7 +87,8 @@ static void result_tell(const Doing *doing, const PostPlan *plan, Day from)
     g_autofree char *week = period_format(period_of_week(from));
     doing->result->next = g_strdup_printf("/kalender?minggu=%s", week);
     g_autofree char *made =
-        g_strdup_printf(tr(lang, "Jadwal jadi: %d kiriman."), (int)post_plan_count(plan));
+        g_strdup_printf(tr_count(lang, "Jadwal jadi: %d kiriman.", (int64_t)post_plan_count(plan)),
+                        (int)post_plan_count(plan));
     if (left_out == 0) {
         doing->result->message = g_steal_pointer(&made);
         return;

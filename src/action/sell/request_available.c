@@ -26,8 +26,8 @@ static bool run(const Doing *doing, GError **error)
         return false;
     }
     g_autofree char *number = number_format(people);
-    doing->result->message =
-        g_strdup_printf(tr(context->lang, "%s orang menunggu kabar dari Anda."), number);
+    doing->result->message = g_strdup_printf(
+        tr_count(context->lang, "%s orang menunggu kabar dari Anda.", people), number);
     return true;
 }
 

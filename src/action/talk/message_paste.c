@@ -77,7 +77,8 @@ static bool run(const Doing *doing, GError **error)
         }
     }
     doing->result->message =
-        g_strdup_printf(tr(lang, "%d pesan dicatat."), (int)message_lines_count(lines));
+        g_strdup_printf(tr_count(lang, "%d pesan dicatat.", (int64_t)message_lines_count(lines)),
+                        (int)message_lines_count(lines));
     return true;
 }
 

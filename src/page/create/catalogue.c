@@ -28,7 +28,8 @@ static char *shop_link(const PageView *view)
 static char *preorder_words(const Product *product, const Lang *lang)
 {
     return product->preorder_days > 0
-               ? g_strdup_printf(tr(lang, "pesan %d hari sebelumnya"), (int)product->preorder_days)
+               ? g_strdup_printf(tr_count(lang, "pesan %d hari sebelumnya", product->preorder_days),
+                                 (int)product->preorder_days)
                : g_strdup("");
 }
 

@@ -24,7 +24,8 @@ static char *product_note(const Product *product, const Lang *lang)
     g_autoptr(GString) note = g_string_new(product->description);
     if (product->preorder_days > 0) {
         g_string_append(note, note->len > 0 ? " · " : "");
-        g_string_append_printf(note, tr(lang, "pesan %d hari sebelumnya"),
+        g_string_append_printf(note,
+                               tr_count(lang, "pesan %d hari sebelumnya", product->preorder_days),
                                (int)product->preorder_days);
     }
     return g_string_free(g_steal_pointer(&note), FALSE);

@@ -8,7 +8,7 @@ char *lesson_href(const Lesson *lesson)
 
 char *lesson_minutes_said(const Lesson *lesson, const Lang *lang)
 {
-    return g_strdup_printf(tr(lang, "%d menit"), (int)lesson->minutes);
+    return g_strdup_printf(tr_count(lang, "%d menit", lesson->minutes), (int)lesson->minutes);
 }
 
 void draw_lesson_size(Html *html, const Lesson *lesson)

@@ -32,7 +32,8 @@ static void draw_missed(Html *html, const Report *report)
 {
     if (report->missed_days > 0) {
         g_autofree char *sentence = g_strdup_printf(
-            tr(html->lang, "Tinjauan minggu lalu terlewat %d hari. Lima menit saja cukup."),
+            tr_count(html->lang, "Tinjauan minggu lalu terlewat %d hari. Lima menit saja cukup.",
+                     report->missed_days),
             (int)report->missed_days);
         ui_notice(html, TONE_WARNING, sentence);
     }

@@ -104,7 +104,8 @@ static void draw_due(Html *html, const ReviewItem *item, Day today)
         ui_badge(html, TONE_GOOD, tr(html->lang, "Sudah dikerjakan"));
     } else if (matrix_is_overdue(item, today)) {
         g_autofree char *late =
-            g_strdup_printf(tr(html->lang, "terlambat %d hari"), (int)(today - item->due_day));
+            g_strdup_printf(tr_count(html->lang, "terlambat %d hari", today - item->due_day),
+                            (int)(today - item->due_day));
         ui_badge(html, TONE_BAD, late);
     }
 }

@@ -32,7 +32,7 @@ static bool draw_start(PageView *view, GError **error)
     if (days > 0) {
         g_autofree char *words = period_format_long(missed, view->html->lang);
         g_autofree char *sentence = g_strdup_printf(
-            tr(view->html->lang, "Tinjauan %s terlewat %d hari."), words, (int)days);
+            tr_count(view->html->lang, "Tinjauan %s terlewat %d hari.", days), words, (int)days);
         ui_notice(view->html, TONE_WARNING, sentence);
         draw_open_button(view, missed, false);
     }
@@ -55,8 +55,9 @@ static bool draw_overdue(PageView *view, GError **error)
     }
     for (size_t i = 0; i < record_count(items); i++) {
         const ReviewItem *item = review_item_at(items, i);
-        g_autofree char *late = g_strdup_printf(tr(html->lang, "terlambat %d hari"),
-                                                (int)(context->today - item->due_day));
+        g_autofree char *late = g_strdup_printf(
+            tr_count(html->lang, "terlambat %d hari", context->today - item->due_day),
+            (int)(context->today - item->due_day));
         ui_item_begin(html, (UiItem){.title_data = item->action,
                                      .note_data = item->person,
                                      .badge = late,
@@ -76,10 +77,12 @@ static void draw_review(Html *html, const Review *review)
     bool closed = g_str_equal(review->state, "closed");
     g_autofree char *words = period_format_long(period, html->lang);
     g_autofree char *href = g_strdup_printf("/tinjauan/%s", review->period);
-    g_autofree char *note = review->open_items == 0
-                                ? NULL
-                                : g_strdup_printf(tr(html->lang, "%d perbaikan belum dikerjakan"),
-                                                  (int)review->open_items);
+    g_autofree char *note =
+        review->open_items == 0
+            ? NULL
+            : g_strdup_printf(
+                  tr_count(html->lang, "%d perbaikan belum dikerjakan", review->open_items),
+                  (int)review->open_items);
     ui_item(html, (UiItem){.title = words,
                            .note = note,
                            .href = href,

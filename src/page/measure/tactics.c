@@ -46,8 +46,10 @@ static void draw_missing(Html *html, const RecordList *list)
     }
     if (missing > 0) {
         g_autofree char *sentence = g_strdup_printf(
-            tr(html->lang, "%d strategi belum punya taktik. Tulis satu cara yang bisa dikerjakan "
-                           "minggu ini."),
+            tr_count(html->lang,
+                     "%d strategi belum punya taktik. Tulis satu cara yang bisa dikerjakan "
+                     "minggu ini.",
+                     missing),
             missing);
         ui_notice(html, TONE_WARNING, sentence);
     }

@@ -24,7 +24,8 @@ void calendar_draw_post(PageView *view, const Post *post)
                 (g_str_equal(post->state, POST_PLANNED) && post->day < view->context->today);
     g_autofree char *time = minute_format((Minute)post->minute);
     g_autofree char *href = g_strdup_printf("/posting/%" G_GINT64_FORMAT, post->id);
-    g_autofree char *minutes = g_strdup_printf(tr(lang, "%d menit"), (int)post->minutes);
+    g_autofree char *minutes =
+        g_strdup_printf(tr_count(lang, "%d menit", post->minutes), (int)post->minutes);
     g_autofree char *note = g_strdup_printf(
         "%s · %s%s%s", channel_name_of(view->context->knowledge, post->platform, post->group, lang),
         minutes, *post->person != '\0' ? " · " : "", post->person);
@@ -175,8 +176,10 @@ bool calendar_draw_steadiness(PageView *view, GError **error)
     g_autofree char *share = percent_format_whole(steady.presence.done, steady.presence.planned);
     g_autofree char *done = g_strdup_printf(tr(lang, "%d dari %d kiriman jadi: %s"),
                                             steady.presence.done, steady.presence.planned, share);
-    g_autofree char *streak = g_strdup_printf(tr(lang, "%d hari"), steady.streak.streak);
-    g_autofree char *longest = g_strdup_printf(tr(lang, "%d hari"), steady.streak.gap);
+    g_autofree char *streak =
+        g_strdup_printf(tr_count(lang, "%d hari", steady.streak.streak), steady.streak.streak);
+    g_autofree char *longest =
+        g_strdup_printf(tr_count(lang, "%d hari", steady.streak.gap), steady.streak.gap);
     g_autofree char *gap = streak_gap_words(&steady.streak, lang);
     ui_paragraph(html, done);
     ui_facts_begin(html);

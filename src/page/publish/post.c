@@ -217,7 +217,8 @@ static void draw_facts(PageView *view, const Post *post)
     g_autofree char *day = day_format_long((Day)post->day, lang);
     g_autofree char *time = minute_format((Minute)post->minute);
     g_autofree char *when = g_strdup_printf("%s, %s", day, time);
-    g_autofree char *minutes = g_strdup_printf(tr(lang, "%d menit"), (int)post->minutes);
+    g_autofree char *minutes =
+        g_strdup_printf(tr_count(lang, "%d menit", post->minutes), (int)post->minutes);
     ContentPillar pillar = PILLAR_COMMUNICATION;
     ui_facts_begin(html);
     ui_fact(html, tr(lang, "Kapan"), when);

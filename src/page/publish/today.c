@@ -39,7 +39,7 @@ static char *item_note(const TodayItem *item, const Lang *lang)
     }
     if (item->minutes > 0) {
         g_string_append(note, note->len > 0 ? " · " : "");
-        g_string_append_printf(note, tr(lang, "%d menit"), item->minutes);
+        g_string_append_printf(note, tr_count(lang, "%d menit", item->minutes), item->minutes);
     }
     return g_string_free(g_steal_pointer(&note), FALSE);
 }
@@ -135,8 +135,10 @@ static void draw_ways(Html *html, const Today *today)
     const Lang *lang = html->lang;
     if (today->missed > 0) {
         g_autofree char *missed = g_strdup_printf(
-            tr(lang, "%d kiriman minggu ini belum ditandai. Tidak apa-apa: tandai, pindahkan, atau "
-                     "lewati."),
+            tr_count(lang,
+                     "%d kiriman minggu ini belum ditandai. Tidak apa-apa: tandai, pindahkan, atau "
+                     "lewati.",
+                     today->missed),
             (int)today->missed);
         ui_notice(html, TONE_WARNING, missed);
     }

@@ -48,9 +48,9 @@ static bool draw_to_tell(PageView *view, const RecordList *available, GError **e
                                   &people, error)) {
             return false;
         }
-        g_autofree char *title =
-            g_strdup_printf(tr(view->html->lang, "%s sudah ada: kabari %d orang"), demand->item,
-                            (int)demand->count);
+        g_autofree char *title = g_strdup_printf(
+            tr_count(view->html->lang, "%s sudah ada: kabari %d orang", demand->count),
+            demand->item, (int)demand->count);
         ui_card_begin(view->html, title);
         ui_list_begin(view->html);
         for (size_t p = 0; p < record_count(people); p++) {
@@ -93,9 +93,11 @@ static bool draw_demand(PageView *view, const RequestedItem *demand, GError **er
     g_autofree char *needed =
         demand->needed_day != DAY_NONE ? day_format_short((Day)demand->needed_day, lang) : NULL;
     g_autofree char *note =
-        needed != NULL ? g_strdup_printf(tr(lang, "%d buah, paling cepat %s, diminta:"),
-                                         (int)demand->quantity, needed)
-                       : g_strdup_printf(tr(lang, "%d buah, diminta:"), (int)demand->quantity);
+        needed != NULL ? g_strdup_printf(
+                             tr_count(lang, "%d buah, paling cepat %s, diminta:", demand->quantity),
+                             (int)demand->quantity, needed)
+                       : g_strdup_printf(tr_count(lang, "%d buah, diminta:", demand->quantity),
+                                         (int)demand->quantity);
     ui_item_begin(html, (UiItem){.title_data = demand->item,
                                  .note = note,
                                  .note_data = names->str,

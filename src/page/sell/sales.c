@@ -59,7 +59,7 @@ static bool draw_sum(PageView *view, Period days, const char *label, GError **er
     }
     g_autofree char *sum = money_format(sum_idr);
     g_autofree char *said =
-        g_strdup_printf(tr(view->html->lang, "%s (%d penjualan)"), label, (int)count);
+        g_strdup_printf(tr_count(view->html->lang, "%s (%d penjualan)", count), label, (int)count);
     ui_figure(view->html, sum, said, NULL);
     return true;
 }

@@ -60,7 +60,8 @@ static void draw_facts(PageView *view, const Profile *profile)
 {
     Html *html = view->html;
     const Lang *lang = html->lang;
-    g_autofree char *minutes = g_strdup_printf(tr(lang, "%d menit"), (int)profile->minutes);
+    g_autofree char *minutes =
+        g_strdup_printf(tr_count(lang, "%d menit", profile->minutes), (int)profile->minutes);
     g_autofree char *budget = money_format(profile->budget_idr);
     ui_facts_begin(html);
     ui_fact(html, tr(lang, "Waktu sehari"), minutes);

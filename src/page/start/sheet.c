@@ -79,8 +79,9 @@ static void draw_options(PageView *view, const SheetView *sheet)
 static void draw_evaluation(PageView *view, const SheetView *sheet)
 {
     Html *html = view->html;
-    g_autofree char *count = g_strdup_printf(tr(html->lang, "%d tinjauan sudah ditutup"),
-                                             (int)sheet->plan.standing.progress->reviews);
+    g_autofree char *count = g_strdup_printf(
+        tr_count(html->lang, "%d tinjauan sudah ditutup", sheet->plan.standing.progress->reviews),
+        (int)sheet->plan.standing.progress->reviews);
     ui_paragraph(html, count);
 }
 

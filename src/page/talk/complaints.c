@@ -44,7 +44,8 @@ static void draw_open(PageView *view, const RecordList *list)
         return;
     }
     g_autofree char *open =
-        g_strdup_printf(tr(html->lang, "%d keluhan terbuka."), (int)record_count(list));
+        g_strdup_printf(tr_count(html->lang, "%d keluhan terbuka.", (int64_t)record_count(list)),
+                        (int)record_count(list));
     ui_lead(html, open);
     ui_list_begin(html);
     for (size_t i = 0; i < record_count(list); i++) {

@@ -11,7 +11,7 @@ char *contact_last_words(const Contact *contact, Day today, const Lang *lang)
         return g_strdup(tr(lang, "Belum pernah disapa"));
     }
     return days <= 0 ? g_strdup(tr(lang, "Disapa hari ini"))
-                     : g_strdup_printf(tr(lang, "Terakhir %d hari lalu"), days);
+                     : g_strdup_printf(tr_count(lang, "Terakhir %d hari lalu", days), days);
 }
 
 char *contact_factor_words(const Knowledge *knowledge, const char *factors, const Lang *lang)

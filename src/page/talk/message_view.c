@@ -17,17 +17,36 @@ char *moment_words(const Context *context, int64_t at)
     return g_strdup_printf("%s, %s", date, time);
 }
 
+static char *counted_days(int days, const Lang *lang)
+{
+    return g_strdup_printf(tr_count(lang, "%d hari", days), days);
+}
+
+static char *counted_hours(int hours, const Lang *lang)
+{
+    return g_strdup_printf(tr_count(lang, "%d jam", hours), hours);
+}
+
+static char *counted_minutes(int minutes, const Lang *lang)
+{
+    return g_strdup_printf(tr_count(lang, "%d menit", minutes), minutes);
+}
+
 char *duration_words(int64_t duration_s, const Lang *lang)
 {
     int minutes = (int)(duration_s / 60), hours = minutes / 60, days = hours / 24;
-    if (hours == 0) {
-        return g_strdup_printf(tr(lang, "%d menit"), minutes);
-    }
+    g_autofree char *large = NULL, *small = NULL;
     if (days > 0) {
-        return g_strdup_printf(tr(lang, "%d hari %d jam"), days, hours % 24);
+        large = counted_days(days, lang);
+        small = counted_hours(hours % 24, lang);
+    } else if (hours > 0) {
+        large = counted_hours(hours, lang);
+        small = counted_minutes(minutes % 60, lang);
+    } else {
+        return counted_minutes(minutes, lang);
     }
-    return minutes % 60 == 0 ? g_strdup_printf(tr(lang, "%d jam"), hours)
-                             : g_strdup_printf(tr(lang, "%d jam %d menit"), hours, minutes % 60);
+    bool even = days > 0 ? hours % 24 == 0 : minutes % 60 == 0;
+    return even ? g_steal_pointer(&large) : g_strdup_printf("%s %s", large, small);
 }
 
 const char *message_kind_name(const char *kind)

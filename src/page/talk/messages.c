@@ -25,11 +25,12 @@ static void draw_lead(PageView *view, const RecordList *list)
     const Lang *lang = view->html->lang;
     int overdue = overdue_count(list, view->context->now);
     g_autofree char *waiting =
-        g_strdup_printf(tr(lang, "%d pesan menunggu jawaban."), (int)record_count(list));
+        g_strdup_printf(tr_count(lang, "%d pesan menunggu jawaban.", (int64_t)record_count(list)),
+                        (int)record_count(list));
     ui_lead(view->html, waiting);
     if (overdue > 0) {
         g_autofree char *late = g_strdup_printf(
-            tr(lang, "%d sudah lewat janji. Jawab yang paling atas dulu."), overdue);
+            tr_count(lang, "%d sudah lewat janji. Jawab yang paling atas dulu.", overdue), overdue);
         ui_notice(view->html, TONE_BAD, late);
     }
 }
