@@ -132,6 +132,7 @@ export class Phone {
 
   async allow(viewer, subject) {
     const form = this.page.locator(`form:has([name="viewer"][value="${viewer}"]):has([name="subject"][value="${subject}"])`);
+    await this.#unfold(form);
     const got = await this.#tapAndArrive(form.locator("button").first());
     if (got !== 200) throw new Error(`consent for ${subject}: ${got}`);
   }

@@ -10,9 +10,16 @@
 static int64_t add(Client *client, const char *platform, const char *author, const char *text,
                    const char *minute)
 {
+    static const char *const KINDS[] = {"whatsapp", "message",   "facebook",
+                                        "comment",  "instagram", "review"};
+    const char *kind = "message";
+    for (size_t i = 0; i < G_N_ELEMENTS(KINDS); i += 2) {
+        kind = g_str_equal(KINDS[i], platform) ? KINDS[i + 1] : kind;
+    }
     g_autofree char *body =
-        g_strdup_printf("{\"platform\":\"%s\",\"author\":\"%s\",\"text\":\"%s\",\"minute\":\"%s\"}",
-                        platform, author, text, minute);
+        g_strdup_printf("{\"platform\":\"%s\",\"author\":\"%s\",\"text\":\"%s\",\"minute\":\"%s\","
+                        "\"kind\":\"%s\"}",
+                        platform, author, text, minute, kind);
     return client_api_ok(client, "POST", "messages", body);
 }
 
@@ -34,7 +41,7 @@ static void an_empty_box_says_what_to_do(void)
     g_assert_true(client_shows(client, "Catat pesan masuk"));
 }
 
-/* H10: ten items from three channels show in one queue in time order; answered ones leave. */
+/* H10: ten items, comments, messages and reviews from three channels, show in one queue in time order; answered ones leave. */
 static void one_queue_oldest_first_and_answered_ones_leave(void)
 {
     g_autoptr(Client) client = client_new(OWNER);
