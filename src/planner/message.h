@@ -72,6 +72,11 @@ typedef struct {
 } ClarificationWords;
 MUST_USE char *clarification_text(const CaptionBook *book, const ClarificationWords *words);
 
+/* A few personal words to a customer; occasion: "new", "regular", "big" or "sleeping" (guide/segment.h;
+ * requirement T05). Asserts that it is one of them. */
+MUST_USE char *customer_text(const CaptionBook *book, const char *occasion, const char *customer,
+                             const char *business);
+
 typedef struct {
     const char *customer, *business;
     const char *item; /* what was taken; may be NULL */
