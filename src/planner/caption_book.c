@@ -9,7 +9,8 @@
 static const char *const MESSAGES[] = {
     "catalogue", "order_confirmation", "receipt",    "now_available", "apology",  "clarification",
     "away",      "more_menu",          "stock_left", "sold_out",      "preorder", "pick_up",
-    NULL};
+    "debt_reminder",
+    "customer_new", "customer_regular", "customer_big", "customer_sleeping", NULL};
 static const char *const OPENING_KEYS[] = {"form", "time", "text", NULL};
 static const char *const PATTERN_KEYS[] = {"form", "kind", "pillar",   "tone",
                                            "text", "ask",  "at_least", NULL};

@@ -137,6 +137,28 @@ char *now_available_text(const CaptionBook *book, const char *customer, const ch
     return fill_text(caption_book_message(book, "now_available"), fields, G_N_ELEMENTS(fields));
 }
 
+char *customer_text(const CaptionBook *book, const char *occasion, const char *customer,
+                    const char *business)
+{
+    g_autofree char *message = g_strconcat("customer_", occasion, NULL);
+    FillField fields[] = {{"customer", customer}, {"business", business}};
+    return fill_text(caption_book_message(book, message), fields, G_N_ELEMENTS(fields));
+}
+
+char *debt_reminder_text(const CaptionBook *book, const DebtWords *words)
+{
+    g_autofree char *left = money_format(words->left_idr);
+    g_autofree char *day = day_format_long(words->day, NULL);
+    g_autofree char *due = words->due != DAY_NONE ? day_format_long(words->due, NULL) : NULL;
+    FillField fields[] = {{"customer", words->customer},
+                          {"item", words->item},
+                          {"price", left},
+                          {"day", day},
+                          {"time", due},
+                          {"business", words->business}};
+    return fill_text(caption_book_message(book, "debt_reminder"), fields, G_N_ELEMENTS(fields));
+}
+
 char *apology_text(const CaptionBook *book, const ApologyWords *words)
 {
     FillField fields[] = {{"customer", words->customer},

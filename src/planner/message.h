@@ -72,6 +72,21 @@ typedef struct {
 } ClarificationWords;
 MUST_USE char *clarification_text(const CaptionBook *book, const ClarificationWords *words);
 
+/* A few personal words to a customer; occasion: "new", "regular", "big" or "sleeping" (guide/segment.h;
+ * requirement T05). Asserts that it is one of them. */
+MUST_USE char *customer_text(const CaptionBook *book, const char *occasion, const char *customer,
+                             const char *business);
+
+typedef struct {
+    const char *customer, *business;
+    const char *item; /* what was taken; may be NULL */
+    int64_t left_idr;
+    Day day;
+    Day due; /* DAY_NONE: not agreed */
+} DebtWords;
+/* Polite, without blame and without a threat (requirement S10). */
+MUST_USE char *debt_reminder_text(const CaptionBook *book, const DebtWords *words);
+
 /* "06.00–07.00 dan 16.00–17.00"; a window that is said twice stands once. */
 MUST_USE char *windows_words(const TimeWindow *windows, size_t count);
 /* With the hours in which there is signal: "06.00–07.00 dan 16.00–17.00". */

@@ -10,8 +10,8 @@
 
 static const char SQL_ADD[] =
     "INSERT INTO sales (business_id, order_id, day, amount_idr, heard_from, bought_through, "
-    "customer, note, contact_id, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) "
-    "RETURNING id";
+    "customer, note, contact_id, count, created_at) "
+    "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) RETURNING id";
 static const char SQL_LOAD[] =
     "SELECT " SALE_COLUMNS " FROM sales s WHERE s.business_id = $1 AND s.id = $2";
 /* COALESCE: nearly every sale removes nothing, an index is no way to them. */
@@ -76,7 +76,8 @@ bool sale_add(Db *db, int64_t business_id, const SaleDraft *draft, int64_t now, 
                       DB_PARAMS(db_int(business_id), db_ref(draft->order_id), db_int(draft->day),
                                 db_int(draft->amount_idr), db_text(draft->heard_from),
                                 db_text(draft->bought_through), db_text(draft->customer),
-                                db_text(draft->note), db_ref(draft->contact_id), db_int(now)),
+                                db_text(draft->note), db_ref(draft->contact_id),
+                                db_int(draft->instalment ? 0 : 1), db_int(now)),
                       0, ret_id, error);
 }
 

@@ -14,7 +14,7 @@ typedef struct {
     int64_t removed;    /* flag: another row takes this one out */
     int64_t day;
     int64_t amount_idr;
-    int64_t count; /* 1, or -1 for a row that takes one out */
+    int64_t count; /* 1; 0 for more money of a counted sale; -1 for a row that takes one out */
     const char *heard_from, *bought_through;
     const char *customer, *note;
     int64_t created_at;
@@ -25,6 +25,7 @@ typedef struct {
     int64_t order_id; /* 0: none */
     Day day;
     int64_t amount_idr;
+    bool instalment;        /* more money for a sale that is counted already */
     const char *heard_from; /* "": not recorded */
     const char *bought_through, *customer, *note;
     int64_t contact_id; /* 0: none */

@@ -19,6 +19,13 @@ static const char SQL_FOREIGN_SALES[] =
 static const char SQL_FOREIGN_ITEMS[] =
     "SELECT COUNT(*) FROM order_items i JOIN orders o ON o.id = i.order_id "
     "WHERE o.business_id <> i.business_id";
+static const char SQL_DEBTS[] =
+    "SELECT COUNT(*) FROM debts d WHERE d.amount_idr < (SELECT COALESCE(SUM(s.amount_idr), 0) "
+    "FROM debt_payments p JOIN sales s ON s.id = p.sale_id OR s.removes_id = p.sale_id "
+    "WHERE p.business_id = d.business_id AND p.debt_id = d.id)";
+static const char SQL_FOREIGN_PAYMENTS[] =
+    "SELECT COUNT(*) FROM debt_payments p JOIN sales s ON s.id = p.sale_id JOIN debts d ON d.id = "
+    "p.debt_id WHERE s.business_id <> p.business_id OR d.business_id <> p.business_id";
 static const char SQL_NEGATIVE_STOCK[] = "SELECT COUNT(*) FROM products WHERE stock < 0";
 static const char SQL_DONE_POSTS[] =
     "SELECT COUNT(*) FROM posts WHERE (state = 'done') <> (done_at IS NOT NULL)";
@@ -38,6 +45,9 @@ static const struct {
     {"unpaid_sales", "An order that is not paid adds nothing to the sales.", SQL_UNPAID_SALES},
     {"foreign_sales", "A sale and its order belong to one business.", SQL_FOREIGN_SALES},
     {"foreign_items", "An item and its order belong to one business.", SQL_FOREIGN_ITEMS},
+    {"debts", "A debt is never paid more than once.", SQL_DEBTS},
+    {"foreign_payments", "A payment, its debt and its sale belong to one business.",
+     SQL_FOREIGN_PAYMENTS},
     {"stock", "Stock is never below zero.", SQL_NEGATIVE_STOCK},
     {"posts", "Exactly the posts that are done have a time.", SQL_DONE_POSTS},
     {"reviews", "A closed review explains every unmet figure.", SQL_CLOSED_REVIEWS},

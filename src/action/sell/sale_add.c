@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "action/sell/place.h"
 #include "base/money.h"
+#include "store/contact.h"
 #include "store/sale.h"
 
 #define SALES_AT_ONCE_MAX 50
@@ -49,6 +50,10 @@ static bool run(const Doing *doing, GError **error)
         form_errors_add(doing->errors, "day", "%s",
                         tr(context->lang, "Hari ini belum tiba. Catat penjualan yang sudah "
                                           "terjadi."));
+    }
+    if (!contact_find(context->db, context->business_id, "", draft.customer, &draft.contact_id,
+                      error)) {
+        return false;
     }
     return form_errors_count(doing->errors) > 0 ||
            sales_write(doing, &draft, form_int_or(doing->values, "quantity_of_sales", 1), error);

@@ -4,7 +4,7 @@
 #include "page/talk/contact_view.h"
 
 static const Action *const ACTIONS_HERE[] = {&action_contact_edit, &action_contact_greeted,
-                                             &action_contact_remove, NULL};
+                                             &action_contact_remove, &action_contact_forget, NULL};
 
 static void draw_head(PageView *view, const Contact *contact)
 {
@@ -49,6 +49,18 @@ static void draw_edit(PageView *view, const Contact *contact)
                                .next = "/kontak",
                                .secondary = true,
                                .compact = true});
+    if (view->failed == &action_contact_forget) {
+        ui_fold_begin_open(view->html, tr(view->html->lang, "Orangnya minta datanya dihapus?"));
+    } else {
+        ui_fold_begin(view->html, tr(view->html->lang, "Orangnya minta datanya dihapus?"));
+    }
+    ui_hint(view->html, tr(view->html->lang, "Undang-undang 27 tahun 2022: siapa pun boleh meminta "
+                                             "datanya dihapus. Hitungan uang Anda tetap utuh."));
+    page_form(view, (PageForm){.action = &action_contact_forget,
+                               .id = contact->id,
+                               .next = "/kontak",
+                               .secondary = true});
+    ui_fold_end(view->html);
 }
 
 static bool get(PageView *view, GError **error)

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/customer.h"
+
+#include <string.h>
+
+#include "base/text.h"
+#include "db/record.h"
+#include "guide/segment.h"
+#include "store/contact.h"
+
+/* One row for each way a buyer is written; a sale of an order has the order's phone number. */
+static const char SQL_BUYERS[] =
+    "SELECT COALESCE(s.contact_id, o.contact_id, 0), COALESCE(o.phone, ''), s.customer, "
+    "CAST(SUM(s.count) AS BIGINT), CAST(SUM(s.amount_idr) AS BIGINT), "
+    "CAST(SUM(CASE WHEN s.day > $3 THEN s.count ELSE 0 END) AS BIGINT), MIN(s.day), MAX(s.day) "
+    "FROM sales s LEFT JOIN orders o ON o.business_id = s.business_id AND o.id = s.order_id "
+    "WHERE s.business_id = $1 AND s.day <= $2 AND s.customer <> '' "
+    "GROUP BY 1, 2, 3 HAVING SUM(s.count) > 0 ORDER BY 1, 2, 3";
+static const char SQL_CONTACTS[] =
+    "SELECT id, name, phone, consent FROM contacts WHERE business_id = $1 AND active = 1 "
+    "ORDER BY id";
+
+/* $2 contact, $3 her number or "", $4 her name when only she goes by it, else "". */
+#define HERS                                                                                       \
+    "(contact_id = $2 OR (phone <> '' AND phone = $3) OR (contact_id IS NULL AND "                 \
+    "CAST($4 AS TEXT) <> '' AND LOWER(customer) = LOWER($4)))"
+#define WROTE                                                                                      \
+    "(contact_id = $2 OR (phone <> '' AND phone = $3) OR (contact_id IS NULL AND "                 \
+    "CAST($4 AS TEXT) <> '' AND LOWER(author) = LOWER($4)))"
+static const struct {
+    const char *sql;
+} FORGET[] = {
+    {.sql = "UPDATE sales SET customer = '', note = '', contact_id = NULL WHERE business_id = $1 "
+            "AND (contact_id = $2 OR (contact_id IS NULL AND CAST($4 AS TEXT) <> '' "
+            "AND LOWER(customer) = LOWER($4)) OR order_id IN (SELECT id FROM orders "
+            "WHERE business_id = $1 AND " HERS ") OR id IN (SELECT p.sale_id FROM debt_payments p "
+            "WHERE p.business_id = $1 AND p.debt_id IN (SELECT id FROM debts "
+            "WHERE business_id = $1 AND " HERS ")))"},
+    {.sql = "UPDATE orders SET customer = '–', phone = '', area = '', address = '', note = '', "
+            "contact_id = NULL WHERE business_id = $1 AND " HERS},
+    {.sql = "UPDATE debts SET customer = '–', phone = '', note = '', contact_id = NULL "
+            "WHERE business_id = $1 AND " HERS},
+    {.sql = "UPDATE requests SET author = '–', phone = '' WHERE business_id = $1 "
+            "AND $2 = $2 AND ((phone <> '' AND phone = $3) OR (CAST($4 AS TEXT) <> '' "
+            "AND LOWER(author) = LOWER($4)))"},
+    {.sql = "UPDATE complaints SET author = '', text = '–', apology = '', repair = '' "
+            "WHERE business_id = $1 AND ((CAST($4 AS TEXT) <> '' AND LOWER(author) = LOWER($4)) "
+            "OR message_id IN (SELECT id FROM messages WHERE business_id = $1 AND " WROTE "))"},
+    {.sql = "UPDATE messages SET author = '', phone = '', text = '–', answer = '', "
+            "contact_id = NULL WHERE business_id = $1 AND " WROTE},
+    {.sql = "UPDATE contacts SET name = '–', phone = '', factor = '', circle = '', place = '', "
+            "note = '', consent = 0, active = 0 WHERE business_id = $1 AND $4 = $4 AND (id = $2 "
+            "OR (phone <> '' AND phone = $3))"},
+};
+
+void customer_list_clear(CustomerList *list)
+{
+    g_clear_pointer(&list->customers, g_free);
+    g_clear_pointer(&list->texts, g_string_chunk_free);
+}
+
+/* Who is known by what: indexes into the array of people. */
+typedef struct {
+    GArray *people; /* Customer */
+    GStringChunk *texts;
+    GHashTable *by_contact, *by_phone, *by_name; /* index + 1; by_name 0: several go by it */
+} People;
+
+static void people_clear(People *people)
+{
+    g_clear_pointer(&people->people, g_array_unref);
+    g_clear_pointer(&people->texts, g_string_chunk_free);
+    g_clear_pointer(&people->by_contact, g_hash_table_unref);
+    g_clear_pointer(&people->by_phone, g_hash_table_unref);
+    g_clear_pointer(&people->by_name, g_hash_table_unref);
+}
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(People, people_clear)
+
+static People people_new(void)
+{
+    return (People){g_array_new(FALSE, FALSE, sizeof(Customer)), g_string_chunk_new(4096),
+                    g_hash_table_new_full(g_int64_hash, g_int64_equal, g_free, NULL),
+                    g_hash_table_new(g_str_hash, g_str_equal),
+                    g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL)};
+}
+
+static int64_t *key_of(int64_t id)
+{
+    int64_t *key = g_new(int64_t, 1);
+    *key = id;
+    return key;
+}
+
+static void name_learn(People *people, const char *name, guint at)
+{
+    gpointer known = NULL;
+    char *folded = text_fold(name);
+    bool taken = g_hash_table_lookup_extended(people->by_name, folded, NULL, &known) &&
+                 GPOINTER_TO_UINT(known) != at + 1;
+    g_hash_table_replace(people->by_name, folded, GUINT_TO_POINTER(taken ? 0 : at + 1));
+}
+
+static guint person_add(People *people, int64_t contact_id, const char *phone, const char *name)
+{
+    guint at = people->people->len;
+    Customer customer = {.contact_id = contact_id,
+                         .name = g_string_chunk_insert(people->texts, name),
+                         .phone = g_string_chunk_insert(people->texts, phone),
+                         .may_write = true,
+                         .first_day = DAY_NONE,
+                         .last_day = DAY_NONE};
+    g_array_append_val(people->people, customer);
+    if (contact_id != 0) {
+        g_hash_table_replace(people->by_contact, key_of(contact_id), GUINT_TO_POINTER(at + 1));
+    }
+    if (*phone != '\0' && !g_hash_table_contains(people->by_phone, customer.phone)) {
+        g_hash_table_insert(people->by_phone, (gpointer)(gintptr)customer.phone,
+                            GUINT_TO_POINTER(at + 1));
+    }
+    name_learn(people, name, at);
+    return at;
+}
+
+static bool contacts_learn(Db *db, int64_t business_id, People *people, GError **error)
+{
+    g_autoptr(DbCursor) cursor = db_select(db, SQL_CONTACTS, DB_PARAMS(db_int(business_id)), error);
+    while (cursor != NULL && db_cursor_next(cursor)) {
+        guint at = person_add(people, db_cursor_int(cursor, 0), db_cursor_text(cursor, 2),
+                              db_cursor_text(cursor, 1));
+        g_array_index(people->people, Customer, at).may_write = db_cursor_int(cursor, 3) != 0;
+    }
+    return db_cursor_done(cursor, error);
+}
+
+/* The person meant by a row: by contact, else by number, else by a name that only one goes by. */
+static guint person_find(People *people, int64_t contact_id, const char *phone, const char *name)
+{
+    gpointer at = g_hash_table_lookup(people->by_contact, &contact_id);
+    at = at == NULL && *phone != '\0' ? g_hash_table_lookup(people->by_phone, phone) : at;
+    if (at == NULL && *phone == '\0') {
+        g_autofree char *folded = text_fold(name);
+        at = g_hash_table_lookup(people->by_name, folded);
+    }
+    return at != NULL ? GPOINTER_TO_UINT(at) - 1 : person_add(people, 0, phone, name);
+}
+
+static void purchases_add(Customer *customer, DbCursor *cursor)
+{
+    Day first = (Day)db_cursor_int(cursor, 6), last = (Day)db_cursor_int(cursor, 7);
+    customer->times += db_cursor_int(cursor, 3);
+    customer->sum_idr += db_cursor_int(cursor, 4);
+    customer->lately += db_cursor_int(cursor, 5);
+    customer->first_day = customer->first_day == DAY_NONE ? first : MIN(customer->first_day, first);
+    customer->last_day = MAX(customer->last_day, last);
+}
+
+/* Rows with a number come before those with a name alone: then the name is known. */
+static bool buyers_learn(Db *db, int64_t business_id, Day until, bool numbered, People *people,
+                         GError **error)
+{
+    g_autoptr(DbCursor) cursor =
+        db_select(db, SQL_BUYERS,
+                  DB_PARAMS(db_int(business_id), db_int(until), db_int(until - LOYAL_DAYS)), error);
+    while (cursor != NULL && db_cursor_next(cursor)) {
+        int64_t contact_id = db_cursor_int(cursor, 0);
+        const char *phone = db_cursor_text(cursor, 1);
+        if ((contact_id != 0 || *phone != '\0') == numbered) {
+            guint at = person_find(people, contact_id, phone, db_cursor_text(cursor, 2));
+            purchases_add(&g_array_index(people->people, Customer, at), cursor);
+        }
+    }
+    return db_cursor_done(cursor, error);
+}
+
+static gint by_sum(gconstpointer a, gconstpointer b)
+{
+    const Customer *left = a, *right = b;
+    if (left->sum_idr != right->sum_idr) {
+        return left->sum_idr > right->sum_idr ? -1 : 1;
+    }
+    return strcmp(left->name, right->name);
+}
+
+static void list_take(People *people, CustomerList *ret_list)
+{
+    GArray *bought = g_array_new(FALSE, FALSE, sizeof(Customer));
+    int64_t sum_idr = 0;
+    for (guint i = 0; i < people->people->len; i++) {
+        const Customer *customer = &g_array_index(people->people, Customer, i);
+        if (customer->times > 0) {
+            g_array_append_val(bought, *customer);
+            sum_idr += customer->sum_idr;
+        }
+    }
+    g_array_sort(bought, by_sum);
+    ret_list->count = bought->len;
+    ret_list->average_idr = bought->len > 0 ? sum_idr / bought->len : 0;
+    ret_list->texts = g_steal_pointer(&people->texts);
+    ret_list->customers = (Customer *)(void *)g_array_free(bought, FALSE);
+}
+
+bool customer_list_load(Db *db, int64_t business_id, Day until, CustomerList *ret_list,
+                        GError **error)
+{
+    g_auto(People) people = people_new();
+    if (!contacts_learn(db, business_id, &people, error) ||
+        !buyers_learn(db, business_id, until, true, &people, error) ||
+        !buyers_learn(db, business_id, until, false, &people, error)) {
+        return false;
+    }
+    list_take(&people, ret_list);
+    return true;
+}
+
+size_t customer_repeat_count(const CustomerList *list)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < list->count; i++) {
+        count += list->customers[i].times > 1;
+    }
+    return count;
+}
+
+/* Her name, when nobody else goes by it: then rows with the name alone are hers too. */
+static bool own_name(Db *db, int64_t business_id, const Contact *contact, char **ret_name,
+                     GError **error)
+{
+    int64_t named_id = 0;
+    if (!contact_find(db, business_id, "", contact->name, &named_id, error)) {
+        return false;
+    }
+    *ret_name = g_strdup(named_id == contact->id ? contact->name : "");
+    return true;
+}
+
+bool customer_forget(Db *db, int64_t business_id, int64_t contact_id, GError **error)
+{
+    g_autoptr(DbTransaction) tx = db_begin(db, error);
+    g_autoptr(RecordList) one = NULL;
+    g_autofree char *name = NULL;
+    if (tx == NULL || !contact_load(db, business_id, contact_id, &one, error)) {
+        return false;
+    }
+    if (record_count(one) == 0) {
+        return error_set(error, ERROR_NOT_FOUND, "no such contact");
+    }
+    if (!own_name(db, business_id, contact_at(one, 0), &name, error)) {
+        return false;
+    }
+    const char *phone = contact_at(one, 0)->phone;
+    for (size_t i = 0; i < G_N_ELEMENTS(FORGET); i++) {
+        if (!db_run(
+                db, FORGET[i].sql,
+                DB_PARAMS(db_int(business_id), db_int(contact_id), db_text(phone), db_text(name)),
+                error)) {
+            return false;
+        }
+    }
+    return db_commit(tx, error);
+}
