@@ -7,6 +7,9 @@
 #include "guide/fixture.h"
 #include "guide/pillar.h"
 
+extern const EmbeddedFile tangga_data_files[];
+extern const size_t tangga_data_count;
+
 static const char PILLARS_OF_MINE[] = "pillar: communication\nname: Bicara\nhint: Satu\n\n"
                                       "pillar: education\nname: Ilmu\nhint: Dua\n";
 
@@ -64,16 +67,8 @@ static void a_folder_replaces_files_and_adds_more(void)
     g_assert_cmpint(g_mkdir(drafts, 0700), ==, 0);
     g_assert_true(g_file_set_contents(lesson, "draft: extra\ntitle: Tambahan\n", -1, &error));
 
-    const char *names[] = {
-        "trades.txt",    "platforms.txt", "values.txt",  "questions.txt", "measures.txt",
-        "obstacles.txt", "beliefs.txt",   "factors.txt", "pillars.txt",   "lessons/unggah-foto.txt",
-        "sources.txt",   "replies.txt",   "blame.txt"};
-    EmbeddedFile files[G_N_ELEMENTS(names)];
-    for (size_t i = 0; i < G_N_ELEMENTS(names); i++) {
-        files[i] = (EmbeddedFile){.path = names[i], .begin = fixture_file(names[i])};
-    }
     g_autoptr(Knowledge) knowledge =
-        knowledge_new_from_folder(folder, files, G_N_ELEMENTS(files), &error);
+        knowledge_new_from_folder(folder, tangga_data_files, tangga_data_count, &error);
     g_assert_no_error(error);
     g_assert_cmpuint(pillar_count(knowledge), ==, 2);
     g_assert_cmpstr(pillar_name(pillar_at(knowledge, 0), NULL), ==, "Bicara");
