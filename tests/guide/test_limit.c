@@ -48,11 +48,12 @@ static void a_limit_without_a_source_is_refused(void)
         const char *text, *message;
     } cases[] = {
         {"class: micro\nlabel: Mikro\ncapital: 1\nsales: 1\nyear: 2021\n",
-         "limits.txt:1: needs 'source'"},
+         "limits.txt:1: 'source' is missing"},
         {"class: micro\nlabel: Mikro\nsource: PP\nyear: 2021\nsales: 1\n",
-         "limits.txt:1: needs 'capital'"},
-        {"tax: final\nlabel: Pajak\nsource: PP\nyear: 2022\nfree: 1\nmost: 2\n",
-         "limits.txt:1: needs 'permille'"},
+         "limits.txt:1: 'capital' is missing"},
+        {"class: micro\nlabel: Mikro\ncapital: 1\nsales: 1\nyear: 2021\nsource: PP\n\n"
+         "tax: final\nlabel: Pajak\nsource: PP\nyear: 2022\nfree: 1\nmost: 2\n",
+         "limits.txt:8: 'permille' is missing"},
     };
     for (size_t i = 0; i < G_N_ELEMENTS(cases); i++) {
         g_autoptr(GError) error = NULL;
