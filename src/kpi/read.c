@@ -44,11 +44,11 @@ int64_t kpi_tenths(int64_t part, int64_t whole, int64_t scale)
     return (part * scale * 20 + whole) / (2 * whole);
 }
 
-static void share_set(KpiValue *value, Pair pair)
+void kpi_share_set(KpiValue *value, int64_t part, int64_t whole)
 {
-    value->part = pair.first;
-    value->whole = value->records = pair.second;
-    value->value = pair.second > 0 ? kpi_tenths(pair.first, pair.second, 100) : 0;
+    value->part = part;
+    value->whole = value->records = whole;
+    value->value = whole > 0 ? kpi_tenths(part, whole, 100) : 0;
 }
 
 bool kpi_read_count_days(const KpiQuery *query, const char *sql, KpiValue *ret_value,
@@ -74,7 +74,7 @@ bool kpi_read_share_days(const KpiQuery *query, const char *sql, KpiValue *ret_v
 {
     Pair pair = {0};
     bool done = pair_read_days(query, sql, &pair, error);
-    share_set(ret_value, pair);
+    kpi_share_set(ret_value, pair.first, pair.second);
     return done;
 }
 
@@ -83,6 +83,6 @@ bool kpi_read_share_times(const KpiQuery *query, const char *sql, KpiValue *ret_
 {
     Pair pair = {0};
     bool done = pair_read_times(query, sql, &pair, error);
-    share_set(ret_value, pair);
+    kpi_share_set(ret_value, pair.first, pair.second);
     return done;
 }

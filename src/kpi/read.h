@@ -16,5 +16,8 @@ MUST_USE bool kpi_read_share_days(const KpiQuery *query, const char *sql, KpiVal
 MUST_USE bool kpi_read_share_times(const KpiQuery *query, const char *sql, KpiValue *ret_value,
                                    GError **error);
 
+/* The same from numbers read elsewhere; whole 0 leaves no value. */
+void kpi_share_set(KpiValue *value, int64_t part, int64_t whole);
+
 /* Tenths of part / whole per `scale`, rounded half up; whole > 0. */
 int64_t kpi_tenths(int64_t part, int64_t whole, int64_t scale);

@@ -12,6 +12,7 @@ static const struct {
     {"answered_in_time", 545, "54,5%"},
     {"average_sale", 15000, "Rp15.000"},
     {"comments", 3, "3"},
+    {"chat_rate", 59, "5,9%"}, /* 6 messages of 101 views */
     {"complaints", 1, "1"},
     {"complaints_open", 1, "1"},
     {"demand_top", 3, "3"},
@@ -25,6 +26,7 @@ static const struct {
     {"offline_revenue", 45000, "Rp45.000"},
     {"online_offline_ratio", 30, "3,0 kali"},
     {"online_revenue", 135000, "Rp135.000"},
+    {"order_rate", 333, "33,3%"}, /* 2 orders of 6 messages */
     {"orders", 12, "12"},
     {"orders_taken", 2, "2"},
     {"positive_count", 6, "6"},

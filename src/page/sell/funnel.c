@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/funnel.h"
+#include "base/money.h"
+#include "page/sell/days_query.h"
+
+#define DAYS_SHOWN 30
+
+typedef struct {
+    const char *label; /* translated */
+    const char *href;
+    int64_t count;
+} Stage;
+
+/* The bar is as long as the stage's share of the widest. */
+static void draw_stage(Html *html, const Stage *stage, int64_t widest)
+{
+    g_autofree char *count = number_format(stage->count);
+    ui_item_begin(html, (UiItem){.title = stage->label, .value = count});
+    ui_meter(html, stage->count, MAX(widest, 1), stage->label);
+    ui_link(html, stage->href, tr(html->lang, "Lihat catatannya"));
+    ui_item_end(html);
+}
+
+/* Nothing is said of a stage that nobody reached. */
+static void draw_rate(Html *html, int64_t part, int64_t whole, const char *of_whom)
+{
+    if (whole > 0) {
+        g_autofree char *share = percent_format_whole(part, whole);
+        ui_fact(html, of_whom, share);
+    }
+}
+
+static void draw_rates(Html *html, const Funnel *funnel)
+{
+    const Lang *lang = html->lang;
+    ui_facts_begin(html);
+    draw_rate(html, funnel->chats, funnel->views, tr(lang, "Yang melihat lalu bertanya"));
+    draw_rate(html, funnel->orders, funnel->chats, tr(lang, "Yang bertanya lalu memesan"));
+    draw_rate(html, funnel->repeat, funnel->orders, tr(lang, "Pesanan dari yang kembali"));
+    ui_facts_end(html);
+    if (funnel->view_days == 0) {
+        ui_hint(html, tr(lang, "Jumlah penonton belum dicatat. Isi angkanya sekali seminggu, maka "
+                               "terlihat berapa yang bertanya."));
+        ui_link(html, "/angka", tr(lang, "Isi angka"));
+    }
+}
+
+static bool get(PageView *view, GError **error)
+{
+    const Context *context = view->context;
+    Html *html = view->html;
+    const Lang *lang = html->lang;
+    Period days =
+        days_asked(view, (Period){context->today - DAYS_SHOWN + 1, context->today, false});
+    Funnel funnel = {0};
+    if (!funnel_load(context->db, context->business_id, days, context->zone, &funnel, error)) {
+        return false;
+    }
+    int64_t widest = MAX(MAX(funnel.views, funnel.chats), funnel.orders);
+    const Stage stages[] = {{tr(lang, "Melihat"), "/angka", funnel.views},
+                            {tr(lang, "Bertanya"), "/pesan", funnel.chats},
+                            {tr(lang, "Memesan"), "/pesanan", funnel.orders},
+                            {tr(lang, "Kembali memesan"), "/pelanggan", funnel.repeat}};
+    g_autofree char *said = days_text(days, lang);
+    ui_hint(html, said);
+    ui_list_begin(html);
+    for (size_t i = funnel.view_days == 0; i < G_N_ELEMENTS(stages); i++) {
+        draw_stage(html, &stages[i], widest);
+    }
+    ui_list_end(html);
+    draw_rates(html, &funnel);
+    days_form(view, days);
+    return true;
+}
+
+const Page page_funnel = {
+    .path = "/corong",
+    .title = N_("Dari melihat sampai memesan"),
+    .job = JOB_SELL,
+    .note = N_("Berapa yang melihat, bertanya, memesan, kembali"),
+    .order = 55,
+    .icon = "chart",
+    .back = "/menu",
+    .needs = CAN_SELL,
+    .subject = SUBJECT_FIGURES,
+    .query = &days_query,
+    .get = get,
+};
