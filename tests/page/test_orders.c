@@ -109,6 +109,7 @@ static void cancelling_wants_a_reason(void)
     g_assert_true(client_shows(client, "dibatalkan"));
 }
 
+/* T03: late delivery proposes the apology text. */
 static void a_late_order_proposes_the_apology(void)
 {
     g_autoptr(Client) client = seller();

@@ -171,7 +171,7 @@ static void pages_of_orders_miss_none(Db *db)
     g_assert_cmpuint(record_count(paid), ==, 0);
 }
 
-/* Delivered at 04.00 on the fifth; due either before or after. */
+/* T03. Delivered at 04.00 on the fifth; due either before or after. */
 static void eighteen_of_twenty_promises_are_kept(Db *db)
 {
     g_autoptr(GError) error = NULL;
