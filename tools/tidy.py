@@ -25,6 +25,7 @@ FOREIGN = {
     "sodium.h": ("src/app/", "src/store/", "src/page/dispatch.c"),
     "libical/ical.h": ("src/planner/ics.c",),
     "vips/vips.h": ("src/draw/",),
+    "gmodule.h": ("src/draw/start.c",),
     "librsvg/rsvg.h": ("src/draw/",),
     "cairo.h": ("src/draw/",),
     "cairo-pdf.h": ("src/draw/",),

@@ -351,7 +351,8 @@ static bool connection_open(SqliteDriver *driver, const char *name, int flags, G
     return sqlite_script(&driver->base,
                          "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;"
                          "PRAGMA foreign_keys=ON; PRAGMA cache_size=-2000;"
-                         "PRAGMA temp_store=MEMORY; PRAGMA mmap_size=0",
+                         "PRAGMA temp_store=MEMORY; PRAGMA mmap_size=0;"
+                         "PRAGMA secure_delete=ON",
                          error);
 }
 

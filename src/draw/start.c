@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "draw/start.h"
+
+#include <gmodule.h>
+#include <vips/vips.h>
+
+/* The library's state is the process's own; only its first start needs keeping apart. */
+G_LOCK_DEFINE_STATIC(start);
+
+static const char *const ALLOWED[] = {"VipsForeignLoadJpeg", "VipsForeignLoadPng",
+                                      "VipsForeignLoadWebp", NULL};
+
+/* Its plug-ins read dozens of formats with libraries of their own and cost as much time as the rest
+ * of the start: it is told to look for them where none are. */
+static bool library_init(GError **error)
+{
+    g_setenv("VIPSHOME", "/nonexistent", TRUE);
+    g_setenv("VIPS_WARNING", "0", FALSE);
+    if (VIPS_INIT("tangga") != 0) {
+        return draw_fail(error, ERROR_UNAVAILABLE, "the picture library does not start");
+    }
+    vips_concurrency_set(1);
+    vips_operation_block_set("VipsForeignLoad", TRUE);
+    for (const char *const *at = ALLOWED; *at != NULL; at++) {
+        vips_operation_block_set(*at, FALSE);
+    }
+    vips_cache_set_max(0); /* last: it tells that all the rest is done */
+    return true;
+}
+
+bool draw_start(GError **error)
+{
+    G_LOCK(start);
+    bool ready = vips_cache_get_max() == 0 || library_init(error);
+    G_UNLOCK(start);
+    return ready;
+}
+
+/* Where the plug-in is no file of its own, it is part of the library. */
+static bool heic_load(GError **error)
+{
+    g_autofree char *name =
+        g_strdup_printf("vips-modules-%d.%d/vips-heif.so", VIPS_MAJOR_VERSION, VIPS_MINOR_VERSION);
+    g_autofree char *path = g_build_filename(VIPS_LIBRARY_FOLDER, name, NULL);
+    GModule *module = g_module_open(path, G_MODULE_BIND_LAZY);
+    if (module != NULL) {
+        g_module_make_resident(module);
+    }
+    if (g_type_from_name("VipsForeignLoadHeif") == 0) {
+        return error_set(error, ERROR_UNAVAILABLE, "no HEIC reader on this machine");
+    }
+    vips_operation_block_set("VipsForeignLoadHeif", FALSE);
+    return true;
+}
+
+bool draw_start_heic(GError **error)
+{
+    if (!draw_start(error)) {
+        return false;
+    }
+    G_LOCK(start);
+    bool ready = vips_type_find("VipsOperation", "heifload_buffer") != 0 || heic_load(error);
+    G_UNLOCK(start);
+    return ready;
+}
+
+bool draw_fail(GError **error, ErrorCode code, const char *what)
+{
+    g_autofree char *said = g_strdelimit(g_strstrip(vips_error_buffer_copy()), "\n", ' ');
+    return error_set(error, code, "%s (%.200s)", what, said);
+}
