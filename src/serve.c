@@ -102,6 +102,17 @@ static Response *handle(void *data, const Request *request)
     return serve_request(data, request);
 }
 
+size_t serve_body_max(App *app, const Request *request)
+{
+    return g_str_has_prefix(request_path(request), API_PREFIX) ? api_body_max(app, request)
+                                                               : page_body_max(app, request);
+}
+
+static size_t body_max(void *data, const Request *request)
+{
+    return serve_body_max(data, request);
+}
+
 /* "127.0.0.1:8080", "[::1]:8080", ":8080" */
 static bool listen_parse(const char *text, char **ret_address, uint16_t *ret_port, GError **error)
 {
@@ -166,7 +177,7 @@ bool serve(App *app, const ServeOptions *options, GError **error)
     sigaddset(&signals, SIGINT);
     sigaddset(&signals, SIGTERM);
     pthread_sigmask(SIG_BLOCK, &signals, NULL);
-    Handler handler = {handle, app};
+    Handler handler = {handle, app, body_max};
     g_autoptr(Server) server = server_start(
         &(ServerOptions){address, port, options->threads, key, certificate}, &handler, error);
     if (server == NULL) {

@@ -8,5 +8,8 @@
 /* Serves until SIGINT or SIGTERM. */
 MUST_USE bool serve(App *app, const ServeOptions *options, GError **error);
 
+/* Bytes the body of this request may have, told by its headers alone. */
+size_t serve_body_max(App *app, const Request *request);
+
 /* One request through all doors, without a socket (tests). */
 MUST_USE Response *serve_request(App *app, const Request *request);

@@ -35,7 +35,7 @@ FOREIGN = {
 }
 STANDARD = re.compile(
     r"(glib|glib/\w+|assert|ctype|errno|fcntl|inttypes|limits|math|netdb|poll|pthread|signal|stdarg"
-    r"|stdbool|stddef|stdint|stdio|stdlib|string|strings|sys/\w+|arpa/inet|netinet/\w+|time|unistd"
+    r"|stdatomic|stdbool|stddef|stdint|stdio|stdlib|string|strings|sys/\w+|arpa/inet|netinet/\w+|time|unistd"
     r"|locale)\.h$")
 BANNED_NAMES = re.compile(r"(^|_)(utils?|helpers?|common|misc|manager)$")
 HTML = re.compile(

@@ -112,6 +112,22 @@ static bool written_meanwhile(const Doing *doing, const WriteKey *key)
     return true;
 }
 
+/* Runs `prepare`; false when it failed or refused. */
+static bool prepare(Doing *doing, const Action *action, GError **error)
+{
+    g_autoptr(GError) failure = NULL;
+    if (action->prepare == NULL) {
+        return true;
+    }
+    doing->prepared = action->prepare(doing, &failure);
+    if (failure != NULL) {
+        g_propagate_error(error, g_steal_pointer(&failure));
+        return false;
+    }
+    return form_errors_count(doing->errors) == 0 ||
+           error_set(error, ERROR_INVALID, "%s: refused", action->name);
+}
+
 bool action_run(const Context *context, const ActionCall *call, FormErrors *errors,
                 FormValues **ret_values, ActionResult *result, GError **error)
 {
@@ -136,12 +152,16 @@ bool action_run(const Context *context, const ActionCall *call, FormErrors *erro
     g_autofree char *values_digest = form_digest(*ret_values);
     g_autofree char *digest = g_strdup_printf("%" G_GINT64_FORMAT ":%s", call->id, values_digest);
     WriteKey key = {context->business_id, context->user_id, call->key, action->name, digest};
-    Doing doing = {context, call->id, *ret_values, errors, result};
+    Doing doing = {context, call->id, *ret_values, errors, result, NULL};
     g_autoptr(GError) failure = NULL;
-    if (run_once(&doing, action, &key, &failure) ||
-        (error_code(failure) == ERROR_CONFLICT && written_meanwhile(&doing, &key))) {
-        return true;
+    bool done = prepare(&doing, action, &failure) &&
+                (run_once(&doing, action, &key, &failure) ||
+                 (error_code(failure) == ERROR_CONFLICT && written_meanwhile(&doing, &key)));
+    if (doing.prepared != NULL) {
+        action->prepared_free(doing.prepared);
     }
-    g_propagate_error(error, g_steal_pointer(&failure));
-    return false;
+    if (!done) {
+        g_propagate_error(error, g_steal_pointer(&failure));
+    }
+    return done;
 }

@@ -24,6 +24,7 @@ typedef struct {
     const FormValues *values;
     FormErrors *errors;
     ActionResult *result;
+    void *prepared; /* what `prepare` made; NULL without */
 } Doing;
 
 typedef struct {
@@ -40,6 +41,10 @@ typedef struct {
     const char *label;   /* of the button, N_ */
     const char *done;    /* what is said afterwards, N_; may be NULL */
     const char *summary; /* English, for OpenAPI and --help */
+    /* Work that takes long, before the transaction that others wait for: writes nothing, may refuse
+     * like `run`. NULL is nothing made, or a failure when *error is set. May be NULL itself. */
+    void *(*prepare)(const Doing *doing, GError **error);
+    void (*prepared_free)(void *prepared);
     bool (*run)(const Doing *doing, GError **error);
 } Action;
 

@@ -9,6 +9,8 @@
 #include "store/session.h"
 
 #define PARTS_MAX 6
+#define PART_ERRORS_MAX 20u      /* named in one answer */
+#define FIELDS_BYTES (64u << 10) /* of a body beside its file */
 
 static const Form NO_FIELDS = {(const Field[]){{0}}};
 
@@ -83,15 +85,19 @@ static Response *unauthorized(const Call *call)
     return response;
 }
 
+/* The bearer token; *ret_tokens NULL or empty when there is none. */
+static bool token_load(const Call *call, RecordList **ret_tokens, GError **error)
+{
+    const char *header = request_header(call->request, "authorization");
+    return header == NULL || g_ascii_strncasecmp(header, "Bearer ", 7) != 0 ||
+           api_token_find(call->db, header + 7, ret_tokens, error);
+}
+
 /* The user and business of the bearer token; user 0 when there is none. */
 static bool token_find(Call *call, ContextOptions *options, GError **error)
 {
-    const char *header = request_header(call->request, "authorization");
     g_autoptr(RecordList) tokens = NULL;
-    if (header == NULL || g_ascii_strncasecmp(header, "Bearer ", 7) != 0) {
-        return true;
-    }
-    if (!api_token_find(call->db, header + 7, &tokens, error)) {
+    if (!token_load(call, &tokens, error)) {
         return false;
     }
     if (record_count(tokens) == 1) {
@@ -178,11 +184,40 @@ static const Action *action_for(const Call *call, int64_t *ret_id)
     return NULL;
 }
 
-static bool write_record(Call *call, const Action *action, int64_t id, json_t **ret_document,
-                         GError **error)
+/* A body in parts, for calls that carry a file; its names are checked like those of a JSON body. */
+static FormSource parts_source(const Call *call, const Form *form)
+{
+    g_autoptr(GList) names = request_form_names(call->request);
+    for (const GList *at = names; at != NULL; at = at->next) {
+        if (form_field(form, at->data) == NULL &&
+            form_errors_count(call->errors) < PART_ERRORS_MAX) {
+            form_errors_add(call->errors, at->data, "%s",
+                            tr(call->lang, "Bagian ini tidak dikenal di sini."));
+        }
+    }
+    return request_form_source(call->request);
+}
+
+static bool body_source_of(const Call *call, const Form *form, Body **ret_body,
+                           FormSource *ret_source, GError **error)
 {
     size_t size = 0;
     const char *text = request_body(call->request, &size);
+    if (request_is_multipart(call->request)) {
+        *ret_source = parts_source(call, form);
+        return true;
+    }
+    *ret_body = body_parse(text, size, form, call->errors, call->lang, error);
+    if (*ret_body == NULL) {
+        return false;
+    }
+    *ret_source = body_source(*ret_body);
+    return true;
+}
+
+static bool write_record(Call *call, const Action *action, int64_t id, json_t **ret_document,
+                         GError **error)
+{
     const char *key = request_header(call->request, "idempotency-key");
     if (key == NULL) {
         form_errors_add(call->errors, "Idempotency-Key", "%s",
@@ -191,13 +226,13 @@ static bool write_record(Call *call, const Action *action, int64_t id, json_t **
     }
     g_autoptr(FormTable) made = NULL;
     const Form *form = action_form(action, app_knowledge(call->app), call->lang, &made);
-    g_autoptr(Body) body = body_parse(text, size, form, call->errors, call->lang, error);
-    if (body == NULL) {
-        return false;
-    }
+    g_autoptr(Body) body = NULL;
     g_autoptr(FormValues) values = NULL;
     g_auto(ActionResult) result = {0};
-    ActionCall run = {action, id, body_source(body), key};
+    ActionCall run = {.action = action, .id = id, .key = key};
+    if (!body_source_of(call, form, &body, &run.source, error)) {
+        return false;
+    }
     if (!action_run(&call->context, &run, call->errors, &values, &result, error)) {
         return false;
     }
@@ -244,6 +279,38 @@ static Response *handle_call(Call *call)
     return done ? json_response(call->status, "application/json", document) : problem(call, error);
 }
 
+static void call_split(Call *call)
+{
+    call->parts = g_strsplit(request_path(call->request) + strlen(API_PREFIX), "/", PARTS_MAX);
+    call->part_count = g_strv_length(call->parts);
+}
+
+/* As text in JSON a file takes four bytes for three. */
+static size_t call_file_max(const Call *call)
+{
+    int64_t id = 0;
+    const Action *action = call->part_count >= 3 ? action_for(call, &id) : NULL;
+    const Field *field =
+        action != NULL && action->form != NULL ? form_file_field(action->form) : NULL;
+    size_t max = field != NULL ? (size_t)form_file_max(field) : 0;
+    if (max > 0) {
+        max = (request_is_multipart(call->request) ? max : max / 3 * 4 + 4) + FIELDS_BYTES;
+    }
+    return max;
+}
+
+size_t api_body_max(App *app, const Request *request)
+{
+    g_auto(Call) call = {.app = app, .request = request};
+    g_autoptr(RecordList) tokens = NULL;
+    call_split(&call);
+    size_t max = call_file_max(&call);
+    call.db = max > 0 ? app_take_db(app, NULL) : NULL;
+    bool known = call.db != NULL && token_load(&call, &tokens, NULL) && record_count(tokens) == 1;
+    app_give_db(app, call.db);
+    return known ? max : 0;
+}
+
 Response *api_handle(App *app, const Request *request)
 {
     g_assert(g_str_has_prefix(request_path(request), API_PREFIX));
@@ -255,10 +322,9 @@ Response *api_handle(App *app, const Request *request)
         .app = app,
         .request = request,
         .errors = form_errors_new(),
-        .parts = g_strsplit(request_path(request) + strlen(API_PREFIX), "/", PARTS_MAX),
         .status = 200,
     };
-    call.part_count = g_strv_length(call.parts);
+    call_split(&call);
     const char *accepts = request_header(request, "accept-language");
     call.lang = app_lang(app, accepts != NULL && g_str_has_prefix(accepts, "en") ? "en" : "id");
     call.db = app_take_db(app, &error);

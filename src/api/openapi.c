@@ -54,6 +54,10 @@ static json_t *schema_of_field(const Field *field)
     case FIELD_MINUTE:
         return json_pack("{s:s, s:s}", "type", "string", "pattern",
                          "^([01]?[0-9]|2[0-3])[.:][0-5][0-9]$");
+    case FIELD_FILE:
+        return json_pack("{s:s, s:s, s:s}", "type", "string", "contentEncoding", "base64",
+                         "contentMediaType",
+                         field->accept != NULL ? field->accept : "application/octet-stream");
     case FIELD_FLAG:
         return json_pack("{s:s}", "type", "boolean");
     case FIELD_CHOICE:
@@ -121,6 +125,17 @@ static json_t *schema_of_list(const RecordType *type)
 static json_t *content(json_t *take_schema)
 {
     return json_pack("{s:{s:o}}", "application/json", "schema", take_schema);
+}
+
+/* With a file: as base64 in JSON, or as the parts of a form, which need a quarter less. */
+static json_t *content_of_form(const Form *form)
+{
+    json_t *kinds = content(schema_of_form(form));
+    if (form != NULL && form_file_field(form) != NULL) {
+        json_object_set_new(kinds, "multipart/form-data",
+                            json_pack("{s:o}", "schema", schema_of_form(form)));
+    }
+    return kinds;
 }
 
 static json_t *responses(const char *status, json_t *take_schema)
@@ -200,7 +215,7 @@ static void add_action(json_t *paths, const Action *action, const Knowledge *kno
     json_t *operation =
         json_pack("{s:s, s:s, s:o, s:{s:b, s:o}, s:o}", "operationId", action->name, "summary",
                   action->summary, "parameters", parameters, "requestBody", "required", 0,
-                  "content", content(schema_of_form(form)), "responses",
+                  "content", content_of_form(form), "responses",
                   responses(creates ? "201" : "200", ref("#/components/schemas/written")));
     json_object_set_new(path_item(paths, path), edit ? "patch" : "post", operation);
 }

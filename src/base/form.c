@@ -10,6 +10,7 @@
 #define ROWS_MAX 100
 #define RANKS_SHOWN 3
 #define RANKS_TEXT_MAX 2000
+#define FILE_BYTES_MAX (1 << 20)
 
 typedef struct {
     char *field, *sentence;
@@ -90,6 +91,7 @@ typedef struct {
     char *typed;
     char *text;
     int64_t number;
+    GBytes *file;
     bool valid;
     bool secret;
 } FormValue;
@@ -103,6 +105,7 @@ static void form_value_free(gpointer data)
     FormValue *value = data;
     g_free(value->typed);
     g_free(value->text);
+    g_clear_pointer(&value->file, g_bytes_unref);
     g_free(value);
 }
 
@@ -177,6 +180,7 @@ void form_table_add(FormTable *table, const Field *field)
     copy.label = kept_text(table, field->label);
     copy.help = kept_text(table, field->help);
     copy.example = kept_text(table, field->example);
+    copy.accept = kept_text(table, field->accept);
     copy.choices = kept_choices(table, field->choices);
     g_array_append_val(table->fields, copy);
     table->form.fields = (const Field *)(void *)table->fields->data;
@@ -486,11 +490,72 @@ static void read_field(const Reading *r, const Field *field, const char *name)
     value->valid = CHECKS[field->kind](r, field, name, text, value);
 }
 
+/* NULL: no base64. */
+static GBytes *base64_read(const char *text)
+{
+    size_t size = 0;
+    if (text[strspn(text,
+                    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=\r\n")] !=
+        '\0') {
+        return NULL;
+    }
+    guchar *bytes = g_base64_decode(text, &size);
+    return g_bytes_new_take(bytes, size);
+}
+
+/* *ret_file NULL: not given; an empty file is what a browser sends for none. False: no file. */
+static bool file_given(const Reading *r, const char *name, GBytes **ret_file)
+{
+    g_autoptr(GBytes) file = NULL;
+    const char *text = r->source.get(r->source.data, name);
+    if (r->source.file != NULL) {
+        file = r->source.file(r->source.data, name);
+        file = file != NULL ? g_bytes_ref(file) : NULL;
+    }
+    if (file == NULL && text != NULL && *text != '\0') {
+        file = base64_read(text);
+        if (file == NULL) {
+            return false;
+        }
+    }
+    *ret_file = file != NULL && g_bytes_get_size(file) > 0 ? g_steal_pointer(&file) : NULL;
+    return true;
+}
+
+static bool file_check(const Reading *r, const Field *field, const char *name, GBytes *file)
+{
+    int64_t size = (int64_t)g_bytes_get_size(file), max = form_file_max(field);
+    if (size > max) {
+        g_autofree char *has = g_format_size((guint64)size);
+        g_autofree char *may = g_format_size_full((guint64)max, G_FORMAT_SIZE_IEC_UNITS);
+        form_errors_add(r->errors, name, tr(r->lang, "Berkas terlalu besar: %s, paling banyak %s."),
+                        has, may);
+        return false;
+    }
+    return true;
+}
+
+static void read_file(const Reading *r, const Field *field, const char *name)
+{
+    g_autoptr(GBytes) file = NULL;
+    if (!file_given(r, name, &file)) {
+        refuse(r, name, tr(r->lang, "Berkas ini tidak bisa dibaca. Pilih berkasnya sekali lagi."));
+    } else if (file == NULL && field->required) {
+        refuse(r, name, tr(r->lang, "Pilih dulu berkasnya."));
+    } else if (file != NULL && file_check(r, field, name, file)) {
+        FormValue *value = value_set(r->values, name, "");
+        value->file = g_steal_pointer(&file);
+        value->valid = true;
+    }
+}
+
 static void read_form(const Reading *r, const Form *form, const char *prefix)
 {
     for (const Field *field = form->fields; field->name != NULL; field++) {
         g_autofree char *name = g_strconcat(prefix, field->name, NULL);
-        if (field->kind == FIELD_ROWS) {
+        if (field->kind == FIELD_FILE) {
+            read_file(r, field, name);
+        } else if (field->kind == FIELD_ROWS) {
             read_rows(r, field, name);
         } else {
             read_field(r, field, name);
@@ -532,6 +597,12 @@ const char *form_text(const FormValues *values, const char *name)
 bool form_flag(const FormValues *values, const char *name)
 {
     return form_int(values, name) != 0;
+}
+
+GBytes *form_file(const FormValues *values, const char *name)
+{
+    const FormValue *value = value_of(values, name);
+    return value != NULL && value->valid ? value->file : NULL;
 }
 
 Day form_day_or(const FormValues *values, const char *name, Day fallback)
@@ -626,6 +697,22 @@ const Field *form_field(const Form *form, const char *name)
     return NULL;
 }
 
+const Field *form_file_field(const Form *form)
+{
+    for (const Field *field = form->fields; field->name != NULL; field++) {
+        if (field->kind == FIELD_FILE) {
+            return field;
+        }
+    }
+    return NULL;
+}
+
+int64_t form_file_max(const Field *field)
+{
+    g_assert(field->kind == FIELD_FILE);
+    return field->max > 0 ? field->max : FILE_BYTES_MAX;
+}
+
 char *form_digest(const FormValues *values)
 {
     g_autoptr(GChecksum) sum = g_checksum_new(G_CHECKSUM_SHA256);
@@ -636,7 +723,10 @@ char *form_digest(const FormValues *values)
         if (!value->valid || value->secret) {
             continue;
         }
-        const char *text = value->text != NULL ? value->text : "";
+        g_autofree char *file = value->file != NULL
+                                    ? g_compute_checksum_for_bytes(G_CHECKSUM_SHA256, value->file)
+                                    : NULL;
+        const char *text = file != NULL ? file : value->text != NULL ? value->text : "";
         g_autofree char *line =
             g_strdup_printf("%s=%" G_GINT64_FORMAT ":%zu:%s\n", (const char *)at->data,
                             value->number, strlen(text), text);

@@ -27,6 +27,7 @@ typedef enum {
     FIELD_FLAG, /* tick: 1 or 0 */
     FIELD_ID,   /* number of a record of this business, 1 … */
     FIELD_SECRET, /* password: never echoed, `min` … `max` characters (default 8 … 200) */
+    FIELD_FILE,   /* bytes of one file, at most `max` (default 1 MB); as text: base64 */
     FIELD_ROWS, /* repeated group: names "items.0.product" …, at most `max` rows (default 20, below 100) */
 } FieldKind;
 
@@ -47,7 +48,8 @@ typedef struct {
     const Form *row;     /* FIELD_ROWS only */
     const char *help;    /* one short line below the field; may be NULL */
     const char *example; /* sample value shown in the empty field; may be NULL */
-    size_t shown; /* choices drawn at first, the rest behind "Pilihan lain"; 0: all of them */
+    size_t shown;       /* choices drawn at first, the rest behind "Pilihan lain"; 0: all of them */
+    const char *accept; /* FIELD_FILE: what a phone offers, as HTML says it; NULL: any */
 } Field;
 
 struct Form {
@@ -81,6 +83,9 @@ const char *form_errors_of(const FormErrors *errors, const char *field); /* NULL
 typedef struct {
     const char *(*get)(const void *data, const char *name);
     const void *data;
+    /* The bytes of a file, borrowed as long as the values are used; NULL for "not given". May be
+     * NULL itself: a source without files gives them as base64 text. */
+    GBytes *(*file)(const void *data, const char *name);
 } FormSource;
 
 typedef struct FormValues FormValues;
@@ -98,6 +103,7 @@ int64_t form_int(const FormValues *values, const char *name);
 int64_t form_int_or(const FormValues *values, const char *name, int64_t fallback);
 const char *form_text(const FormValues *values, const char *name);
 bool form_flag(const FormValues *values, const char *name);
+GBytes *form_file(const FormValues *values, const char *name); /* borrowed; NULL when not given */
 Day form_day_or(const FormValues *values, const char *name, Day fallback);
 size_t form_rows(const FormValues *values, const char *name);
 bool form_row_has(const FormValues *values, const char *rows, size_t i, const char *name);
@@ -113,6 +119,8 @@ void form_values_show(FormValues *values, const char *name, const char *typed);
 void form_values_show_int(FormValues *values, const char *name, int64_t number);
 
 const Field *form_field(const Form *form, const char *name); /* also below rows; NULL: unknown */
+const Field *form_file_field(const Form *form); /* the first FIELD_FILE; NULL: takes no file */
+int64_t form_file_max(const Field *field);      /* bytes */
 /* A stable digest (hex) of all values: the "same body" test of idempotent writes. Secrets are left
  * out: the digest is stored, and a short password could be guessed from it. */
 MUST_USE char *form_digest(const FormValues *values);

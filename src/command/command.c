@@ -142,6 +142,31 @@ bool command_fail(CommandRun *run, GError **error, ErrorCode code, const char *f
     return error_set(error, code, "%s", sentence);
 }
 
+bool command_file(const char *path, int64_t max, GBytes **ret_file, GError **error)
+{
+    g_autoptr(GString) bytes = g_string_new(NULL);
+    FILE *file = fopen(path, "rbe");
+    char piece[64 * 1024];
+    size_t got = 0;
+    if (file == NULL) {
+        return error_set(error, ERROR_NOT_FOUND, "cannot read '%s'", path);
+    }
+    while ((int64_t)bytes->len <= max && (got = fread(piece, 1, sizeof piece, file)) > 0) {
+        g_string_append_len(bytes, piece, (gssize)got);
+    }
+    bool broken = ferror(file) != 0;
+    fclose(file);
+    if (broken) {
+        return error_set(error, ERROR_NOT_FOUND, "cannot read '%s'", path);
+    }
+    if ((int64_t)bytes->len > max) {
+        return error_set(error, ERROR_INVALID, "'%s' is larger than %" G_GINT64_FORMAT " bytes",
+                         path, max);
+    }
+    *ret_file = g_string_free_to_bytes(g_steal_pointer(&bytes));
+    return true;
+}
+
 void command_json(CommandRun *run, json_t *take_document)
 {
     g_autofree char *text = json_dumps(take_document, JSON_COMPACT | JSON_ENCODE_ANY);

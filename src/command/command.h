@@ -65,5 +65,7 @@ void command_json(CommandRun *run, json_t *take_document);
 /* A failure that needs no more words than this sentence in the person's language. */
 bool command_fail(CommandRun *run, GError **error, ErrorCode code, const char *format, ...)
     G_GNUC_PRINTF(4, 5);
+/* The bytes of a file, at most `max`: NOT_FOUND when it cannot be read, INVALID when it is larger. */
+MUST_USE bool command_file(const char *path, int64_t max, GBytes **ret_file, GError **error);
 /* Adds a failure of a form: one line a field. */
 bool command_refuse(const FormErrors *errors, GError **error);

@@ -7,7 +7,6 @@
 
 #include "draw/start.h"
 
-#define BANDS 3
 #define HEADER_BYTES 12
 /* What a format that cannot be read line by line may take while it is decoded. */
 #define DECODE_BYTES_MAX (INT64_C(400) << 20)
@@ -148,7 +147,7 @@ static bool step(VipsImage **image, int failed, VipsImage **made)
 static bool make_8_bit(VipsImage **image)
 {
     VipsImage *made = NULL;
-    bool grey = (*image)->Bands < BANDS;
+    bool grey = (*image)->Bands < PHOTO_BANDS;
     if ((*image)->BandFmt == VIPS_FORMAT_UCHAR) {
         return true;
     }
@@ -217,7 +216,7 @@ static bool make_upright(VipsImage **image)
 static bool image_prepare(VipsImage **image, const VipsImage *header, int max_side)
 {
     return make_8_bit(image) && make_solid(image) && make_small(image, header, max_side) &&
-           make_srgb(image) && make_upright(image) && (*image)->Bands == BANDS &&
+           make_srgb(image) && make_upright(image) && (*image)->Bands == PHOTO_BANDS &&
            (*image)->BandFmt == VIPS_FORMAT_UCHAR;
 }
 
@@ -231,7 +230,8 @@ static Photo *photo_of(VipsImage *image, const VipsImage *header)
     photo->height = image->Ysize;
     photo->file_width = turned ? header->Ysize : header->Xsize;
     photo->file_height = turned ? header->Xsize : header->Ysize;
-    if (photo->pixels == NULL || size != (size_t)photo->width * (size_t)photo->height * BANDS) {
+    if (photo->pixels == NULL ||
+        size != (size_t)photo->width * (size_t)photo->height * PHOTO_BANDS) {
         g_clear_pointer(&photo, photo_free);
     }
     return photo;
@@ -302,11 +302,12 @@ Photo *photo_cut(const Photo *photo, PhotoShape shape)
     int left = (photo->width - width) / 2, top = (photo->height - height) / 2;
     cut->width = width;
     cut->height = height;
-    cut->pixels = g_malloc((size_t)width * (size_t)height * BANDS);
+    cut->pixels = g_malloc((size_t)width * (size_t)height * PHOTO_BANDS);
     for (int y = 0; y < height; y++) {
-        memcpy(cut->pixels + (size_t)y * (size_t)width * BANDS,
-               photo->pixels + ((size_t)(top + y) * (size_t)photo->width + (size_t)left) * BANDS,
-               (size_t)width * BANDS);
+        memcpy(cut->pixels + (size_t)y * (size_t)width * PHOTO_BANDS,
+               photo->pixels +
+                   ((size_t)(top + y) * (size_t)photo->width + (size_t)left) * PHOTO_BANDS,
+               (size_t)width * PHOTO_BANDS);
     }
     return cut;
 }
@@ -350,11 +351,11 @@ void photo_brighten(Photo *photo)
     uint8_t curve[LEVELS];
     size_t count = (size_t)photo->width * (size_t)photo->height;
     for (size_t i = 0; i < count; i++) {
-        const uint8_t *pixel = photo->pixels + i * BANDS;
+        const uint8_t *pixel = photo->pixels + i * PHOTO_BANDS;
         histogram[(pixel[0] * 77 + pixel[1] * 150 + pixel[2] * 29) >> 8]++;
     }
     light_curve(histogram, (int64_t)count, curve);
-    for (size_t i = 0; i < count * BANDS; i++) {
+    for (size_t i = 0; i < count * PHOTO_BANDS; i++) {
         photo->pixels[i] = curve[photo->pixels[i]];
     }
 }
@@ -367,8 +368,8 @@ static const int QUALITIES[] = {82, 74, 66, 58, 50, 42, 34};
 static VipsImage *image_of(const Photo *photo)
 {
     VipsImage *plain = vips_image_new_from_memory(
-        photo->pixels, (size_t)photo->width * (size_t)photo->height * BANDS, photo->width,
-        photo->height, BANDS, VIPS_FORMAT_UCHAR);
+        photo->pixels, (size_t)photo->width * (size_t)photo->height * PHOTO_BANDS, photo->width,
+        photo->height, PHOTO_BANDS, VIPS_FORMAT_UCHAR);
     VipsImage *image = NULL;
     if (plain == NULL ||
         vips_copy(plain, &image, "interpretation", VIPS_INTERPRETATION_sRGB, NULL) != 0) {

@@ -12,6 +12,7 @@
 #define PHOTO_FILE_MAX (20u << 20)
 #define PHOTO_PIXELS_MAX INT64_C(50000000)
 #define PHOTO_SIDE_MAX 1600
+#define PHOTO_BANDS 3 /* bytes a pixel */
 
 typedef struct {
     uint8_t *pixels;             /* rows from the top, width × 3 bytes each; owned */

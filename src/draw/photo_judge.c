@@ -4,7 +4,6 @@
 #include <math.h>
 #include <string.h>
 
-#define BANDS 3
 #define SIDE 512 /* of the grey picture: what a phone shows of a photo in a list of posts */
 #define TILES 8  /* a side */
 #define LEVELS 256
@@ -83,8 +82,8 @@ static float mean_of_block(const Photo *photo, const Grey *grey, int x, int y)
     int64_t sum = 0;
     for (int row = top; row < bottom; row++) {
         const uint8_t *pixel =
-            photo->pixels + ((size_t)row * (size_t)photo->width + (size_t)left) * BANDS;
-        for (int column = left; column < right; column++, pixel += BANDS) {
+            photo->pixels + ((size_t)row * (size_t)photo->width + (size_t)left) * PHOTO_BANDS;
+        for (int column = left; column < right; column++, pixel += PHOTO_BANDS) {
             sum += pixel[0] * 77 + pixel[1] * 150 + pixel[2] * 29;
         }
     }

@@ -5,27 +5,43 @@
 #include "page/page.h"
 #include "page/visitor.h"
 
+#define FIELDS_BYTES (64u << 10) /* of a form beside its file */
+
 /* The life of a page request: find the page → find the visitor (session) → permission → query →
  * POST: same origin, CSRF, action_run, then 303; GET: page->get → frame → headers. */
 
+/* "/foto/7/gambar" as "/foto/{nomor}/gambar": the segment "7", owned; NULL: another path. */
+static char *path_match(const char *pattern, const char *path)
+{
+    size_t fixed = strcspn(pattern, "{");
+    const char *tail = pattern + fixed + strcspn(pattern + fixed, "}");
+    if (pattern[fixed] == '\0' || strncmp(pattern, path, fixed) != 0) {
+        return NULL;
+    }
+    size_t length = strcspn(path + fixed, "/");
+    return length > 0 && g_str_equal(path + fixed + length, tail + 1)
+               ? g_strndup(path + fixed, length)
+               : NULL;
+}
+
 /* "/pesan/tambah" is that page, not "/pesan/{nomor}", whatever the order of the list. */
-static const Page *page_match(const char *path, const char **ret_segment)
+static const Page *page_match(const char *path, char **ret_segment)
 {
     const Page *found = NULL;
+    g_autofree char *segment = g_strdup("");
     for (size_t i = 0; i < page_count(); i++) {
-        const char *pattern = PAGES[i]->path;
-        size_t fixed = strcspn(pattern, "{");
-        if (pattern[fixed] == '\0') {
-            if (g_str_equal(pattern, path)) {
-                *ret_segment = "";
-                return PAGES[i];
-            }
-        } else if (strncmp(pattern, path, fixed) == 0 && path[fixed] != '\0' &&
-                   strchr(path + fixed, '/') == NULL) {
-            *ret_segment = path + fixed;
+        char *here = path_match(PAGES[i]->path, path);
+        if (g_str_equal(PAGES[i]->path, path)) {
+            *ret_segment = g_strdup("");
+            return PAGES[i];
+        }
+        if (here != NULL) {
             found = PAGES[i];
+            g_free(segment);
+            segment = here;
         }
     }
+    *ret_segment = g_steal_pointer(&segment);
     return found;
 }
 
@@ -39,13 +55,13 @@ static int64_t segment_number(const char *segment)
 static void security_headers(Response *response, bool private)
 {
     response_header(response, "Content-Security-Policy",
-                    "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' "
-                    "data:; connect-src 'self'; manifest-src 'self'; worker-src 'self'; "
+                    "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
+                    "connect-src 'self'; manifest-src 'self'; worker-src 'self'; "
                     "form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
     response_header(response, "X-Content-Type-Options", "nosniff");
     response_header(response, "Referrer-Policy", "same-origin");
     response_header(response, "Permissions-Policy", "camera=(), microphone=(), geolocation=()");
-    if (private) {
+    if (private && response_get_header(response, "Cache-Control") == NULL) {
         response_header(response, "Cache-Control", "no-store");
     }
 }
@@ -356,7 +372,9 @@ static Response *handle_with(App *app, Db *db, const Request *request)
         .csrf = visitor.csrf,
         .session_hash = visitor.session_hash,
     };
-    view.page = page_match(request_path(request), &view.segment);
+    g_autofree char *segment = NULL;
+    view.page = page_match(request_path(request), &segment);
+    view.segment = segment;
     if (found && view.page == NULL) {
         found = error_set(&error, ERROR_NOT_FOUND, "no such page");
     }
@@ -375,6 +393,35 @@ static Response *unavailable(void)
     Response *response = response_new(503, "text/plain; charset=utf-8");
     g_string_append(response->body, error_sentence(ERROR_UNAVAILABLE));
     return response;
+}
+
+/* The largest file that a form of this page carries, with room for the other fields. */
+static size_t page_file_max(const Page *page)
+{
+    int64_t max = 0;
+    for (const Action *const *at = page->actions; at != NULL && *at != NULL; at++) {
+        const Field *field = (*at)->form != NULL ? form_file_field((*at)->form) : NULL;
+        max = field != NULL ? MAX(max, form_file_max(field)) : max;
+    }
+    return max > 0 ? (size_t)max + FIELDS_BYTES : 0;
+}
+
+size_t page_body_max(App *app, const Request *request)
+{
+    g_autofree char *segment = NULL;
+    const Page *page = page_match(request_path(request), &segment);
+    size_t max = page != NULL && g_str_equal(request_method(request), "POST") &&
+                         request_is_multipart(request)
+                     ? page_file_max(page)
+                     : 0;
+    Db *db = max > 0 ? app_take_db(app, NULL) : NULL;
+    if (db == NULL) {
+        return 0;
+    }
+    g_auto(Visitor) visitor = {0};
+    bool known = visitor_find(&visitor, app, db, request, NULL) && visitor.context.user_id != 0;
+    app_give_db(app, db);
+    return known ? max : 0;
 }
 
 /* All that a page shows is of the same moment. */

@@ -3,10 +3,14 @@
 
 #include <string.h>
 
+#include "web/multipart.h"
+
 struct Request {
     char *method, *target, *path, *peer;
-    GHashTable *headers, *query, *form; /* char * → char *; form is read on first use */
+    GHashTable *headers, *query, *form; /* char * → char *; form: once the body is complete */
+    GHashTable *files;                  /* char * → GBytes * */
     GString *body;
+    size_t body_max;
 };
 
 static GHashTable *fields_new(void)
@@ -86,6 +90,7 @@ Request *request_new(const char *method, const char *target)
     request->headers = fields_new();
     request->query = fields_new();
     request->body = g_string_new(NULL);
+    request->body_max = REQUEST_BODY_MAX;
     if (target[path_size] == '?') {
         const char *query = target + path_size + 1;
         urlencoded_parse(query, strlen(query), request->query);
@@ -105,6 +110,7 @@ void request_free(Request *request)
     g_hash_table_unref(request->headers);
     g_hash_table_unref(request->query);
     g_clear_pointer(&request->form, g_hash_table_unref);
+    g_clear_pointer(&request->files, g_hash_table_unref);
     g_string_free(request->body, TRUE);
     g_free(request);
 }
@@ -120,9 +126,18 @@ void request_set_peer(Request *request, const char *address)
     request->peer = g_strdup(address);
 }
 
+/* In one piece from the start: a body that grows would be copied each time it doubles. */
+void request_set_body_max(Request *request, size_t max)
+{
+    g_assert(request->body->len == 0);
+    request->body_max = max;
+    g_string_free(request->body, TRUE);
+    request->body = g_string_sized_new(max);
+}
+
 bool request_add_body(Request *request, const char *bytes, size_t size)
 {
-    if (request->body->len + size > REQUEST_BODY_MAX) {
+    if (request->body->len + size > request->body_max) {
         return false;
     }
     g_string_append_len(request->body, bytes, (gssize)size);
@@ -135,12 +150,26 @@ static bool is_urlencoded(const Request *request)
     return type == NULL || g_str_has_prefix(type, "application/x-www-form-urlencoded");
 }
 
+bool request_is_multipart(const Request *request)
+{
+    const char *type = request_header(request, "content-type");
+    return type != NULL && g_ascii_strncasecmp(type, "multipart/form-data", 19) == 0;
+}
+
 void request_read_form(Request *request)
 {
     g_clear_pointer(&request->form, g_hash_table_unref);
+    g_clear_pointer(&request->files, g_hash_table_unref);
     if (request->body->len > 0 && is_urlencoded(request)) {
         request->form = fields_new();
         urlencoded_parse(request->body->str, request->body->len, request->form);
+    } else if (request->body->len > 0 && request_is_multipart(request)) {
+        request->form = fields_new();
+        request->files =
+            g_hash_table_new_full(g_str_hash, g_str_equal, g_free, (GDestroyNotify)g_bytes_unref);
+        Multipart parts = {request->form, request->files};
+        multipart_parse(request->body->str, request->body->len,
+                        request_header(request, "content-type"), &parts);
     }
 }
 
@@ -185,6 +214,11 @@ const char *request_form(const Request *request, const char *name)
     return request->form != NULL ? g_hash_table_lookup(request->form, name) : NULL;
 }
 
+GBytes *request_file(const Request *request, const char *name)
+{
+    return request->files != NULL ? g_hash_table_lookup(request->files, name) : NULL;
+}
+
 char *request_cookie(const Request *request, const char *name)
 {
     const char *header = request_header(request, "cookie");
@@ -212,14 +246,19 @@ static const char *form_get(const void *data, const char *name)
     return request_form(data, name);
 }
 
+static GBytes *file_get(const void *data, const char *name)
+{
+    return request_file(data, name);
+}
+
 FormSource request_query_source(const Request *request)
 {
-    return (FormSource){query_get, request};
+    return (FormSource){query_get, request, NULL};
 }
 
 FormSource request_form_source(const Request *request)
 {
-    return (FormSource){form_get, request};
+    return (FormSource){form_get, request, file_get};
 }
 
 GList *request_form_names(const Request *request)

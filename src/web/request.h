@@ -17,7 +17,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(Request, request_free)
 
 void request_set_header(Request *request, const char *name, const char *value);
 void request_set_peer(Request *request, const char *address);
-/* Appends body bytes; false when the body would pass REQUEST_BODY_MAX (answer 413). */
+/* This request may bring more than REQUEST_BODY_MAX; before its body. */
+void request_set_body_max(Request *request, size_t max);
+/* Appends body bytes; false when the body would pass its limit (answer 413). */
 bool request_add_body(Request *request, const char *bytes, size_t size);
 /* Once the body is complete: makes its fields known to request_form. */
 void request_read_form(Request *request);
@@ -29,13 +31,16 @@ const char *request_peer(const Request *request);
 const char *request_body(const Request *request, size_t *ret_size);   /* zero-terminated */
 const char *request_header(const Request *request, const char *name); /* NULL: absent */
 const char *request_query(const Request *request, const char *name);  /* NULL: absent */
-const char *request_form(const Request *request, const char *name);   /* of a urlencoded body */
+const char *request_form(const Request *request, const char *name);   /* urlencoded or multipart */
+/* A file of a multipart body, borrowed from the request; NULL: absent. */
+GBytes *request_file(const Request *request, const char *name);
+bool request_is_multipart(const Request *request);
 /* The cookie's value, or NULL. */
 MUST_USE char *request_cookie(const Request *request, const char *name);
 
 FormSource request_query_source(const Request *request);
 FormSource request_form_source(const Request *request);
-/* For the check of unknown fields: names in the urlencoded body. Free the list only. */
+/* For the check of unknown fields: names in the body. Free the list only. */
 GList *request_form_names(const Request *request);
 
 /* "a=1&b=2" into the table (fuzzed). False: too many fields. */
@@ -61,4 +66,7 @@ MUST_USE Response *response_redirect(const char *location);                  /* 
 typedef struct {
     Response *(*handle)(void *data, const Request *request);
     void *data;
+    /* How much a request may bring whose headers announce more than REQUEST_BODY_MAX, asked before
+     * its body is read. NULL: no more than that. */
+    size_t (*body_max)(void *data, const Request *request);
 } Handler;

@@ -4,6 +4,7 @@
 #include <arpa/inet.h>
 #include <microhttpd.h>
 #include <netdb.h>
+#include <stdatomic.h>
 #include <string.h>
 
 #include "web/gzip.h"
@@ -12,17 +13,21 @@
 #define CONNECTIONS_A_PEER 200 /* a class of thirty phones behind one address */
 #define IDLE_TIMEOUT_S 30
 #define CONNECTION_MEMORY_BYTES (32 * 1024)
+#define LARGE_BODIES_BYTES (84u << 20) /* all bodies above REQUEST_BODY_MAX at one time */
 
 struct Server {
     struct MHD_Daemon *daemon;
     Handler handler;
+    atomic_size_t large; /* bytes that large bodies have been promised */
 };
 
 /* One exchange: the request grows while its body arrives. */
 typedef struct {
     char *target;     /* as sent; known before the headers */
     Request *request; /* NULL until the headers are there */
-    bool too_large;
+    int refused;      /* status, 0: not */
+    size_t limit;     /* of the body, bytes */
+    size_t large;     /* bytes it holds of server->large */
 } Exchange;
 
 static enum MHD_Result header_take(void *data, enum MHD_ValueKind kind, const char *name,
@@ -66,11 +71,12 @@ static void *exchange_begin(void *data, const char *target, struct MHD_Connectio
 static void exchange_end(void *data, struct MHD_Connection *connection, void **state,
                          enum MHD_RequestTerminationCode code)
 {
-    (void)data;
     (void)connection;
     (void)code;
+    Server *server = data;
     Exchange *exchange = *state;
     if (exchange != NULL) {
+        atomic_fetch_sub(&server->large, exchange->large);
         request_free(exchange->request);
         g_free(exchange->target);
         g_free(exchange);
@@ -122,23 +128,65 @@ static enum MHD_Result answer(struct MHD_Connection *connection, const Request *
     return result;
 }
 
-static enum MHD_Result refuse_large(struct MHD_Connection *connection, const Request *request)
+static enum MHD_Result refuse(struct MHD_Connection *connection, const Exchange *exchange)
 {
-    g_autoptr(Response) response = response_new(413, "text/plain; charset=utf-8");
-    g_string_append(response->body,
-                    "Kiriman terlalu besar (paling banyak 1 MB). Tidak ada yang berubah.\n");
+    g_autoptr(Response) response = response_new(exchange->refused, "text/plain; charset=utf-8");
+    if (exchange->refused == 413) {
+        g_string_append_printf(response->body,
+                               "Kiriman terlalu besar (paling banyak %zu MB). Tidak ada yang "
+                               "berubah.\n",
+                               exchange->limit >> 20);
+    } else {
+        g_string_append(response->body,
+                        "Sedang banyak foto yang dikirim bersamaan. Tidak ada yang berubah; "
+                        "tunggu sebentar lalu kirim lagi.\n");
+        response_header(response, "Retry-After", "30");
+    }
     response_header(response, "Connection", "close");
-    return answer(connection, request, response);
+    return answer(connection, exchange->request, response);
 }
 
-static void headers_arrived(Exchange *exchange, struct MHD_Connection *connection,
+static bool large_take(Server *server, Exchange *exchange, size_t size)
+{
+    if (atomic_fetch_add(&server->large, size) + size > LARGE_BODIES_BYTES) {
+        atomic_fetch_sub(&server->large, size);
+        return false;
+    }
+    exchange->large = size;
+    return true;
+}
+
+/* Only who is allowed to may bring more than REQUEST_BODY_MAX, and only as many at once as there is
+ * memory for: decided by the headers, before the body is read. */
+static void length_check(Server *server, Exchange *exchange)
+{
+    const Handler *handler = &server->handler;
+    const char *length = request_header(exchange->request, "content-length");
+    guint64 size = length != NULL ? g_ascii_strtoull(length, NULL, 10) : 0;
+    exchange->limit = REQUEST_BODY_MAX;
+    if (size <= REQUEST_BODY_MAX) {
+        return;
+    }
+    if (handler->body_max != NULL) {
+        exchange->limit =
+            MAX(REQUEST_BODY_MAX, handler->body_max(handler->data, exchange->request));
+    }
+    if (size > exchange->limit) {
+        exchange->refused = 413;
+    } else if (!large_take(server, exchange, (size_t)size)) {
+        exchange->refused = 503;
+    } else {
+        request_set_body_max(exchange->request, (size_t)size);
+    }
+}
+
+static void headers_arrived(Server *server, Exchange *exchange, struct MHD_Connection *connection,
                             const char *method)
 {
     exchange->request = request_new(method, exchange->target);
     MHD_get_connection_values(connection, MHD_HEADER_KIND, header_take, exchange->request);
     peer_take(exchange->request, connection);
-    const char *length = request_header(exchange->request, "content-length");
-    exchange->too_large = length != NULL && g_ascii_strtoull(length, NULL, 10) > REQUEST_BODY_MAX;
+    length_check(server, exchange);
 }
 
 /* libmicrohttpd calls this once with the headers, then with each piece of the body, then once more
@@ -149,19 +197,21 @@ static enum MHD_Result on_request(void *data, struct MHD_Connection *connection,
 {
     (void)url;
     (void)version;
-    const Server *server = data;
+    Server *server = data;
     Exchange *exchange = *state;
     if (exchange->request == NULL) {
-        headers_arrived(exchange, connection, method);
-        return exchange->too_large ? refuse_large(connection, exchange->request) : MHD_YES;
+        headers_arrived(server, exchange, connection, method);
+        return exchange->refused != 0 ? refuse(connection, exchange) : MHD_YES;
     }
     if (*body_size > 0) {
-        exchange->too_large |= !request_add_body(exchange->request, body, *body_size);
+        if (!request_add_body(exchange->request, body, *body_size)) {
+            exchange->refused = 413;
+        }
         *body_size = 0;
         return MHD_YES;
     }
-    if (exchange->too_large) {
-        return refuse_large(connection, exchange->request);
+    if (exchange->refused != 0) {
+        return refuse(connection, exchange);
     }
     request_read_form(exchange->request);
     g_autoptr(Response) response = server->handler.handle(server->handler.data, exchange->request);
@@ -192,7 +242,7 @@ static struct MHD_Daemon *daemon_start(Server *server, const ServerOptions *opti
         CONNECTIONS_MAX, MHD_OPTION_PER_IP_CONNECTION_LIMIT, CONNECTIONS_A_PEER,
         MHD_OPTION_CONNECTION_TIMEOUT, IDLE_TIMEOUT_S, MHD_OPTION_CONNECTION_MEMORY_LIMIT,
         (size_t)CONNECTION_MEMORY_BYTES, MHD_OPTION_URI_LOG_CALLBACK, exchange_begin, NULL,
-        MHD_OPTION_NOTIFY_COMPLETED, exchange_end, NULL, MHD_OPTION_ARRAY, more, MHD_OPTION_END);
+        MHD_OPTION_NOTIFY_COMPLETED, exchange_end, server, MHD_OPTION_ARRAY, more, MHD_OPTION_END);
 }
 
 static struct addrinfo *address_resolve(const ServerOptions *options, GError **error)

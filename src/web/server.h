@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 /* The listening server: libmicrohttpd with an epoll thread pool. It only moves bytes: limits on
- * connections, header and body size and idle time, gzip when the client takes it; every decision
+ * connections, header and body size, memory for large bodies and idle time, gzip when the client takes it; every decision
  * is the Handler's. */
 #include <stdint.h>
 

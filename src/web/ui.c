@@ -35,6 +35,7 @@ static const struct {
     {"list", "M8 6h12M8 12h12M8 18h12M4 6h.1M4 12h.1M4 18h.1"},
     {"lock", "M6 11h12v9H6zM8 11V8a4 4 0 018 0v3"},
     {"menu", "M4 6h16M4 12h16M4 18h16"},
+    {"photo", "M4 7h4l2-3h4l2 3h4v13H4zM12 17a4 4 0 100-8 4 4 0 000 8z"},
     {"warning", "M12 3l10 18H2zM12 10v5M12 18h.1"},
 };
 
@@ -288,6 +289,10 @@ static void item_content(Html *html, const UiItem *item)
 {
     if (item->icon != NULL) {
         ui_icon(html, item->icon);
+    }
+    if (item->picture != NULL) {
+        html_void(html, "img", "class", "item-picture", "src", item->picture, "alt", "", "width",
+                  "56", "height", "56", "loading", "lazy", NULL);
     }
     html_open(html, "span", "class", "item-text", NULL);
     item_text(html, "strong", item->done ? "done" : NULL, item->title, item->title_data);

@@ -63,8 +63,9 @@ typedef struct {
     const char *href;               /* the whole row is a link; may be NULL */
     const char *badge;              /* may be NULL */
     Tone tone;
-    const char *icon; /* may be NULL */
-    bool done;        /* struck through */
+    const char *icon;    /* may be NULL */
+    const char *picture; /* address of a small square picture; may be NULL */
+    bool done;           /* struck through */
 } UiItem;
 void ui_item(Html *html, UiItem item);
 /* An item that stays open for buttons or forms inside it: ui_item_begin … ui_item_end. */
@@ -75,6 +76,20 @@ void ui_steps_begin(Html *html);
 void ui_step(Html *html, const char *sentence, bool done, bool here);
 void ui_steps_end(Html *html);
 void ui_empty(Html *html, const char *icon, const char *sentence); /* what is not there yet */
+
+/* --- pictures --- */
+typedef struct {
+    const char *src, *href; /* href: where a tap leads; may be NULL */
+    const char *alt_data;   /* what it shows, users' words; NULL: said beside it */
+    int width, height;      /* pixels of the file */
+    const char *badge;      /* translated; may be NULL */
+    Tone tone;
+    bool first; /* what the page is about: fetched at once */
+} UiPicture;
+void ui_picture(Html *html, UiPicture picture); /* over the whole width */
+void ui_gallery_begin(Html *html);
+void ui_gallery_item(Html *html, UiPicture picture);
+void ui_gallery_end(Html *html);
 
 /* --- figures --- */
 void ui_facts_begin(Html *html);

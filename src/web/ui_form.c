@@ -271,9 +271,22 @@ static void draw_input(const Drawing *d)
               d->error != NULL ? "true" : NULL, "aria-describedby", described_by(d, &hint), NULL);
 }
 
+/* The whole box is the button: the browser's own is small and in the browser's language. */
+static void draw_file(const Drawing *d)
+{
+    g_autofree char *hint = NULL;
+    g_autofree char *max = g_strdup_printf("%" G_GINT64_FORMAT, form_file_max(d->field));
+    html_void(d->html, "input", "id", d->name, "name", d->name, "type", "file", "accept",
+              d->field->accept, "required", required_of(d), "data-max", max, "aria-describedby",
+              described_by(d, &hint), NULL);
+}
+
 static void draw_control(const Drawing *d)
 {
     switch (d->field->kind) {
+    case FIELD_FILE:
+        draw_file(d);
+        break;
     case FIELD_CHOICE:
         draw_choice(d);
         break;
@@ -493,8 +506,10 @@ void ui_form(Html *html, const UiForm *form)
 {
     g_assert(form->target != NULL && form->action != NULL && form->submit != NULL);
     g_autofree char *id = form->id != 0 ? g_strdup_printf("%" G_GINT64_FORMAT, form->id) : NULL;
+    bool files = form->form != NULL && !form->compact && form_file_field(form->form) != NULL;
     html_open(html, "form", "method", "post", "action", form->target, "class",
-              form->compact ? "compact" : NULL, NULL);
+              form->compact ? "compact" : NULL, "enctype", files ? "multipart/form-data" : NULL,
+              NULL);
     draw_hidden(html, "_action", form->action);
     draw_hidden(html, "_id", id);
     draw_hidden(html, "_csrf", form->csrf);

@@ -360,6 +360,90 @@ int client_post(Client *client, const char *target, const char *action, int64_t 
     return status;
 }
 
+#define BOUNDARY "----tangga7MA4YWxk"
+
+static void part_add(GString *body, const char *name, const char *more, GBytes *content)
+{
+    g_string_append_printf(body, "--" BOUNDARY "\r\nContent-Disposition: form-data; name=\"%s\"%s",
+                           name, more);
+    g_string_append(body, "\r\n\r\n");
+    g_string_append_len(body, g_bytes_get_data(content, NULL), (gssize)g_bytes_get_size(content));
+    g_string_append(body, "\r\n");
+}
+
+static void text_part_add(GString *body, const char *name, const char *value)
+{
+    g_autoptr(GBytes) content = g_bytes_new(value, strlen(value));
+    part_add(body, name, "", content);
+}
+
+/* Sends the parts when the server would take as many bytes. */
+static int parts_send(Client *client, Request *request, GString *parts, GBytes *file)
+{
+    part_add(parts, "file", "; filename=\"IMG 1.jpg\"\r\nContent-Type: image/jpeg", file);
+    g_string_append(parts, "--" BOUNDARY "--\r\n");
+    request_set_header(request, "content-type", "multipart/form-data; boundary=" BOUNDARY);
+    cookies_send(client, request);
+    size_t max = MAX(REQUEST_BODY_MAX, serve_body_max(client->program->app, request));
+    if (parts->len > max) {
+        return 413;
+    }
+    request_set_body_max(request, parts->len);
+    g_assert_true(request_add_body(request, parts->str, parts->len));
+    return exchange(client, request);
+}
+
+int client_post_file(Client *client, const char *target, const char *action, GBytes *file, ...)
+{
+    const char *begin = NULL, *end = NULL;
+    g_assert_cmpint(client_get(client, target), ==, 200);
+    g_assert_true(form_find(client, action, 0, &begin, &end));
+    g_assert_nonnull(g_strstr_len(begin, end - begin, "enctype=\"multipart/form-data\""));
+    g_autoptr(GString) hidden = g_string_new(NULL);
+    g_autoptr(GString) parts = g_string_new(NULL);
+    g_autoptr(GHashTable) fields = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
+    append_hidden(hidden, begin, end);
+    g_assert_true(urlencoded_parse(hidden->str, hidden->len, fields));
+    va_list more;
+    va_start(more, file);
+    for (const char *name = va_arg(more, const char *); name != NULL;
+         name = va_arg(more, const char *)) {
+        g_hash_table_replace(fields, g_strdup(name), g_strdup(va_arg(more, const char *)));
+    }
+    va_end(more);
+    GHashTableIter iter;
+    gpointer name = NULL, value = NULL;
+    g_hash_table_iter_init(&iter, fields);
+    while (g_hash_table_iter_next(&iter, &name, &value)) {
+        text_part_add(parts, name, value);
+    }
+    g_autoptr(Request) request = request_new("POST", target);
+    request_set_header(request, "origin", "http://localhost");
+    int status = parts_send(client, request, parts, file);
+    if (status == 303) {
+        g_autofree char *location = g_strdup(client_location(client));
+        return client_get(client, location);
+    }
+    return status;
+}
+
+int client_get_again(Client *client, const char *target, const char *tag)
+{
+    g_autoptr(Request) request = request_new("GET", target);
+    request_set_header(request, "if-none-match", tag);
+    return exchange(client, request);
+}
+
+const char *client_header(const Client *client, const char *name)
+{
+    return response_get_header(client->last, name);
+}
+
+GBytes *client_bytes(const Client *client)
+{
+    return g_bytes_new(client->last->body->str, client->last->body->len);
+}
+
 static char *token_new(Client *client, int64_t business_id, int64_t user_id)
 {
     g_autoptr(GError) error = NULL;
@@ -416,6 +500,24 @@ int client_api_as_stranger(Client *client, const char *method, const char *path,
         client->stranger_token = token_new(client, OTHER_BUSINESS, OTHER_OWNER);
     }
     return api_exchange(client, &(ApiCall){method, path, body, key, client->stranger_token});
+}
+
+int client_api_file(Client *client, const char *path, GBytes *file, const char *key, json_t **ret)
+{
+    if (client->token == NULL) {
+        client->token = token_new(client, BUSINESS, client->user_id);
+    }
+    g_autofree char *target = g_strdup_printf("/api/v1/businesses/dapur-melati/%s", path);
+    g_autofree char *bearer = g_strdup_printf("Bearer %s", client->token);
+    g_autoptr(GString) parts = g_string_new(NULL);
+    g_autoptr(Request) request = request_new("POST", target);
+    request_set_header(request, "authorization", bearer);
+    request_set_header(request, "idempotency-key", key);
+    int status = parts_send(client, request, parts, file);
+    if (ret != NULL && status != 413) {
+        *ret = json_loads(client_body(client), JSON_DECODE_ANY, NULL);
+    }
+    return status;
 }
 
 int64_t client_api_ok(Client *client, const char *method, const char *path, const char *body)

@@ -42,6 +42,15 @@ size_t client_choices(const Client *client);
 int client_post(Client *client, const char *target, const char *action, int64_t id,
                 ...) G_GNUC_NULL_TERMINATED;
 
+/* The same with a file in the field `file`, as a browser sends a form that carries one, and within
+ * what the server would take. 413 without asking when it is more. */
+int client_post_file(Client *client, const char *target, const char *action, GBytes *file,
+                     ...) G_GNUC_NULL_TERMINATED;
+/* Asks once more for a page that the browser has with this tag. */
+int client_get_again(Client *client, const char *target, const char *tag);
+const char *client_header(const Client *client, const char *name); /* NULL: absent */
+GBytes *client_bytes(const Client *client);                        /* the body as it is; free it */
+
 /* Posts these bytes as a form, whatever is on the page; follows no redirect. */
 int client_post_bytes(Client *client, const char *target, const char *body, size_t size);
 /* The hidden fields of each post form on the last page, urlencoded as a browser sends them, and the
@@ -52,6 +61,8 @@ GPtrArray *client_forms(const Client *client);
  * NULL. key: idempotency key or NULL. Returns the status; the document is in *ret (may be NULL). */
 int client_api(Client *client, const char *method, const char *path, const char *body,
                const char *key, json_t **ret);
+/* A new record by the API with a file in the field `file`, as the parts of a form. */
+int client_api_file(Client *client, const char *path, GBytes *file, const char *key, json_t **ret);
 /* Calls are counted by token: from here on with another one. */
 void client_renew_token(Client *client);
 /* The same path with the token of OTHER_OWNER, whose business is another. */

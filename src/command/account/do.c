@@ -9,6 +9,47 @@ static const Field FIELDS[] = {
 };
 static const Form FORM = {FIELDS};
 
+/* Flags as typed, and the files that `--field @PATH` names. */
+typedef struct {
+    FormSource flags;
+    GHashTable *files; /* field → GBytes; owned */
+} Given;
+
+static void given_clear(Given *given)
+{
+    g_clear_pointer(&given->files, g_hash_table_unref);
+}
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Given, given_clear)
+
+static const char *given_get(const void *data, const char *name)
+{
+    const Given *given = data;
+    return given->flags.get(given->flags.data, name);
+}
+
+static GBytes *given_file(const void *data, const char *name)
+{
+    return g_hash_table_lookup(((const Given *)data)->files, name);
+}
+
+static bool given_read(Given *given, const Form *form, GError **error)
+{
+    given->files =
+        g_hash_table_new_full(g_str_hash, g_str_equal, NULL, (GDestroyNotify)g_bytes_unref);
+    for (const Field *field = form->fields; field->name != NULL; field++) {
+        const char *text = field->kind == FIELD_FILE ? given_get(given, field->name) : NULL;
+        GBytes *file = NULL;
+        if (text == NULL || *text != '@') {
+            continue;
+        }
+        if (!command_file(text + 1, form_file_max(field), &file, error)) {
+            return false;
+        }
+        g_hash_table_insert(given->files, (gpointer)(gintptr)field->name, file);
+    }
+    return true;
+}
+
 static bool run_do(CommandRun *run, GError **error)
 {
     const Action *action = action_find(run->arguments[0]);
@@ -21,10 +62,16 @@ static bool run_do(CommandRun *run, GError **error)
     g_autoptr(FormValues) values = NULL;
     g_auto(ActionResult) result = {0};
     g_autoptr(GError) failure = NULL;
+    g_autoptr(FormTable) made = NULL;
+    g_auto(Given) given = {.flags = run->raw_flags};
+    if (!given_read(&given, action_form(action, run->context->knowledge, run->lang, &made),
+                    error)) {
+        return false;
+    }
     ActionCall call = {
         .action = action,
         .id = run->argument_count > 1 ? g_ascii_strtoll(run->arguments[1], NULL, 10) : 0,
-        .source = run->raw_flags,
+        .source = {given_get, &given, given_file},
         .key = form_has(run->flags, "key") ? form_text(run->flags, "key") : NULL,
     };
     if (!action_run(run->context, &call, errors, &values, &result, &failure)) {
@@ -46,7 +93,7 @@ static bool run_do(CommandRun *run, GError **error)
 const Command command_do = {
     .name = "do",
     .usage = "do ACTION [ID] [--field value …] [--key K]",
-    .summary = "Does any action of the pages and the API; `tangga actions` lists them.",
+    .summary = "Does any action of the pages and the API; a file is given as @PATH.",
     .needs = NEEDS_BUSINESS,
     .form = &FORM,
     .any_flag = true,

@@ -2,10 +2,10 @@
 #include "action/create/product_form.h"
 #include "action/registry.h"
 #include "base/money.h"
-#include "page/page.h"
+#include "page/create/photo_view.h"
 
 static const Action *const ACTIONS_HERE[] = {&action_product_edit, &action_product_hide,
-                                             &action_product_show, NULL};
+                                             &action_product_show, &action_photo_add, NULL};
 
 /* What is left of the price after the cost, when the owner has said the cost. */
 static void draw_margin(Html *html, const Product *product)
@@ -27,6 +27,36 @@ static void draw_margin(Html *html, const Product *product)
     }
 }
 
+static bool draw_photos(PageView *view, const Product *product, GError **error)
+{
+    const Context *context = view->context;
+    Html *html = view->html;
+    g_autoptr(RecordList) photos = NULL;
+    g_autofree char *id = g_strdup_printf("%" G_GINT64_FORMAT, product->id);
+    const char *const hidden[] = {"product", id, NULL};
+    if (!photo_list_product(context->db, context->business_id, product->id, &photos, error)) {
+        return false;
+    }
+    if (record_count(photos) > 0) {
+        ui_gallery_begin(html);
+        for (size_t i = 0; i < record_count(photos); i++) {
+            const PhotoRecord *photo = photo_at(photos, i);
+            g_autofree char *source = photo_href(photo, "kecil");
+            g_autofree char *href = g_strdup_printf("/foto/%" G_GINT64_FORMAT, photo->id);
+            ui_gallery_item(html, (UiPicture){.src = source,
+                                              .href = href,
+                                              .alt_data = product->name,
+                                              .width = PHOTO_THUMB_SIDE,
+                                              .height = PHOTO_THUMB_SIDE});
+        }
+        ui_gallery_end(html);
+    }
+    ui_fold_begin(html, tr(html->lang, "Tambah foto"));
+    page_form(view, (PageForm){.action = &action_photo_add, .hidden = hidden, .secondary = true});
+    ui_fold_end(html);
+    return true;
+}
+
 static bool get(PageView *view, GError **error)
 {
     const Context *context = view->context;
@@ -43,6 +73,9 @@ static bool get(PageView *view, GError **error)
     view->title_data = g_strdup(product->name);
     if (product->active == 0) {
         ui_notice(html, TONE_PLAIN, tr(html->lang, "Barang ini tersembunyi dari pembeli."));
+    }
+    if (!draw_photos(view, product, error)) {
+        return false;
     }
     draw_margin(html, product);
     page_form(view,
