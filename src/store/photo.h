@@ -17,7 +17,8 @@ typedef struct {
     const char *findings;  /* "dark,blurred"; may be "" */
     const char *shape;     /* "as_is", "square", "tall" */
     int64_t brighter;      /* made lighter */
-    int64_t version;       /* rises with every change of the files */
+    int64_t version; /* rises with every change of the files; never one that a removed photo of the
+                        same number had */
     int64_t created_at, changed_at;
 } PhotoRecord;
 RECORD_LIST(PhotoRecord, photo)

@@ -337,6 +337,81 @@ static void a_ranking_keeps_its_order(void)
     }
 }
 
+static GBytes *bytes_get(const void *data, const char *name)
+{
+    return g_str_equal(name, "file") ? (GBytes *)(gintptr)data : NULL;
+}
+
+static const char *nothing_get(const void *data, const char *name)
+{
+    (void)data;
+    (void)name;
+    return NULL;
+}
+
+static FormValues *read_file_field(const Field *field, GBytes *file, FormErrors *errors)
+{
+    const Field fields[] = {*field, {0}};
+    return form_read(&(Form){fields}, (FormSource){nothing_get, file, bytes_get}, NULL, errors);
+}
+
+static void a_file_is_bytes_within_a_limit(void)
+{
+    const Field field = {"file", "Foto", FIELD_FILE, true, .max = 4};
+    g_autoptr(GBytes) good = g_bytes_new_static("\0\xff\r\n", 4);
+    g_autoptr(GBytes) large = g_bytes_new_static("12345", 5);
+    g_autoptr(GBytes) empty = g_bytes_new_static("", 0);
+    GBytes *const files[] = {good, large, empty, NULL};
+    for (size_t i = 0; i < G_N_ELEMENTS(files); i++) {
+        g_autoptr(FormErrors) errors = form_errors_new();
+        g_autoptr(FormValues) values = read_file_field(&field, files[i], errors);
+        g_assert_true(form_file(values, "file") == (i == 0 ? good : NULL));
+        g_assert_cmpuint(form_errors_count(errors), ==, i == 0 ? 0 : 1);
+    }
+    const Field optional = {"file", "Foto", FIELD_FILE, .max = 4};
+    g_autoptr(FormErrors) errors = form_errors_new();
+    g_autoptr(FormValues) values = read_file_field(&optional, empty, errors);
+    g_assert_cmpuint(form_errors_count(errors), ==, 0);
+    g_assert_false(form_has(values, "file"));
+}
+
+static void a_file_may_come_as_text(void)
+{
+    static const Field fields[] = {{"file", "Foto", FIELD_FILE, true}, {0}};
+    static const struct {
+        const char *text;
+        const char *bytes;
+    } cases[] = {{"Zm90bw==", "foto"}, {"Zm90\r\nbw==", "foto"}, {"<svg>", NULL}, {"", NULL}};
+    for (size_t i = 0; i < G_N_ELEMENTS(cases); i++) {
+        Typed typed[] = {{"file", cases[i].text}, {0}};
+        g_autoptr(FormErrors) errors = form_errors_new();
+        g_autoptr(FormValues) values = read_form(&(Form){fields}, typed, errors);
+        GBytes *file = form_file(values, "file");
+        g_assert_true((file != NULL) == (cases[i].bytes != NULL));
+        g_assert_cmpuint(form_errors_count(errors), ==, file != NULL ? 0 : 1);
+        if (file != NULL) {
+            g_assert_cmpmem(g_bytes_get_data(file, NULL), g_bytes_get_size(file), cases[i].bytes,
+                            4);
+        }
+    }
+}
+
+static void another_file_is_another_digest(void)
+{
+    const Field field = {"file", "Foto", FIELD_FILE, true};
+    g_autoptr(FormErrors) errors = form_errors_new();
+    g_autoptr(GBytes) one = g_bytes_new_static("a\0b", 3);
+    g_autoptr(GBytes) two = g_bytes_new_static("a\0c", 3);
+    g_autoptr(FormValues) first = read_file_field(&field, one, errors);
+    g_autoptr(FormValues) again = read_file_field(&field, one, errors);
+    g_autoptr(FormValues) other = read_file_field(&field, two, errors);
+    g_autofree char *first_digest = form_digest(first);
+    g_autofree char *again_digest = form_digest(again);
+    g_autofree char *other_digest = form_digest(other);
+    g_assert_cmpstr(first_digest, ==, again_digest);
+    g_assert_cmpstr(first_digest, !=, other_digest);
+}
+
 static void a_made_form_owns_its_text(void)
 {
     g_autoptr(FormTable) table = form_table_new();
@@ -359,6 +434,9 @@ static void a_made_form_owns_its_text(void)
 
 void test_form(void)
 {
+    g_test_add_func("/base/form/a_file_is_bytes_within_a_limit", a_file_is_bytes_within_a_limit);
+    g_test_add_func("/base/form/a_file_may_come_as_text", a_file_may_come_as_text);
+    g_test_add_func("/base/form/another_file_is_another_digest", another_file_is_another_digest);
     g_test_add_func("/base/form/a_ranking_keeps_its_order", a_ranking_keeps_its_order);
     g_test_add_func("/base/form/a_made_form_owns_its_text", a_made_form_owns_its_text);
     g_test_add_func("/base/form/every_kind_reads_and_refuses", every_kind_reads_and_refuses);

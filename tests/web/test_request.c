@@ -31,6 +31,33 @@ static void bodies_have_a_limit(void)
     g_assert_false(request_add_body(request, "x", 1));
 }
 
+static void a_request_may_be_allowed_more(void)
+{
+    g_autoptr(Request) request = request_new("POST", "/");
+    g_autofree char *megabyte = g_malloc0(REQUEST_BODY_MAX);
+    request_set_body_max(request, REQUEST_BODY_MAX + 1);
+    g_assert_true(request_add_body(request, megabyte, REQUEST_BODY_MAX));
+    g_assert_true(request_add_body(request, "x", 1));
+    g_assert_false(request_add_body(request, "x", 1));
+}
+
+static void files_come_beside_texts(void)
+{
+    static const char body[] =
+        "--q\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n1\r\n--q\r\n"
+        "Content-Disposition: form-data; name=\"f\"; filename=\"x\"\r\n\r\n"
+        "bytes\r\n--q--\r\n";
+    g_autoptr(Request) request = request_new("POST", "/");
+    request_set_header(request, "Content-Type", "multipart/form-data; boundary=q");
+    g_assert_true(request_add_body(request, body, sizeof body - 1));
+    request_read_form(request);
+    g_assert_cmpstr(request_form(request, "a"), ==, "1");
+    g_assert_null(request_form(request, "f"));
+    FormSource source = request_form_source(request);
+    g_assert_cmpuint(g_bytes_get_size(source.file(source.data, "f")), ==, 5);
+    g_assert_null(request_file(request, "a"));
+}
+
 static void forms_are_read_from_urlencoded_bodies_only(void)
 {
     g_autoptr(Request) form = request_new("POST", "/");
@@ -58,6 +85,8 @@ static void cookies_are_found_by_their_whole_name(void)
 
 void test_request(void)
 {
+    g_test_add_func("/web/request/more", a_request_may_be_allowed_more);
+    g_test_add_func("/web/request/files", files_come_beside_texts);
     g_test_add_func("/web/request/target", targets_are_taken_apart);
     g_test_add_func("/web/request/broken", broken_targets_harm_nothing);
     g_test_add_func("/web/request/limit", bodies_have_a_limit);

@@ -70,6 +70,86 @@ static void a_body_over_the_limit_is_refused_before_it_is_read(void)
     g_assert_nonnull(strstr(back, "413"));
 }
 
+/* Only "/foto" may be large. */
+static size_t body_max(void *data, const Request *request)
+{
+    (void)data;
+    return g_str_equal(request_path(request), "/foto") ? 30u << 20 : 0;
+}
+
+static Server *start_for_photos(void)
+{
+    g_autoptr(GError) error = NULL;
+    Handler handler = {echo, NULL, body_max};
+    Server *server =
+        server_start(&(ServerOptions){.address = "127.0.0.1", .threads = 2}, &handler, &error);
+    g_assert_no_error(error);
+    return server;
+}
+
+static int connected(uint16_t port, const char *text)
+{
+    struct sockaddr_in address = {.sin_family = AF_INET, .sin_port = htons(port)};
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    int fd = socket(AF_INET, SOCK_STREAM, 0);
+    g_assert_cmpint(connect(fd, (struct sockaddr *)&address, sizeof address), ==, 0);
+    g_assert_cmpint(send(fd, text, strlen(text), MSG_NOSIGNAL), ==, (ssize_t)strlen(text));
+    return fd;
+}
+
+static char *post_of(const char *path, size_t size)
+{
+    return g_strdup_printf("POST %s HTTP/1.1\r\nHost: x\r\nContent-Length: %zu\r\n"
+                           "Connection: close\r\n\r\n",
+                           path, size);
+}
+
+/* C20: a whole photo comes in where photos are taken, and nowhere else. */
+static void a_large_body_comes_in_only_where_it_may(void)
+{
+    static const size_t size = 5u << 20;
+    g_autoptr(Server) server = start_for_photos();
+    g_autoptr(GString) photo = g_string_new(NULL);
+    g_autofree char *head = post_of("/foto", size);
+    g_autofree char *other = post_of("/pesanan", size);
+    g_autofree char *larger = post_of("/foto", 31u << 20);
+    g_string_append(photo, head);
+    g_string_set_size(photo, photo->len + size);
+    g_autofree char *taken = talk(server_port(server), photo->str, photo->len);
+    g_autofree char *refused = talk(server_port(server), other, strlen(other));
+    g_autofree char *too_large = talk(server_port(server), larger, strlen(larger));
+    g_assert_nonnull(strstr(taken, " 5242880"));
+    g_assert_nonnull(strstr(refused, "413"));
+    g_assert_nonnull(strstr(refused, "paling banyak 1 MB"));
+    g_assert_nonnull(strstr(too_large, "paling banyak 30 MB"));
+}
+
+/* Bodies that were announced and do not come hold no more memory than is set aside for them; small
+ * ones are served meanwhile. */
+static void only_so_many_large_bodies_are_held_at_once(void)
+{
+    g_autoptr(Server) server = start_for_photos();
+    g_autofree char *head = post_of("/foto", 28u << 20);
+    int open[3] = {0};
+    g_autofree char *refused = NULL;
+    for (int i = 0; i < 3; i++) {
+        open[i] = connected(server_port(server), head);
+    }
+    for (int tries = 0; tries < 200 && (refused == NULL || strstr(refused, "503") == NULL);
+         tries++) {
+        g_free(refused);
+        refused = talk(server_port(server), head, strlen(head));
+    }
+    g_autofree char *small = post_of("/foto", 0);
+    g_autofree char *served = talk(server_port(server), small, strlen(small));
+    g_assert_nonnull(strstr(refused, "503"));
+    g_assert_nonnull(strstr(refused, "tunggu sebentar"));
+    g_assert_nonnull(strstr(served, "200"));
+    for (int i = 0; i < 3; i++) {
+        close(open[i]);
+    }
+}
+
 static void nonsense_ends_the_connection_not_the_server(void)
 {
     static const char *const texts[] = {"\r\n\r\n", "GET\r\n\r\n", "\x16\x03\x01\x02",
@@ -100,6 +180,8 @@ static void an_address_in_use_is_said(void)
 
 void test_server(void)
 {
+    g_test_add_func("/web/server/C20/large", a_large_body_comes_in_only_where_it_may);
+    g_test_add_func("/web/server/C20/held", only_so_many_large_bodies_are_held_at_once);
     g_test_add_func("/web/server/whole", a_request_arrives_whole);
     g_test_add_func("/web/server/limit", a_body_over_the_limit_is_refused_before_it_is_read);
     g_test_add_func("/web/server/nonsense", nonsense_ends_the_connection_not_the_server);

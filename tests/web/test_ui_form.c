@@ -107,8 +107,23 @@ static void a_page_says_what_may_be_folded_away(void)
     }
 }
 
+static void a_form_with_a_file_is_sent_in_parts(void)
+{
+    static const Field fields[] = {
+        {"photo", "Foto", FIELD_FILE, true, .max = 1000, .accept = "image/*"}, {0}};
+    static const Form form = {fields};
+    g_autoptr(GString) out = g_string_new(NULL);
+    Html html = {.out = out};
+    ui_form(&html, &(UiForm){.form = &form, .target = "/x", .action = "try", .submit = "Kirim"});
+    g_assert_nonnull(strstr(out->str, "enctype=\"multipart/form-data\""));
+    g_assert_nonnull(strstr(out->str, "type=\"file\" accept=\"image/*\" required"));
+    g_autofree char *plain = drawn();
+    g_assert_null(strstr(plain, "enctype"));
+}
+
 void test_ui_form(void)
 {
+    g_test_add_func("/web/ui_form/file", a_form_with_a_file_is_sent_in_parts);
     g_test_add_func("/web/ui_form/rows", a_browser_does_not_insist_on_empty_rows);
     g_test_add_func("/web/ui_form/keeps", a_form_keeps_what_was_typed_and_names_what_is_wrong);
     g_test_add_func("/web/ui_form/secret", a_secret_is_never_drawn_again);

@@ -12,7 +12,7 @@ static const Choice SIZES[] = {
 static const Field FIELDS[] = {
     {"nomor", N_("Nomor"), FIELD_ID},
     {"ukuran", N_("Ukuran"), FIELD_CHOICE, .choices = SIZES},
-    {"v", N_("Versi"), FIELD_NUMBER},
+    {"v", N_("Versi"), FIELD_NUMBER, .max = INT64_MAX},
     {"unduh", N_("Simpan ke HP"), FIELD_FLAG},
     {0},
 };

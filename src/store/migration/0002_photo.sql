@@ -12,7 +12,7 @@ CREATE TABLE photos (
   findings {TEXT} NOT NULL DEFAULT '',
   shape {TEXT} NOT NULL DEFAULT 'as_is',
   brighter {INT} NOT NULL DEFAULT 0,
-  version {INT} NOT NULL DEFAULT 1,
+  version {INT} NOT NULL,
   created_at {INT} NOT NULL,
   changed_at {INT} NOT NULL,
   UNIQUE (business_id, digest)
