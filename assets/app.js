@@ -1,4 +1,5 @@
-// Small comforts on top of pages that work without script: copying, sharing, one sending per form.
+// Small comforts on top of pages that work without script: copying, sharing, one sending per form,
+// small photos over a weak network.
 
 /** @param {HTMLElement} button */
 async function copyNear(button) {
@@ -97,4 +98,35 @@ function bringBack() {
 // The browser puts back what it kept by itself until the page is shown; ours comes last.
 addEventListener("pageshow", () => {
   try { bringBack(); } catch { /* no storage: the form stays as the browser kept it */ }
+});
+
+const SIDE = 1600;
+const WORTH_BYTES = 400_000;
+
+/** @param {File} file */
+async function shrunk(file) {
+  if (file.size < WORTH_BYTES) return file;
+  const bitmap = await createImageBitmap(file, { imageOrientation: "from-image" });
+  const scale = Math.min(1, SIDE / Math.max(bitmap.width, bitmap.height));
+  const canvas = document.createElement("canvas");
+  canvas.width = Math.round(bitmap.width * scale);
+  canvas.height = Math.round(bitmap.height * scale);
+  canvas.getContext("2d")?.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
+  const blob = await new Promise((done) => canvas.toBlob(done, "image/jpeg", 0.86));
+  return blob && blob.size < file.size ? new File([blob], "foto.jpg", { type: "image/jpeg" }) : file;
+}
+
+// Megabytes cost signal and money: a photo is made small before it is sent. Where that does not
+// work, the whole file goes, and the server does it.
+document.addEventListener("change", async (event) => {
+  const input = event.target;
+  if (!(input instanceof HTMLInputElement) || input.accept !== "image/*" || !input.files?.[0]) return;
+  const file = input.files[0];
+  try {
+    const small = await shrunk(file);
+    if (small === file || input.files?.[0] !== file) return;
+    const list = new DataTransfer();
+    list.items.add(small);
+    input.files = list.files;
+  } catch { /* sent as it is */ }
 });

@@ -4,9 +4,9 @@
 static const struct {
     const char *brief, *words;
 } FINDINGS[] = {
-    [PHOTO_DARK] = {N_("Gelap"),
-                    N_("Foto ini gelap. Foto lagi di dekat jendela atau di teras pada siang hari, "
-                       "atau tekan Terangkan di bawah.")},
+    [PHOTO_DARK] =
+        {N_("Gelap"),
+         N_("Foto ini gelap. Foto lagi di dekat jendela atau di teras pada siang hari.")},
     [PHOTO_BRIGHT] = {N_("Terlalu terang"),
                       N_("Foto ini terlalu terang. Pindahkan barangnya ke tempat yang teduh, lalu "
                          "foto lagi.")},

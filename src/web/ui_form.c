@@ -271,14 +271,22 @@ static void draw_input(const Drawing *d)
               d->error != NULL ? "true" : NULL, "aria-describedby", described_by(d, &hint), NULL);
 }
 
-/* The whole box is the button: the browser's own is small and in the browser's language. */
+/* The whole box is the button: the browser's own is small, and in the browser's language. */
 static void draw_file(const Drawing *d)
 {
+    Html *html = d->html;
     g_autofree char *hint = NULL;
     g_autofree char *max = g_strdup_printf("%" G_GINT64_FORMAT, form_file_max(d->field));
-    html_void(d->html, "input", "id", d->name, "name", d->name, "type", "file", "accept",
+    html_open(html, "span", "class", "file", NULL);
+    html_void(html, "input", "id", d->name, "name", d->name, "type", "file", "accept",
               d->field->accept, "required", required_of(d), "data-max", max, "aria-describedby",
               described_by(d, &hint), NULL);
+    ui_icon(html, g_strcmp0(d->field->accept, "image/*") == 0 ? "photo" : "list");
+    html_element(html, "strong", NULL,
+                 d->field->example != NULL ? tr(html->lang, d->field->example)
+                                           : tr(html->lang, "Pilih berkas"));
+    html_element(html, "span", "file-chosen", tr(html->lang, "Sudah dipilih"));
+    html_close(html, "span");
 }
 
 static void draw_control(const Drawing *d)

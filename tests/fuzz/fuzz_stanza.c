@@ -17,7 +17,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         for (size_t v = 0; v < stanza_values(stanza, "text"); v++) {
             g_assert_nonnull(stanza_value(stanza, "text", v));
         }
-        if (stanza_number(stanza, "max", 1, 9, &number, NULL) && stanza_get(stanza, "max") != NULL) {
+        if (stanza_number(stanza, "max", 1, 9, &number, NULL) &&
+            stanza_get(stanza, "max") != NULL) {
             g_assert_true(number >= 1 && number <= 9);
         }
     }

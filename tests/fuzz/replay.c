@@ -42,8 +42,8 @@ static void run(const void *data, size_t size)
 /* One of: change a bit, put a telling byte, cut a piece out, double a piece, cut the end off. */
 static void mutate_once(GByteArray *bytes, GRand *chance)
 {
-    static const uint8_t telling[] = {0, '\n', '\r', '"', ',', ':', '.', '-', '%', '&', 0xff, 0x80,
-                                      '{', '[', '\\', ' ', '0', '9'};
+    static const uint8_t telling[] = {0,   '\n', '\r', '"', ',', ':',  '.', '-', '%',
+                                      '&', 0xff, 0x80, '{', '[', '\\', ' ', '0', '9'};
     guint at = bytes->len > 0 ? (guint)g_rand_int_range(chance, 0, (gint32)bytes->len) : 0;
     guint wanted = (guint)g_rand_int_range(chance, 1, 9);
     guint count = MIN(bytes->len - at, wanted);

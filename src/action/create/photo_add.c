@@ -5,6 +5,7 @@
 
 static const Field FIELDS[] = {
     {"file", N_("Foto"), FIELD_FILE, true, .max = PHOTO_FILE_MAX, .accept = "image/*",
+     .example = N_("Ambil atau pilih foto"),
      .help = N_("Ambil foto baru atau pilih dari galeri. Tempat dan waktu foto tidak ikut "
                 "disimpan.")},
     {"product", N_("Foto dari barang"), FIELD_ID},

@@ -56,13 +56,13 @@ static void draw_looks(PageView *view, const PhotoRecord *photo, bool dark)
                 photo->brighter != 0 ? tr(lang, "Cahaya semula") : tr(lang, "Terangkan"),
                 !dark || photo->brighter != 0);
     if (!g_str_equal(photo->shape, "square")) {
-        draw_change(view, photo->id, SQUARE, tr(lang, "Potong persegi"), true);
+        draw_change(view, photo->id, SQUARE, tr(lang, "Persegi"), true);
     }
     if (!g_str_equal(photo->shape, "tall")) {
-        draw_change(view, photo->id, TALL, tr(lang, "Potong tegak 4:5"), true);
+        draw_change(view, photo->id, TALL, tr(lang, "Tegak 4:5"), true);
     }
     if (!as_is) {
-        draw_change(view, photo->id, AS_IS, tr(lang, "Tanpa potongan"), true);
+        draw_change(view, photo->id, AS_IS, tr(lang, "Utuh"), true);
     }
     ui_actions_end(view->html);
 }
@@ -119,6 +119,9 @@ static bool get(PageView *view, GError **error)
     }
     const PhotoRecord *photo = photo_at(one, 0);
     unsigned findings = photo_findings_parse(photo->findings);
+    if (photo->product_id != 0) {
+        view->back = g_strdup_printf("/produk/%" G_GINT64_FORMAT, photo->product_id);
+    }
     g_autofree char *large = photo_href(photo, "besar");
     g_autofree char *keep = g_strconcat(large, "&unduh=1", NULL);
     draw_picture(view->html, photo);

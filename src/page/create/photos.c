@@ -2,7 +2,6 @@
 #include "action/registry.h"
 #include "app/photo_words.h"
 #include "page/create/photo_view.h"
-#include "store/product.h"
 
 #define PHOTOS_A_PAGE 24
 
@@ -13,6 +12,9 @@ static const Field FIELDS[] = {
     {0},
 };
 static const Form QUERY = {FIELDS};
+
+/* Of which product it is, is asked when the photo is there to be seen. */
+static const char *const NO_PRODUCT[] = {"product", "", NULL};
 
 /* Four things that make most photos good, before she takes one. */
 static void draw_checklist(Html *html)
@@ -29,19 +31,6 @@ static void draw_checklist(Html *html)
     ui_fold_end(html);
 }
 
-static bool draw_upload(PageView *view, GError **error)
-{
-    const Context *context = view->context;
-    g_autoptr(RecordList) products = NULL;
-    if (!product_list_active(context->db, context->business_id, &products, error)) {
-        return false;
-    }
-    g_auto(OptionTable) options = option_table_of(products, "id", "name");
-    UiOptions product[] = {{"product", OPTIONS(options)}, {0}};
-    page_form(view, (PageForm){.action = &action_photo_add, .options = product});
-    return true;
-}
-
 static void draw_photo(Html *html, const PhotoRecord *photo)
 {
     const Lang *lang = html->lang;
@@ -49,7 +38,7 @@ static void draw_photo(Html *html, const PhotoRecord *photo)
     bool good = first == PHOTO_FINDING_COUNT;
     g_autofree char *source = photo_href(photo, "kecil");
     g_autofree char *href = g_strdup_printf("/foto/%" G_GINT64_FORMAT, photo->id);
-    g_autofree char *name = g_strdup_printf("%" G_GINT64_FORMAT, photo->id);
+    g_autofree char *name = g_strdup_printf(tr(lang, "Foto %d"), (int)photo->id);
     ui_gallery_item(
         html, (UiPicture){.src = source,
                           .href = href,
@@ -88,9 +77,7 @@ static bool get(PageView *view, GError **error)
         return false;
     }
     ui_card_begin(view->html, NULL);
-    if (!draw_upload(view, error)) {
-        return false;
-    }
+    page_form(view, (PageForm){.action = &action_photo_add, .hidden = NO_PRODUCT});
     ui_card_end(view->html);
     draw_checklist(view->html);
     if (record_count(photos) > 0) {
