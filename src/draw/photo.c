@@ -182,14 +182,36 @@ static bool make_small(VipsImage **image, const VipsImage *header, int max_side)
         return true;
     }
     double across = (double)width / (*image)->Xsize, down = (double)height / (*image)->Ysize;
-    return step(image, vips_resize(*image, &made, across, "vscale", down, NULL), &made);
+    return step(
+        image,
+        vips_resize(*image, &made, across, "vscale", down, "kernel", VIPS_KERNEL_CUBIC, NULL),
+        &made);
 }
 
-/* By its own colour profile when it has one that can be used. */
+/* Does the profile call itself sRGB, in letters of one byte or of two? */
+static bool is_srgb(VipsImage *image)
+{
+    static const char wide[] = "s\0R\0G\0B";
+    const void *profile = NULL;
+    size_t size = 0;
+    if (image->Bands != PHOTO_BANDS ||
+        vips_image_get_blob(image, VIPS_META_ICC_NAME, &profile, &size) != 0) {
+        return false;
+    }
+    const char *bytes = profile;
+    for (size_t i = 0; i + sizeof wide <= size; i++) {
+        if (memcmp(bytes + i, "sRGB", 4) == 0 || memcmp(bytes + i, wide, sizeof wide - 1) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* By its own colour profile when it has one that can be used. Most photos are sRGB as they are. */
 static bool make_srgb(VipsImage **image)
 {
     VipsImage *made = NULL;
-    if (vips_image_get_typeof(*image, VIPS_META_ICC_NAME) != 0 &&
+    if (vips_image_get_typeof(*image, VIPS_META_ICC_NAME) != 0 && !is_srgb(*image) &&
         step(image, vips_icc_transform(*image, &made, "srgb", "embedded", TRUE, "depth", 8, NULL),
              &made)) {
         return true;
@@ -363,19 +385,18 @@ void photo_brighten(Photo *photo)
 /* --- writing --- */
 static const int QUALITIES[] = {82, 74, 66, 58, 50, 42, 34};
 #define SIDE_LEAST 32
+#define STRIPE_OF 8 /* of the height */
+#define PIXELS_WORTH_GUESSING 400000
 #define WEBP_EFFORT 2 /* of 6: more costs twice the time for a twentieth of the bytes */
 
 static VipsImage *image_of(const Photo *photo)
 {
-    VipsImage *plain = vips_image_new_from_memory(
+    VipsImage *image = vips_image_new_from_memory(
         photo->pixels, (size_t)photo->width * (size_t)photo->height * PHOTO_BANDS, photo->width,
         photo->height, PHOTO_BANDS, VIPS_FORMAT_UCHAR);
-    VipsImage *image = NULL;
-    if (plain == NULL ||
-        vips_copy(plain, &image, "interpretation", VIPS_INTERPRETATION_sRGB, NULL) != 0) {
-        image = NULL;
+    if (image != NULL) {
+        image->Type = VIPS_INTERPRETATION_sRGB;
     }
-    g_clear_object(&plain);
     return image;
 }
 
@@ -426,22 +447,49 @@ static bool encode(VipsImage *image, PhotoFormat format, int quality, PhotoFile 
     return ret_file->bytes != NULL;
 }
 
-/* Tries from the best quality down, skipping what the last size shows to be hopeless. */
+/* The size of the whole at this quality, as a stripe through the middle tells it. */
+static bool size_guess(VipsImage *image, PhotoFormat format, int quality, double *ret_size)
+{
+    g_auto(PhotoFile) sample = {0};
+    VipsImage *part = NULL;
+    int height = image->Ysize / STRIPE_OF;
+    if (vips_extract_area(image, &part, 0, (image->Ysize - height) / 2, image->Xsize, height,
+                          NULL) != 0) {
+        return false;
+    }
+    bool encoded = encode(part, format, quality, &sample);
+    g_object_unref(part);
+    if (encoded) {
+        *ret_size = (double)g_bytes_get_size(sample.bytes) * image->Ysize / height;
+    }
+    return encoded;
+}
+
+/* How many steps down from the best quality a file of `size` needs; each takes about a sixth. */
+static size_t steps_down(double size, double max)
+{
+    return size <= max ? 0 : (size_t)ceil(log(size / max) / log(1.17));
+}
+
+/* A guess saves writing a large picture twice; where it was too high, the next lower. */
 static bool encode_within(VipsImage *image, const PhotoOptions *options, PhotoFile *ret_file)
 {
-    size_t max = (size_t)options->max_kb * 1024;
-    for (size_t i = 0; i < G_N_ELEMENTS(QUALITIES);) {
+    double max = options->max_kb * 1024.0, guess = 0;
+    bool large = (int64_t)image->Xsize * image->Ysize > PIXELS_WORTH_GUESSING;
+    if (max > 0 && large && !size_guess(image, options->format, QUALITIES[0], &guess)) {
+        return false;
+    }
+    size_t last = G_N_ELEMENTS(QUALITIES) - 1, i = MIN(last, steps_down(guess, max));
+    for (;;) {
         if (!encode(image, options->format, QUALITIES[i], ret_file)) {
             return false;
         }
-        size_t size = g_bytes_get_size(ret_file->bytes);
-        if (max == 0 || size <= max) {
+        double size = (double)g_bytes_get_size(ret_file->bytes);
+        if (max <= 0 || size <= max || i == last) {
             return true;
         }
-        size_t skip = size > 4 * max ? 4 : size > 2 * max ? 3 : size * 2 > 3 * max ? 2 : 1;
-        i = i + 1 < G_N_ELEMENTS(QUALITIES) ? MIN(i + skip, G_N_ELEMENTS(QUALITIES) - 1) : i + 1;
+        i = MIN(last, i + steps_down(size, max));
     }
-    return true;
 }
 
 static bool write_within(VipsImage **image, const PhotoOptions *options, PhotoFile *ret_file)

@@ -1,16 +1,17 @@
 #!/bin/bash
 # make bench: builds the release, seeds two busy years and measures them beside their limits, all on
-# loopback, in about three minutes. Prints the tables and puts them into docs/performance.md.
+# loopback, in about four minutes. Prints the tables and puts them into docs/performance.md.
 #     tests/bench/run.sh [ROUNDS [SECONDS]]
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
-for program in wrk nginx fossil python3; do
+for program in wrk nginx fossil python3 node npm; do
     command -v "$program" >/dev/null || {
-        echo "make bench needs: apt-get install wrk nginx-light fossil python3" >&2
+        echo "make bench needs: apt-get install wrk nginx-light fossil python3 nodejs npm" >&2
         exit 1
     }
 done
 make --no-print-directory release >&2
-cmake --build build/release --target bench_seed bench_bare >&2
-exec setsid -w python3 tests/bench/measure.py build/release "$@"
+cmake --build build/release --target bench_seed bench_bare bench_photo >&2
+setsid -w python3 tests/bench/measure.py build/release "$@"
+python3 tests/bench/photo.py build/release

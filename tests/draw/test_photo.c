@@ -332,6 +332,18 @@ static void print_colours_become_screen_colours(void)
     g_object_unref(print);
 }
 
+/* The colours of a phone with a wide screen are read by its profile, those of sRGB as they are. */
+static void a_profile_is_heeded(void)
+{
+    g_autoptr(VipsImage) image = flag_image();
+    g_autoptr(GBytes) wide = saved(image, ".png[profile=p3]");
+    g_autoptr(GBytes) plain = saved(image, ".png[profile=srgb]");
+    g_autoptr(Photo) wide_photo = taken(wide, 320);
+    g_autoptr(Photo) plain_photo = taken(plain, 320);
+    g_assert_cmpint(plain_photo->pixels[0], ==, 220);
+    g_assert_cmpint(wide_photo->pixels[0], >, 228);
+}
+
 static void deep_grey_and_see_through_pictures_are_taken(void)
 {
     g_autoptr(VipsImage) image = flag_image();
@@ -508,6 +520,7 @@ void test_photo(void)
     g_test_add_func("/draw/photo/lighter", one_tap_lightens_the_dark_and_leaves_the_light);
     g_test_add_func("/draw/photo/kinds", every_kind_of_photo_file_is_taken);
     g_test_add_func("/draw/photo/print", print_colours_become_screen_colours);
+    g_test_add_func("/draw/photo/profile", a_profile_is_heeded);
     g_test_add_func("/draw/photo/deep", deep_grey_and_see_through_pictures_are_taken);
     g_test_add_func("/draw/photo/moving", a_moving_picture_stands_still);
     g_test_add_func("/draw/photo/others", other_files_are_refused_whatever_they_are_called);
