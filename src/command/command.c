@@ -142,29 +142,30 @@ bool command_fail(CommandRun *run, GError **error, ErrorCode code, const char *f
     return error_set(error, code, "%s", sentence);
 }
 
-bool command_file(const char *path, int64_t max, GBytes **ret_file, GError **error)
+GBytes *command_file(CommandRun *run, const char *path, int64_t max, GError **error)
 {
     g_autoptr(GString) bytes = g_string_new(NULL);
     FILE *file = fopen(path, "rbe");
     char piece[64 * 1024];
     size_t got = 0;
-    if (file == NULL) {
-        return error_set(error, ERROR_NOT_FOUND, "cannot read '%s'", path);
-    }
-    while ((int64_t)bytes->len <= max && (got = fread(piece, 1, sizeof piece, file)) > 0) {
+    while (file != NULL && (int64_t)bytes->len <= max &&
+           (got = fread(piece, 1, sizeof piece, file)) > 0) {
         g_string_append_len(bytes, piece, (gssize)got);
     }
-    bool broken = ferror(file) != 0;
-    fclose(file);
+    bool broken = file == NULL || ferror(file) != 0;
+    g_clear_pointer(&file, fclose);
     if (broken) {
-        return error_set(error, ERROR_NOT_FOUND, "cannot read '%s'", path);
+        command_fail(run, error, ERROR_NOT_FOUND, tr(run->lang, "Berkas '%s' tidak bisa dibaca."),
+                     path);
+        return NULL;
     }
     if ((int64_t)bytes->len > max) {
-        return error_set(error, ERROR_INVALID, "'%s' is larger than %" G_GINT64_FORMAT " bytes",
-                         path, max);
+        command_fail(run, error, ERROR_INVALID,
+                     tr(run->lang, "Berkas '%s' terlalu besar: paling banyak %d KB."), path,
+                     (int)(max / 1024));
+        return NULL;
     }
-    *ret_file = g_string_free_to_bytes(g_steal_pointer(&bytes));
-    return true;
+    return g_string_free_to_bytes(g_steal_pointer(&bytes));
 }
 
 void command_json(CommandRun *run, json_t *take_document)

@@ -66,6 +66,6 @@ void command_json(CommandRun *run, json_t *take_document);
 bool command_fail(CommandRun *run, GError **error, ErrorCode code, const char *format, ...)
     G_GNUC_PRINTF(4, 5);
 /* The bytes of a file, at most `max`: NOT_FOUND when it cannot be read, INVALID when it is larger. */
-MUST_USE bool command_file(const char *path, int64_t max, GBytes **ret_file, GError **error);
+MUST_USE GBytes *command_file(CommandRun *run, const char *path, int64_t max, GError **error);
 /* Adds a failure of a form: one line a field. */
 bool command_refuse(const FormErrors *errors, GError **error);

@@ -32,17 +32,17 @@ static GBytes *given_file(const void *data, const char *name)
     return g_hash_table_lookup(((const Given *)data)->files, name);
 }
 
-static bool given_read(Given *given, const Form *form, GError **error)
+static bool given_read(Given *given, CommandRun *run, const Form *form, GError **error)
 {
     given->files =
         g_hash_table_new_full(g_str_hash, g_str_equal, NULL, (GDestroyNotify)g_bytes_unref);
     for (const Field *field = form->fields; field->name != NULL; field++) {
         const char *text = field->kind == FIELD_FILE ? given_get(given, field->name) : NULL;
-        GBytes *file = NULL;
         if (text == NULL || *text != '@') {
             continue;
         }
-        if (!command_file(text + 1, form_file_max(field), &file, error)) {
+        GBytes *file = command_file(run, text + 1, form_file_max(field), error);
+        if (file == NULL) {
             return false;
         }
         g_hash_table_insert(given->files, (gpointer)(gintptr)field->name, file);
@@ -64,7 +64,7 @@ static bool run_do(CommandRun *run, GError **error)
     g_autoptr(GError) failure = NULL;
     g_autoptr(FormTable) made = NULL;
     g_auto(Given) given = {.flags = run->raw_flags};
-    if (!given_read(&given, action_form(action, run->context->knowledge, run->lang, &made),
+    if (!given_read(&given, run, action_form(action, run->context->knowledge, run->lang, &made),
                     error)) {
         return false;
     }

@@ -27,15 +27,14 @@ static void shrinking_clear(Shrinking *shrinking)
 }
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Shrinking, shrinking_clear)
 
-static bool refuse(const CommandRun *run, const GError *failure, PhotoRefusal refusal,
-                   GError **error)
+static bool refuse(CommandRun *run, const GError *failure, PhotoRefusal refusal, GError **error)
 {
-    return error_set(error, error_code(failure), "%s",
-                     refusal != PHOTO_TAKEN ? photo_refusal_words(refusal, run->lang)
-                                            : failure->message);
+    return command_fail(run, error, error_code(failure), "%s",
+                        refusal != PHOTO_TAKEN ? photo_refusal_words(refusal, run->lang)
+                                               : failure->message);
 }
 
-static bool shrink(const CommandRun *run, Shrinking *shrinking, GError **error)
+static bool shrink(CommandRun *run, Shrinking *shrinking, GError **error)
 {
     const char *out = form_text(run->flags, "out");
     g_autofree char *ending = g_ascii_strdown(out, -1);
@@ -57,7 +56,8 @@ static bool shrink(const CommandRun *run, Shrinking *shrinking, GError **error)
     const char *bytes = g_bytes_get_data(shrinking->small.bytes, NULL);
     return g_file_set_contents(out, bytes, (gssize)g_bytes_get_size(shrinking->small.bytes), NULL)
                ? true
-               : error_set(error, ERROR_UNAVAILABLE, "cannot write '%s'", out);
+               : command_fail(run, error, ERROR_UNAVAILABLE,
+                              tr(run->lang, "Berkas '%s' tidak bisa ditulis."), out);
 }
 
 static json_t *findings_json(unsigned findings)
@@ -105,8 +105,8 @@ static void say_words(CommandRun *run, const Shrinking *shrinking)
 static bool run_photo(CommandRun *run, GError **error)
 {
     g_auto(Shrinking) shrinking = {0};
-    if (!command_file(run->arguments[0], PHOTO_FILE_MAX, &shrinking.file, error) ||
-        !shrink(run, &shrinking, error)) {
+    shrinking.file = command_file(run, run->arguments[0], PHOTO_FILE_MAX, error);
+    if (shrinking.file == NULL || !shrink(run, &shrinking, error)) {
         return false;
     }
     run->json ? say_json(run, &shrinking) : say_words(run, &shrinking);
