@@ -2,6 +2,7 @@
 import { availableParallelism } from "node:os";
 import { temporaryFolder } from "./browser.mjs";
 import melati from "./story_melati.mjs";
+import photo from "./story_photo.mjs";
 import routine from "./story_routine.mjs";
 import silence from "./story_silence.mjs";
 import signal from "./story_signal.mjs";
@@ -12,6 +13,8 @@ const stories = {
   "Bu Melati without JavaScript": (db) => melati({ db, script: false }),
   "Tempura Jaya": (db) => tempura({ db }),
   "An ordinary day": (db) => routine({ db }),
+  "A photo": (db) => photo({ db, script: true }),
+  "A photo without JavaScript": (db) => photo({ db, script: false }),
   "Calls nobody": (db) => silence({ db }),
   "Weak signal": (db) => signal({ db }),
 };
