@@ -24,7 +24,7 @@ static void set_item(Setting *setting, const Block *block)
     need(setting, MIN(first, gap(setting, 30)));
     ink_set(setting, INK_ACCENT);
     cairo_new_path(setting->cairo); /* no line from the text before */
-    cairo_arc(setting->cairo, left_of(setting) + gap(setting, 4), setting->y + gap(setting, 7.2),
+    cairo_arc(setting->cairo, left_of(setting) + gap(setting, 4), setting->y + gap(setting, 6.7),
               gap(setting, 2), 0, 2 * G_PI);
     cairo_fill(setting->cairo);
     piece_flow(setting, &piece, gap(setting, 3));
