@@ -28,7 +28,7 @@ static void the_paper_says_what_the_page_says(void)
     }
     static const char *const said[] = {
         "Laporan 5–11 Januari 2026", "Dapur Melati",       "Rp135.000",    "Yang sudah baik",
-        "Yang perlu diperbaiki",     "Langkah berikutnya", "Semua ukuran", "1 / "};
+        "Yang perlu diperbaiki",     "Langkah berikutnya", "Semua ukuran", "1/"};
     for (size_t i = 0; i < G_N_ELEMENTS(said); i++) {
         g_test_message("%s", said[i]);
         g_assert_nonnull(strstr(text, said[i]));
