@@ -215,12 +215,12 @@ static void set_entry(Setting *setting, const Block *block)
     setting->y += gap(setting, 7);
 }
 
-static void code_show(const Setting *setting, const Qr *code, double side)
+static void code_show(const Setting *setting, const Qr *code, double left, double side)
 {
     unsigned size = qr_size(code);
     double module = side / (size + 2 * QR_BORDER);
     cairo_save(setting->cairo);
-    cairo_translate(setting->cairo, left_of(setting), setting->y);
+    cairo_translate(setting->cairo, left, setting->y);
     cairo_set_source_rgb(setting->cairo, 0, 0, 0);
     for (unsigned y = 0; y < size; y++) {
         for (unsigned x = 0; x < size; x++) {
@@ -234,21 +234,27 @@ static void code_show(const Setting *setting, const Qr *code, double side)
     cairo_restore(setting->cairo);
 }
 
+/* On a small sheet the code is as large as it can be and the words stand below. */
 static void set_code(Setting *setting, const Block *block)
 {
-    double side = 36 * MM * setting->sheet->scale;
+    bool below = width_of(setting) < 100 * MM;
+    double side = below ? width_of(setting) * 0.82 : 36 * MM;
+    double space = gap(setting, 8);
     Piece title = piece_of(setting, block->texts[0], &STYLE_HEADING, &INK_ACCENT);
     Piece text = piece_of(setting, block->texts[1], &STYLE_BODY, &INK_TEXT);
-    title.x = text.x = left_of(setting) + side + gap(setting, 8);
-    title.width = text.width = width_of(setting) - side - gap(setting, 8);
-    double words = piece_height(setting, &title) + piece_height(setting, &text) + gap(setting, 4);
-    double height = MAX(side, words);
+    if (!below) {
+        title.x = text.x = left_of(setting) + side + space;
+        title.width = text.width = width_of(setting) - side - space;
+    }
+    double words = piece_height(setting, &title) + piece_height(setting, &text) + space / 2;
+    double height = below ? side + words : MAX(side, words);
     setting->y += gap(setting, 4);
     need(setting, height);
-    code_show(setting, block->code, side);
-    double y = setting->y + (height - words) / 2;
+    code_show(setting, block->code, left_of(setting) + (below ? (width_of(setting) - side) / 2 : 0),
+              side);
+    double y = setting->y + (below ? side : (height - words) / 2);
     piece_show(setting, &title, y);
-    piece_show(setting, &text, y + piece_height(setting, &title) + gap(setting, 4));
+    piece_show(setting, &text, y + piece_height(setting, &title) + space / 2);
     setting->y += height + gap(setting, 6);
 }
 

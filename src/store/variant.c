@@ -34,22 +34,21 @@ static const VariantFacts *fact_at(const GArray *facts, guint i)
     return &g_array_index(facts, VariantFacts, i);
 }
 
-static bool facts_check(const GArray *facts, int64_t price_idr, GError **error)
+int64_t variant_price(const Product *product, const Variant *variant)
+{
+    return MAX(0, product->price_idr + variant->difference_idr);
+}
+
+bool variant_facts_fit(const GArray *facts, int64_t price_idr)
 {
     g_autoptr(GHashTable) names = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-    if (facts->len > VARIANTS_MAX) {
-        return error_set(error, ERROR_INVALID, "a product has at most %d variants", VARIANTS_MAX);
-    }
-    for (guint i = 0; i < facts->len; i++) {
+    bool fit = facts->len <= VARIANTS_MAX;
+    for (guint i = 0; fit && i < facts->len; i++) {
         const VariantFacts *fact = fact_at(facts, i);
-        if (!g_hash_table_add(names, text_fold(fact->name))) {
-            return error_set(error, ERROR_INVALID, "a variant stands twice");
-        }
-        if (price_idr + fact->difference_idr < 0) {
-            return error_set(error, ERROR_INVALID, "the price of a variant is below zero");
-        }
+        fit =
+            g_hash_table_add(names, text_fold(fact->name)) && price_idr + fact->difference_idr >= 0;
     }
-    return true;
+    return fit;
 }
 
 bool variant_replace(Db *db, int64_t business_id, int64_t product_id, const GArray *facts,
@@ -63,8 +62,10 @@ bool variant_replace(Db *db, int64_t business_id, int64_t product_id, const GArr
     if (record_count(one) == 0) {
         return error_set(error, ERROR_NOT_FOUND, "no such product");
     }
-    if (!facts_check(facts, product_at(one, 0)->price_idr, error) ||
-        !db_run(db, SQL_CLEAR, DB_PARAMS(db_int(business_id), db_int(product_id)), error)) {
+    if (!variant_facts_fit(facts, product_at(one, 0)->price_idr)) {
+        return error_set(error, ERROR_INVALID, "a variant stands twice, is too many or too cheap");
+    }
+    if (!db_run(db, SQL_CLEAR, DB_PARAMS(db_int(business_id), db_int(product_id)), error)) {
         return false;
     }
     for (guint i = 0; i < facts->len; i++) {
@@ -88,7 +89,7 @@ char *variant_words(const RecordList *list, const Product *product)
         if (variant->product_id != product->id || variant->stock == 0) {
             continue;
         }
-        g_autofree char *price = money_format(product->price_idr + variant->difference_idr);
+        g_autofree char *price = money_format(variant_price(product, variant));
         g_string_append_printf(words, "%s%s %s", words->len > 0 ? ", " : "", variant->name, price);
     }
     return words->len > 0 ? g_string_free(g_steal_pointer(&words), FALSE) : NULL;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 /* Kinds of a product with a price difference and a stock of their own (requirement H04): "pedas",
- * "1 kg". Invariant: no price of a kind is below zero; no two kinds of a product have one name. */
+ * "1 kg". Invariant: no two kinds of a product have one name; no kind costs less than nothing, also
+ * when the product becomes cheaper than a kind's difference. */
 #include "store/product.h"
 
 #define VARIANTS_MAX 20
@@ -18,10 +19,14 @@ RECORD_LIST(Variant, variant)
 MUST_USE bool variant_list(Db *db, int64_t business_id, int64_t product_id, RecordList **ret_list,
                            GError **error);
 
+int64_t variant_price(const Product *product, const Variant *variant); /* 0 … */
+
 typedef struct {
     const char *name;
     int64_t difference_idr, stock;
 } VariantFacts;
+/* No more than VARIANTS_MAX, no name twice, no price below zero? */
+bool variant_facts_fit(const GArray *facts, int64_t price_idr);
 /* Instead of all kinds the product has; id 0 and the product's are not read. NOT_FOUND: no such
  * product in this business. INVALID: too many, a name twice or a price below zero. */
 MUST_USE bool variant_replace(Db *db, int64_t business_id, int64_t product_id, const GArray *facts,
