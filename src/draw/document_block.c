@@ -60,10 +60,10 @@ static void set_figures(Setting *setting, const Block *block)
     double values = 0, labels = 0;
     for (size_t i = 0; i < count; i++) {
         double x = left_of(setting) + (width + space) * (double)i + pad;
-        pieces[2 * i] =
-            (Piece){block->texts[2 * i], &STYLE_FIGURE, &INK_ACCENT, x, width - 2 * pad, false};
-        pieces[2 * i + 1] =
-            (Piece){block->texts[2 * i + 1], &STYLE_SMALL, &INK_SOFT, x, width - 2 * pad, false};
+        pieces[2 * i] = (Piece){block->texts[2 * i], &STYLE_FIGURE, &INK_ACCENT, x,
+                                width - 2 * pad,     PIECE_LEFT};
+        pieces[2 * i + 1] = (Piece){block->texts[2 * i + 1], &STYLE_SMALL, &INK_SOFT, x,
+                                    width - 2 * pad,         PIECE_LEFT};
         values = MAX(values, piece_height(setting, &pieces[2 * i]));
         labels = MAX(labels, piece_height(setting, &pieces[2 * i + 1]));
     }
@@ -88,8 +88,9 @@ static double cells_place(const Setting *setting, const Block *block, const Styl
     double x = left_of(setting), pad = gap(setting, 5), height = 0;
     for (size_t i = 0; i < block->text_count; i++) {
         double width = width_of(setting) * setting->table->shares[i];
-        pieces[i] = (Piece){block->texts[i], style,           &INK_TEXT,
-                            x + pad,         width - 2 * pad, setting->table->numbers[i]};
+        pieces[i] = (Piece){block->texts[i], style,
+                            &INK_TEXT,       x + pad,
+                            width - 2 * pad, setting->table->numbers[i] ? PIECE_RIGHT : PIECE_LEFT};
         height = MAX(height, piece_height(setting, &pieces[i]));
         x += width;
     }
@@ -169,16 +170,17 @@ static double entry_place(const Setting *setting, const Block *block, double x, 
 {
     double width = left_of(setting) + width_of(setting) - x, height = 0;
     pieces[ENTRY_VALUE] =
-        (Piece){block->texts[ENTRY_VALUE], &STYLE_STRONG, &INK_ACCENT, x, width / 2, false};
+        (Piece){block->texts[ENTRY_VALUE], &STYLE_STRONG, &INK_ACCENT, x, width / 2, PIECE_LEFT};
     double reach = MIN(piece_reach(setting, &pieces[ENTRY_VALUE]) + 2, width / 2);
     pieces[ENTRY_VALUE].x = x + width - reach;
     pieces[ENTRY_VALUE].width = reach;
-    pieces[ENTRY_VALUE].right = true;
+    pieces[ENTRY_VALUE].align = PIECE_RIGHT;
     pieces[ENTRY_TITLE] = (Piece){block->texts[ENTRY_TITLE],       &STYLE_STRONG, &INK_TEXT, x,
-                                  width - reach - gap(setting, 8), false};
-    pieces[ENTRY_TEXT] = (Piece){block->texts[ENTRY_TEXT], &STYLE_BODY, &INK_TEXT, x, width, false};
+                                  width - reach - gap(setting, 8), PIECE_LEFT};
+    pieces[ENTRY_TEXT] =
+        (Piece){block->texts[ENTRY_TEXT], &STYLE_BODY, &INK_TEXT, x, width, PIECE_LEFT};
     pieces[ENTRY_NOTE] =
-        (Piece){block->texts[ENTRY_NOTE], &STYLE_SMALL, &INK_SOFT, x, width, false};
+        (Piece){block->texts[ENTRY_NOTE], &STYLE_SMALL, &INK_SOFT, x, width, PIECE_LEFT};
     height = MAX(piece_height(setting, &pieces[ENTRY_TITLE]),
                  piece_height(setting, &pieces[ENTRY_VALUE]));
     return height + piece_height(setting, &pieces[ENTRY_TEXT]) +
@@ -242,7 +244,9 @@ static void set_code(Setting *setting, const Block *block)
     double space = gap(setting, 8);
     Piece title = piece_of(setting, block->texts[0], &STYLE_HEADING, &INK_ACCENT);
     Piece text = piece_of(setting, block->texts[1], &STYLE_BODY, &INK_TEXT);
-    if (!below) {
+    if (below) {
+        title.align = text.align = PIECE_MIDDLE;
+    } else {
         title.x = text.x = left_of(setting) + side + space;
         title.width = text.width = width_of(setting) - side - space;
     }

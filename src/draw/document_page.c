@@ -64,7 +64,10 @@ static PangoLayout *layout_new(const Setting *setting, const Piece *piece)
     pango_layout_set_width(layout, (int)(MAX(piece->width, 1) * PANGO_SCALE));
     pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR);
     pango_layout_set_line_spacing(layout, (float)piece->style->leading);
-    pango_layout_set_alignment(layout, piece->right ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT);
+    static const PangoAlignment ALIGNMENTS[] = {[PIECE_LEFT] = PANGO_ALIGN_LEFT,
+                                                [PIECE_RIGHT] = PANGO_ALIGN_RIGHT,
+                                                [PIECE_MIDDLE] = PANGO_ALIGN_CENTER};
+    pango_layout_set_alignment(layout, ALIGNMENTS[piece->align]);
     pango_layout_set_height(layout, (int)(TEXT_HEIGHT_MAX * PANGO_SCALE));
     pango_layout_set_ellipsize(layout, PANGO_ELLIPSIZE_END);
     return layout;
@@ -111,7 +114,7 @@ double piece_reach(const Setting *setting, const Piece *piece)
 
 Piece piece_of(const Setting *setting, const char *text, const Style *style, const Ink *ink)
 {
-    return (Piece){text, style, ink, left_of(setting), width_of(setting), false};
+    return (Piece){text, style, ink, left_of(setting), width_of(setting), PIECE_LEFT};
 }
 
 void rule(const Setting *setting, double y, Ink ink, double thickness)
@@ -133,15 +136,19 @@ void box(const Setting *setting, double x, double width, double height)
     cairo_close_path(cairo);
 }
 
+/* A card of one page needs no number. */
 static void foot(const Setting *setting)
 {
     const char *words = setting->job->head->footer;
+    if (words == NULL && setting->job->total == 1) {
+        return;
+    }
     g_autofree char *number = g_strdup_printf("%d / %d", setting->page, setting->job->total);
     double y = setting->sheet->height - setting->sheet->margin;
     Piece left = piece_of(setting, words != NULL ? words : "", &STYLE_SMALL, &INK_SOFT);
     Piece right = piece_of(setting, number, &STYLE_SMALL, &INK_SOFT);
     left.width *= 0.8;
-    right.right = true;
+    right.align = PIECE_RIGHT;
     rule(setting, y - 14 * setting->sheet->scale, INK_LINE, 0.6);
     piece_show(setting, &left, y - 9 * setting->sheet->scale);
     piece_show(setting, &right, y - 9 * setting->sheet->scale);

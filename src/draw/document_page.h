@@ -50,13 +50,14 @@ void ink_set(const Setting *setting, Ink ink);
 /* A new page when less than this is left, unless this one is still empty. */
 void need(Setting *setting, double height);
 
+typedef enum { PIECE_LEFT, PIECE_RIGHT, PIECE_MIDDLE } PieceAlign;
 /* A text in its column; its place from the top comes when it is shown. */
 typedef struct {
     const char *text;
     const Style *style;
     const Ink *ink;
     double x, width;
-    bool right;
+    PieceAlign align;
 } Piece;
 Piece piece_of(const Setting *setting, const char *text, const Style *style, const Ink *ink);
 double piece_height(const Setting *setting, const Piece *piece); /* a very long one is cut */
