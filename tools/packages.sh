@@ -12,6 +12,7 @@ packages_run=(
 packages_check=(
     "${packages_run[@]}"
     git ca-certificates python3 universal-ctags strace postgresql-15 chromium fonts-dejavu-core
+    poppler-utils tidy # others read the PDF and HTML files that the program makes
 )
 # Node from elsewhere comes with its own npm, which Debian's package would fight.
 command -v npm >/dev/null || packages_check+=(nodejs npm)

@@ -5,6 +5,7 @@
 #include "store/menu.h"
 #include "store/package.h"
 #include "store/product.h"
+#include "store/variant.h"
 
 #define MORNING ((Minute)6 * 60) /* of a menu that was made the evening before */
 
@@ -116,14 +117,31 @@ bool package_text(const Context *context, int64_t package_id, Day day, ChannelFo
     return caption_compose(app_captions(context->app), &ask, ret_caption, error);
 }
 
-static CatalogueItem *catalogue_items(const RecordList *products)
+/* Description, what is different, kinds: each a line of its own. Customers read Indonesian. */
+static char *item_note(const Product *product, const RecordList *variants)
+{
+    g_autofree char *kinds = variant_words(variants, product);
+    g_autoptr(GString) note = g_string_new(product->description);
+    if (*product->unique_line != '\0') {
+        g_string_append_printf(note, "%s%s", note->len > 0 ? "\n  " : "", product->unique_line);
+    }
+    if (kinds != NULL) {
+        g_string_append_printf(note, "%sPilihan: %s", note->len > 0 ? "\n  " : "", kinds);
+    }
+    return g_string_free(g_steal_pointer(&note), FALSE);
+}
+
+/* The notes belong to `notes`. */
+static CatalogueItem *catalogue_items(const RecordList *products, const RecordList *variants,
+                                      GPtrArray *notes)
 {
     CatalogueItem *items = g_new0(CatalogueItem, record_count(products) + 1);
     for (size_t i = 0; i < record_count(products); i++) {
         const Product *product = product_at(products, i);
+        g_ptr_array_add(notes, item_note(product, variants));
         items[i] = (CatalogueItem){
             .name = product->name,
-            .description = product->description,
+            .description = g_ptr_array_index(notes, i),
             .price_idr = product->price_idr,
             .unit = product->unit,
             .preorder_days = (int)product->preorder_days,
@@ -138,10 +156,13 @@ bool catalogue_words(const Context *context, const char *link, char **ret_text, 
 {
     g_assert(context->business != NULL);
     g_autoptr(RecordList) products = NULL;
-    if (!product_list_active(context->db, context->business_id, &products, error)) {
+    g_autoptr(RecordList) variants = NULL;
+    g_autoptr(GPtrArray) notes = g_ptr_array_new_with_free_func(g_free);
+    if (!product_list_active(context->db, context->business_id, &products, error) ||
+        !variant_list(context->db, context->business_id, 0, &variants, error)) {
         return false;
     }
-    g_autofree CatalogueItem *items = catalogue_items(products);
+    g_autofree CatalogueItem *items = catalogue_items(products, variants, notes);
     CatalogueHead head = {
         .business = context->business->name, .phone = phone_of(context->business), .link = link};
     *ret_text = catalogue_text(app_captions(context->app), &head, items, record_count(products));

@@ -13,7 +13,7 @@ void report_draw(Html *html, const ReportWords *words)
     }
 }
 
-static char *style_inside(const App *app)
+char *style_inside(const App *app)
 {
     const EmbeddedFile *style = app_asset(app, "style.css");
     g_autofree char *coded = style != NULL ? g_base64_encode((const guchar *)style->begin,
@@ -27,7 +27,7 @@ GString *report_html(const App *app, const ReportWords *words, const Lang *lang)
     GString *out = g_string_new(NULL);
     g_autofree char *style = style_inside(app);
     Html html = {.out = out, .lang = lang};
-    UiFrame frame = {.title = words->title, .style_href = style};
+    UiFrame frame = {.title = words->title, .style_href = style, .alone = true};
     ui_frame_begin(&html, &frame);
     report_draw(&html, words);
     ui_frame_end(&html, &frame);

@@ -9,3 +9,5 @@
 void report_draw(Html *html, const ReportWords *words);
 /* A whole document that needs nothing beside it: the style sheet is inside. */
 MUST_USE GString *report_html(const App *app, const ReportWords *words, const Lang *lang);
+/* The style sheet as an address, for documents that stand alone. */
+MUST_USE char *style_inside(const App *app);

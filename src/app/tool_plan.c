@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/tool_plan.h"
 
+#include "guide/handle.h"
 #include "store/person.h"
 
 #define PEOPLE_MAX 50
@@ -58,4 +59,33 @@ const Tool *tool_plan_chosen(const ToolPlan *plan, const char *platform)
         }
     }
     return NULL;
+}
+
+static char *family_of(const RecordList *chosen)
+{
+    g_autofree const char **handles = g_new0(const char *, record_count(chosen) + 1);
+    for (size_t i = 0; i < record_count(chosen); i++) {
+        handles[i] = tool_at(chosen, i)->handle;
+    }
+    return handle_family(handles, record_count(chosen));
+}
+
+char *tool_plan_names(const ToolPlan *plan, const Context *context)
+{
+    g_autofree char *family = family_of(plan->chosen);
+    g_autoptr(GString) others = g_string_new(NULL);
+    for (size_t i = 0; family != NULL && i < record_count(plan->chosen); i++) {
+        const Tool *tool = tool_at(plan->chosen, i);
+        const Platform *platform = platform_find(context->knowledge, tool->platform);
+        if (handle_differs(tool->handle, family)) {
+            g_string_append_printf(others, "%s%s (%s)", others->len > 0 ? ", " : "", tool->handle,
+                                   platform != NULL ? platform_name(platform, context->lang)
+                                                    : tool->platform);
+        }
+    }
+    return others->len > 0
+               ? g_strdup_printf(tr(context->lang, "Nama akun belum sama: %s. Bila bisa, pakai "
+                                                   "%s di semua tempat supaya mudah dicari."),
+                                 others->str, family)
+               : NULL;
 }

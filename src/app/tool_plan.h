@@ -22,3 +22,6 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(ToolPlan, tool_plan_clear)
 
 /* The chosen line of this platform; NULL when it is not chosen. */
 const Tool *tool_plan_chosen(const ToolPlan *plan, const char *platform);
+/* Accounts of the chosen tools that are called otherwise than the rest, with the name to take
+ * everywhere (requirement P15); NULL when there is nothing to say. Free it. */
+char *tool_plan_names(const ToolPlan *plan, const Context *context);

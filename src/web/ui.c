@@ -60,8 +60,10 @@ static void frame_head(Html *html, const UiFrame *frame)
                         frame->title_data != NULL ? frame->title_data : "");
     html_raw(html, "<head><meta charset=\"utf-8\">"
                    "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">"
-                   "<meta name=\"color-scheme\" content=\"light dark\">"
-                   "<link rel=\"icon\" href=\"/aset/icon.svg\">");
+                   "<meta name=\"color-scheme\" content=\"light dark\">");
+    if (!frame->alone) {
+        html_raw(html, "<link rel=\"icon\" href=\"/aset/icon.svg\">");
+    }
     if (frame->description != NULL) {
         html_void(html, "meta", "name", "description", "content", frame->description, NULL);
     }
@@ -139,7 +141,9 @@ void ui_frame_begin(Html *html, const UiFrame *frame)
     html_open(html, "a", "class", "skip", "href", "#isi", NULL);
     html_say(html, tr(html->lang, "Langsung ke isi"));
     html_close(html, "a");
-    frame_header(html, frame);
+    if (!frame->alone) {
+        frame_header(html, frame);
+    }
     html_open(html, "main", "id", "isi", "class", frame->wide ? "wide" : NULL, NULL);
     html_open(html, "h1", NULL);
     html_say(html, frame->title);
@@ -184,6 +188,20 @@ void ui_paragraph_data(Html *html, const char *data)
     html_open(html, "p", "class", "data", NULL);
     html_lines(html, data);
     html_close(html, "p");
+}
+
+void ui_paragraph_plain(Html *html, const char *data)
+{
+    html_open(html, "p", NULL);
+    html_lines(html, data);
+    html_close(html, "p");
+}
+
+void ui_drawing(Html *html, const char *svg, const char *label)
+{
+    html_open(html, "div", "class", "drawing", "role", "img", "aria-label", label, NULL);
+    g_string_append(html->out, svg);
+    html_close(html, "div");
 }
 
 void ui_hint(Html *html, const char *sentence)

@@ -29,6 +29,7 @@ typedef struct {
     const char *manifest_href; /* may be NULL */
     const char *description;   /* for previews and search engines; may be NULL */
     bool wide;                 /* tables: uses the width of a desktop */
+    bool alone;                /* a file by itself: nothing leads into the program */
 } UiFrame;
 void ui_frame_begin(Html *html, const UiFrame *frame);
 void ui_frame_end(Html *html, const UiFrame *frame);
@@ -38,9 +39,12 @@ void ui_heading(Html *html, const char *sentence);    /* h2 */
 void ui_subheading(Html *html, const char *sentence); /* h3 */
 void ui_lead(Html *html, const char *sentence);       /* the first, larger paragraph */
 void ui_paragraph(Html *html, const char *sentence);
-void ui_paragraph_data(Html *html, const char *data); /* users' words, line breaks kept */
-void ui_hint(Html *html, const char *sentence);       /* small, calm */
-void ui_icon(Html *html, const char *name);           /* inline SVG, decoration only */
+void ui_paragraph_data(Html *html, const char *data);  /* users' words, line breaks kept */
+void ui_paragraph_plain(Html *html, const char *data); /* the same without a mark at its side */
+void ui_hint(Html *html, const char *sentence);        /* small, calm */
+void ui_icon(Html *html, const char *name);            /* inline SVG, decoration only */
+/* A drawing of ours (draw/): never one that came from outside. label: what it is, for who cannot see it. */
+void ui_drawing(Html *html, const char *svg, const char *label);
 void ui_badge(Html *html, Tone tone, const char *sentence);
 void ui_notice(Html *html, Tone tone, const char *sentence); /* a box that is read out */
 /* "Mengapa?": reasons folded behind a line. row: requirement id, may be NULL. */

@@ -97,7 +97,7 @@ static void every_form_of_every_page_takes_anything(void)
             g_assert_null(strstr(client_body(client), "<img src=x"));
             pages++;
         }
-        g_assert_true(g_utf8_validate(client_body(client), -1, NULL));
+        g_assert_true(client_has_file(client) || g_utf8_validate(client_body(client), -1, NULL));
     }
     g_assert_cmpuint(pages, >, 100);
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <glib/gstdio.h>
 #include <string.h>
 
 #include "store/product.h"
 #include "testkit/client.h"
+#include "testkit/paper.h"
 
 static void products_add(Client *client)
 {
@@ -15,6 +17,9 @@ static void products_add(Client *client)
         client_api_ok(client, "POST", "products", bodies[i]);
     }
     client_api_ok(client, "POST", "products/3/hide", "{}");
+    client_api_ok(client, "POST", "products/1/variants",
+                  "{\"variants\":[{\"name\":\"Pedas\",\"difference\":2000,\"stock\":3},{\"name\":"
+                  "\"Manis\",\"difference\":-500}]}");
 }
 
 static char *export_of(Client *client)
@@ -54,7 +59,8 @@ static void a_round_trip_leaves_the_products_equal(void)
     g_autofree char *twice = message_of_import(fresh, csv);
     g_assert_cmpstr(twice, ==, "0 baru, 0 berubah, 3 tetap.");
     g_assert_nonnull(strstr(csv, "Nasi kuning,12500,porsi,7,8123,2,"));
-    g_assert_nonnull(strstr(csv, "Kue lama,5000,,0,,,,,tidak"));
+    g_assert_nonnull(strstr(csv, "Pedas:2000:3 | Manis:-500:"));
+    g_assert_nonnull(strstr(csv, "Kue lama,5000,,0,,,,,tidak,,"));
 }
 
 static void rows_pasted_from_a_spreadsheet_change_what_they_name(void)
@@ -94,8 +100,62 @@ static void the_text_has_prices_and_no_hidden_product(void)
     g_assert_false(client_shows(client, "8.123"));
 }
 
+/* One export after the other, from its own door; "" for a kind that is bytes. */
+static char *exported(Client *client, const char *kind)
+{
+    g_autofree char *target = g_str_equal(kind, "csv")
+                                  ? g_strdup("/katalog/unduh")
+                                  : g_strconcat("/katalog/berkas?bentuk=", kind, NULL);
+    if (g_str_equal(kind, "toko")) {
+        client_get(client, "/toko/dapur-melati");
+        return g_strdup(client_body(client));
+    }
+    g_assert_cmpint(client_get(client, target), ==, 200);
+    if (!g_str_has_prefix(client_body(client), "%PDF-")) {
+        return g_strdup(client_body(client));
+    }
+    g_autofree char *out = NULL;
+    const char *format = g_str_equal(kind, "pdf") ? "pdf" : "prices";
+    g_autofree char *file = g_build_filename(g_get_tmp_dir(), "tangga-katalog.pdf", NULL);
+    gsize size = 0;
+    client_command(client, NULL, "catalogue", "--business", "dapur-melati", "--format", format,
+                   "--out", file, NULL);
+    g_assert_true(g_file_get_contents(file, &out, &size, NULL));
+    g_remove(file);
+    return pdf_words(out, size);
+}
+
+/* M20: a price change shows in every export, no export differs, each has the order contact. */
+static void every_export_has_the_new_price_and_the_contact(void)
+{
+    static const char *const kinds[] = {"teks", "html", "marketplace", "csv",
+                                        "toko", "pdf",  "harga"};
+    g_autoptr(Client) client = client_new(OWNER);
+    products_add(client);
+    client_post(client, "/usaha/atur", "business_edit", 0, "name", "Dapur Melati", "phone",
+                "081200000001", "zone", "WIB", "minutes_per_day", "30", "promise_minutes", "60",
+                NULL);
+    client_api_ok(client, "PATCH", "products/1", "{\"name\":\"Nasi kuning\",\"price\":13750}");
+    for (size_t i = 0; i < G_N_ELEMENTS(kinds); i++) {
+        g_autofree char *text = exported(client, kinds[i]);
+        if (text == NULL) {
+            g_test_skip("no pdftotext");
+            return;
+        }
+        g_test_message("%s", kinds[i]);
+        bool table = g_str_equal(kinds[i], "csv");
+        bool market = g_str_equal(kinds[i], "marketplace");
+        g_assert_nonnull(strstr(text, table ? "13750" : market ? "15750" : "Rp13.750"));
+        g_assert_null(strstr(text, "12.500"));
+        g_assert_null(strstr(text, "12500"));
+        g_assert_true(strstr(text, "0812-0000-0001") != NULL ||
+                      strstr(text, "wa.me/6281200000001") != NULL);
+    }
+}
+
 void test_catalogue(void)
 {
+    g_test_add_func("/page/catalogue/everywhere", every_export_has_the_new_price_and_the_contact);
     g_test_add_func("/page/catalogue/round_trip", a_round_trip_leaves_the_products_equal);
     g_test_add_func("/page/catalogue/paste", rows_pasted_from_a_spreadsheet_change_what_they_name);
     g_test_add_func("/page/catalogue/wrong_row", a_wrong_row_is_named_and_nothing_is_written);

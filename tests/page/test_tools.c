@@ -153,6 +153,37 @@ static void every_tool_at_once_is_warned_of(void)
 }
 
 /* X05: six accounts with two active: four proposed for parking, none deleted. */
+/* P15: 'KeripikTempe_SR' and 'keripik.tempe.sr' are one name, 'tempeSR88' is another. */
+static void an_account_of_another_name_is_reported(void)
+{
+    static const struct {
+        const char *platform, *handle;
+    } tools[] = {{"whatsapp_status", "KeripikTempe_SR"},
+                 {"facebook", "keripik.tempe.sr"},
+                 {"instagram", "tempeSR88"}};
+    g_autoptr(Client) client = ready();
+    for (size_t i = 0; i < G_N_ELEMENTS(tools); i++) {
+        g_autoptr(GError) error = NULL;
+        int64_t id = 0;
+        Tool tool = {.platform = tools[i].platform,
+                     .strategy = "a",
+                     .purposes = "publish",
+                     .person_id = 1,
+                     .handle = tools[i].handle,
+                     .success = "e",
+                     .roi = "f",
+                     .spiral = "g",
+                     .stance = "speak",
+                     .changed_at = NOW};
+        assert_ok(tool_choose(client_db(client), BUSINESS, &tool, &id, &error), error);
+        client_get(client, "/matriks");
+        g_assert_cmpint(client_shows(client, "Nama akun belum sama"), ==, i == 2);
+    }
+    client_get(client, "/alat");
+    g_assert_true(client_shows(client, "Nama akun belum sama: tempeSR88 (Instagram). Bila bisa, "
+                                       "pakai keripiktempesr di semua tempat"));
+}
+
 static void idle_accounts_are_proposed_for_rest(void)
 {
     g_autoptr(Client) client = ready();
@@ -267,4 +298,5 @@ void test_tools(void)
                     copying_others_empty_answers_and_closed_platforms_are_refused);
     g_test_add_func("/page/tools/person", somebody_of_another_business_is_not_responsible);
     g_test_add_func("/page/tools/every", every_tool_at_once_is_warned_of);
+    g_test_add_func("/page/tools/names", an_account_of_another_name_is_reported);
 }

@@ -177,6 +177,12 @@ const char *client_body(const Client *client)
     return client->last->body->str;
 }
 
+bool client_has_file(const Client *client)
+{
+    const char *body = client_body(client);
+    return g_str_has_prefix(body, "%PDF-") || g_str_has_prefix(body, "\x89PNG");
+}
+
 const char *client_location(const Client *client)
 {
     return response_get_header(client->last, "Location");

@@ -30,6 +30,7 @@ void client_set_cookie(Client *client, const char *name, const char *value);
 /* Fetches a page (following no redirect) and returns its status. */
 int client_get(Client *client, const char *target);
 const char *client_body(const Client *client);
+bool client_has_file(const Client *client); /* the body is a PDF or a picture, no text */
 const char *client_location(const Client *client);         /* of a redirect; NULL without */
 bool client_shows(const Client *client, const char *text); /* in the visible text, tags removed */
 char *client_text(const Client *client);                   /* visible text; free it */

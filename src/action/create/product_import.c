@@ -31,6 +31,19 @@ static void importing_clear(Importing *importing)
 }
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Importing, importing_clear)
 
+/* What a row says of the product's kinds; NULL facts: it says nothing. */
+typedef struct {
+    GArray *facts;
+    GStringChunk *names;
+} Kinds;
+
+static void kinds_clear(Kinds *kinds)
+{
+    g_clear_pointer(&kinds->facts, g_array_unref);
+    g_clear_pointer(&kinds->names, g_string_chunk_free);
+}
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Kinds, kinds_clear)
+
 /* The heading is row 1, as in the spreadsheet. */
 static void row_refuse(Importing *importing, size_t row, const char *label, const char *reason)
 {
@@ -42,6 +55,13 @@ static void row_refuse(Importing *importing, size_t row, const char *label, cons
     }
 }
 
+/* One row, read. */
+typedef struct {
+    const FormValues *values;
+    const Kinds *kinds;
+    bool active;
+} ProductLine;
+
 static bool facts_equal(const ProductFacts *a, const ProductFacts *b)
 {
     return g_str_equal(a->name, b->name) && g_str_equal(a->unit, b->unit) &&
@@ -51,36 +71,63 @@ static bool facts_equal(const ProductFacts *a, const ProductFacts *b)
            a->preorder_days == b->preorder_days;
 }
 
-static bool old_save(Importing *importing, const Product *product, const FormValues *values,
-                     bool active, GError **error)
+/* Does it have just these kinds already? */
+static bool kinds_same(const RecordList *before, const Kinds *kinds)
+{
+    bool same = kinds->facts == NULL || kinds->facts->len == record_count(before);
+    for (guint i = 0; same && kinds->facts != NULL && i < kinds->facts->len; i++) {
+        const VariantFacts *fact = &g_array_index(kinds->facts, VariantFacts, i);
+        const Variant *variant = variant_at(before, i);
+        same = g_str_equal(fact->name, variant->name) &&
+               fact->difference_idr == variant->difference_idr && fact->stock == variant->stock;
+    }
+    return same;
+}
+
+static bool kinds_save(Importing *importing, int64_t product_id, const Kinds *kinds, GError **error)
+{
+    const Context *context = importing->doing->context;
+    return kinds->facts == NULL ||
+           variant_replace(context->db, context->business_id, product_id, kinds->facts, error);
+}
+
+static bool old_save(Importing *importing, const Product *product, const ProductLine *line,
+                     GError **error)
 {
     const Context *context = importing->doing->context;
     ProductFacts before = product_facts(product);
-    ProductFacts facts = product_facts_read(values, product);
-    if (facts_equal(&before, &facts) && active == (product->active != 0)) {
+    ProductFacts facts = product_facts_read(line->values, product);
+    g_autoptr(RecordList) kinds = NULL;
+    if (!variant_list(context->db, context->business_id, product->id, &kinds, error)) {
+        return false;
+    }
+    if (facts_equal(&before, &facts) && line->active == (product->active != 0) &&
+        kinds_same(kinds, line->kinds)) {
         importing->same++;
         return true;
     }
     importing->changed++;
     return product_save(context->db, context->business_id, product->id, &facts, context->now,
                         error) &&
-           product_set_active(context->db, context->business_id, product->id, active, context->now,
-                              error);
+           product_set_active(context->db, context->business_id, product->id, line->active,
+                              context->now, error) &&
+           kinds_save(importing, product->id, line->kinds, error);
 }
 
-static bool new_save(Importing *importing, const FormValues *values, bool active, GError **error)
+static bool new_save(Importing *importing, const ProductLine *line, GError **error)
 {
     const Context *context = importing->doing->context;
-    ProductFacts facts = product_facts_read(values, NULL);
+    ProductFacts facts = product_facts_read(line->values, NULL);
     int64_t id = 0;
     importing->new ++;
     return product_add(context->db, context->business_id, &facts, context->now, &id, error) &&
-           (active ||
-            product_set_active(context->db, context->business_id, id, false, context->now, error));
+           (line->active || product_set_active(context->db, context->business_id, id, false,
+                                               context->now, error)) &&
+           kinds_save(importing, id, line->kinds, error);
 }
 
 static bool row_save(Importing *importing, ProductRow *row, const FormValues *values,
-                     GError **error)
+                     const Kinds *kinds, GError **error)
 {
     const Context *context = importing->doing->context;
     const char *name = form_text(values, "name");
@@ -95,15 +142,23 @@ static bool row_save(Importing *importing, ProductRow *row, const FormValues *va
     if (!product_find_name(context->db, context->business_id, name, &id, error)) {
         return false;
     }
+    ProductLine line = {values, kinds, product_row_active(row, true)};
     if (id == 0) {
-        return new_save(importing, values, product_row_active(row, true), error);
+        return new_save(importing, &line, error);
     }
     if (!product_load(context->db, context->business_id, id, &one, error)) {
         return false;
     }
     const Product *product = product_at(one, 0);
-    return old_save(importing, product, values, product_row_active(row, product->active != 0),
-                    error);
+    line.active = product_row_active(row, product->active != 0);
+    return old_save(importing, product, &line, error);
+}
+
+static bool kinds_read(ProductRow *row, int64_t price_idr, Kinds *ret_kinds)
+{
+    const char *cell = product_row_variants(row);
+    return cell == NULL || (variant_parse(cell, &ret_kinds->facts, &ret_kinds->names) &&
+                            variant_facts_fit(ret_kinds->facts, price_idr));
 }
 
 static bool row_import(Importing *importing, const CsvTable *table, size_t i, GError **error)
@@ -117,7 +172,13 @@ static bool row_import(Importing *importing, const CsvTable *table, size_t i, GE
         row_refuse(importing, i, tr(lang, field->label), form_errors_sentence(errors, 0));
         return true;
     }
-    return row_save(importing, &row, values, error);
+    g_auto(Kinds) kinds = {0};
+    if (!kinds_read(&row, form_int(values, "price"), &kinds)) {
+        row_refuse(importing, i, form_text(values, "name"),
+                   tr(lang, "Pilihan tidak terbaca. Tulis misalnya: Pedas:2000:5 | Manis"));
+        return true;
+    }
+    return row_save(importing, &row, values, &kinds, error);
 }
 
 static void refuse_all(const Importing *importing)

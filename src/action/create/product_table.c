@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "base/phone.h"
+
 static const struct {
     const char *field, *heading;
 } COLUMNS[] = {
@@ -15,6 +17,8 @@ static const struct {
     {"description", "keterangan"},
     {"unique_line", "keunikan"},
     {"active", "tampil"},
+    {"variants", "pilihan"},
+    {"contact", "pesan_lewat"},
 };
 
 static void number_append(GString *out, int64_t number, bool shown)
@@ -23,8 +27,10 @@ static void number_append(GString *out, int64_t number, bool shown)
     csv_append(out, text, false);
 }
 
-static void row_append(GString *out, const Product *product)
+static void row_append(GString *out, const Product *product, const RecordList *variants,
+                       const char *contact)
 {
+    g_autofree char *kinds = variant_cell(variants, product->id);
     csv_append(out, product->name, false);
     number_append(out, product->price_idr, true);
     csv_append(out, product->unit, false);
@@ -33,19 +39,36 @@ static void row_append(GString *out, const Product *product)
     number_append(out, product->preorder_days, product->preorder_days > 0);
     csv_append(out, product->description, false);
     csv_append(out, product->unique_line, false);
-    csv_append(out, product->active != 0 ? "ya" : "tidak", true);
+    csv_append(out, product->active != 0 ? "ya" : "tidak", false);
+    csv_append(out, kinds, false);
+    csv_append(out, contact, true);
 }
 
-GString *product_table_write(const RecordList *products)
+GString *product_table_write(const RecordList *products, const RecordList *variants,
+                             const char *contact)
 {
     GString *out = g_string_new(NULL);
     for (size_t i = 0; i < G_N_ELEMENTS(COLUMNS); i++) {
         csv_append(out, COLUMNS[i].heading, i + 1 == G_N_ELEMENTS(COLUMNS));
     }
     for (size_t i = 0; i < record_count(products); i++) {
-        row_append(out, product_at(products, i));
+        row_append(out, product_at(products, i), variants, contact);
     }
     return out;
+}
+
+bool product_table_load(const Context *context, GString **ret_table, GError **error)
+{
+    g_autoptr(RecordList) products = NULL;
+    g_autoptr(RecordList) variants = NULL;
+    if (!product_list_all(context->db, context->business_id, &products, error) ||
+        !variant_list(context->db, context->business_id, 0, &variants, error)) {
+        return false;
+    }
+    const char *phone = context->business->phone;
+    g_autofree char *contact = *phone != '\0' ? phone_wa_link(phone, NULL) : g_strdup("");
+    *ret_table = product_table_write(products, variants, contact);
+    return true;
 }
 
 static const char *column_of(const CsvTable *table, const char *field)
@@ -97,6 +120,11 @@ bool product_row_active(ProductRow *row, bool fallback)
     }
     g_autofree char *folded = g_ascii_strdown(said, -1);
     return !g_strv_contains(no, folded);
+}
+
+const char *product_row_variants(ProductRow *row)
+{
+    return row_get(row, "variants");
 }
 
 bool product_table_has_names(const CsvTable *table)

@@ -4,9 +4,13 @@
  * read back equal. Headings are Indonesian; the names of the form's fields are read as well. */
 #include "action/create/product_form.h"
 #include "base/csv.h"
+#include "store/variant.h"
 
-/* With heading. */
-MUST_USE GString *product_table_write(const RecordList *products);
+/* With heading. contact: how to order, the same in every row (requirement M20); not read again. */
+MUST_USE GString *product_table_write(const RecordList *products, const RecordList *variants,
+                                      const char *contact);
+/* The table of the open business. */
+MUST_USE bool product_table_load(const Context *context, GString **ret_table, GError **error);
 
 /* One row as a source for PRODUCT_FORM: a column that is not there is not given. The texts live
  * until the next one is asked for. */
@@ -20,5 +24,7 @@ void product_row_clear(ProductRow *row);
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(ProductRow, product_row_clear)
 /* Is it shown to customers? fallback when the row does not say. */
 bool product_row_active(ProductRow *row, bool fallback);
+/* The cell of its kinds (store/variant.h); NULL when the table has no such column. */
+const char *product_row_variants(ProductRow *row);
 bool product_table_has_names(
     const CsvTable *table); /* name and price: without them it is no catalogue */

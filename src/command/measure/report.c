@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "resource/measure/report.h"
 #include "app/measuring.h"
+#include "app/report_paper.h"
 #include "app/report_view.h"
 #include "command/command.h"
 
@@ -23,7 +24,18 @@ static bool print_json(CommandRun *run, Period period, GError **error)
     return true;
 }
 
-static bool print_words(CommandRun *run, Period period, bool html, GError **error)
+static bool print_pdf(CommandRun *run, const Report *report, const ReportWords *words,
+                      GError **error)
+{
+    g_autoptr(GBytes) pdf = NULL;
+    if (!report_pdf(run->context, report, words, &pdf, error)) {
+        return false;
+    }
+    g_string_append_len(run->out, g_bytes_get_data(pdf, NULL), (gssize)g_bytes_get_size(pdf));
+    return true;
+}
+
+static bool print_words(CommandRun *run, Period period, const char *format, GError **error)
 {
     KpiQuery query = context_kpi_query(run->context, period);
     g_autoptr(Report) report = report_load(&query, error);
@@ -31,7 +43,10 @@ static bool print_words(CommandRun *run, Period period, bool html, GError **erro
         return false;
     }
     g_autoptr(ReportWords) words = report_words_make(report, run->context->knowledge, run->lang);
-    if (html) {
+    if (g_str_equal(format, "pdf")) {
+        return print_pdf(run, report, words, error);
+    }
+    if (g_str_equal(format, "html")) {
         g_autoptr(GString) document = report_html(run->app, words, run->lang);
         g_string_append_len(run->out, document->str, (gssize)document->len);
         g_string_append_c(run->out, '\n');
@@ -51,19 +66,15 @@ static bool run_report(CommandRun *run, GError **error)
             error, ERROR_INVALID, "--period: %s",
             tr(run->lang, "Tulis minggu seperti 2026-W02 atau bulan seperti 2026-01."));
     }
-    if (g_str_equal(format, "pdf")) {
-        return error_set(error, ERROR_UNAVAILABLE,
-                         "there is no PDF yet; use --format html and print it from a browser");
-    }
     if (run->json || g_str_equal(format, "json")) {
         return print_json(run, period, error);
     }
-    return print_words(run, period, g_str_equal(format, "html"), error);
+    return print_words(run, period, format, error);
 }
 
 const Command command_report = {
     .name = "report",
-    .usage = "report [--period 2026-W02|2026-01] [--format text|html|json]",
+    .usage = "report [--period 2026-W02|2026-01] [--format text|html|pdf|json]",
     .summary = "The progress report of a week or month; names no customer.",
     .needs = NEEDS_BUSINESS,
     .form = &FORM,

@@ -1,74 +1,62 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/catalogue.h"
 #include "action/registry.h"
 #include "app/offer_text.h"
-#include "page/page.h"
-#include "store/product.h"
+#include "page/create/shop_link.h"
 
 static const Action *const ACTIONS_HERE[] = {&action_product_import, NULL};
 
-static char *shop_path(const PageView *view)
-{
-    return g_strconcat("/toko/", view->context->business->slug, NULL);
-}
-
-/* Only an address that a customer's phone can reach is worth a line in the text. */
-static char *shop_link(const PageView *view)
-{
-    const char *host = request_header(view->request, "host");
-    const char *proto = request_header(view->request, "x-forwarded-proto");
-    if (host == NULL || g_str_has_prefix(host, "localhost") || g_str_has_prefix(host, "127.") ||
-        g_str_has_prefix(host, "[")) {
-        return NULL;
-    }
-    g_autofree char *path = shop_path(view);
-    return g_strdup_printf("%s://%s%s", g_strcmp0(proto, "https") == 0 ? "https" : "http", host,
-                           path);
-}
-
-static char *preorder_words(const Product *product, const Lang *lang)
-{
-    return product->preorder_days > 0
-               ? g_strdup_printf(tr_count(lang, "pesan %d hari sebelumnya", product->preorder_days),
-                                 (int)product->preorder_days)
-               : g_strdup("");
-}
-
 /* The sheet that is printed and hung up: no cost, no stock. */
-static void draw_sheet(Html *html, const RecordList *products)
+static void draw_sheet(Html *html, const Catalogue *catalogue)
 {
     const Lang *lang = html->lang;
-    const char *const headings[] = {tr(lang, "Barang"), tr(lang, "Harga"), tr(lang, "Keterangan"),
-                                    tr(lang, "Pesan dulu")};
+    const char *const headings[] = {tr(lang, "Barang"), tr(lang, "Harga"), tr(lang, "Keterangan")};
     ui_table_begin(html, tr(lang, "Daftar harga"), headings, G_N_ELEMENTS(headings));
-    for (size_t i = 0; i < record_count(products); i++) {
-        const Product *product = product_at(products, i);
+    for (size_t i = 0; i < record_count(catalogue->products); i++) {
+        const Product *product = product_at(catalogue->products, i);
         g_autofree char *price = price_words(product->price_idr, product->unit);
-        g_autofree char *preorder = preorder_words(product, lang);
+        g_autofree char *note = catalogue_note(catalogue, product, lang);
         ui_row_begin(html);
         ui_cell(html, headings[0], product->name);
         ui_cell_number(html, headings[1], price);
-        ui_cell(html, headings[2], product->description);
-        ui_cell(html, headings[3], preorder);
+        ui_cell(html, headings[2], note);
         ui_row_end(html);
     }
     ui_table_end(html);
 }
 
-static bool draw(PageView *view, const RecordList *products, GError **error)
+/* One catalogue, as whatever the next channel wants. */
+static void draw_files(Html *html)
+{
+    const Lang *lang = html->lang;
+    ui_fold_begin(html, tr(lang, "Simpan sebagai berkas"));
+    ui_actions_begin(html);
+    ui_button_link(html, "/katalog/berkas?bentuk=pdf", tr(lang, "PDF dengan keterangan"), false);
+    ui_button_link(html, "/katalog/berkas?bentuk=harga", tr(lang, "PDF daftar harga"), false);
+    ui_button_link(html, "/katalog/berkas?bentuk=html",
+                   tr(lang, "Halaman yang bisa dibuka tanpa internet"), false);
+    ui_button_link(html, "/katalog/berkas?bentuk=marketplace",
+                   tr(lang, "Tabel untuk marketplace (CSV)"), false);
+    ui_actions_end(html);
+    ui_fold_end(html);
+}
+
+static bool draw(PageView *view, const Catalogue *catalogue, GError **error)
 {
     Html *html = view->html;
     const Lang *lang = html->lang;
     g_autofree char *path = shop_path(view);
-    g_autofree char *link = shop_link(view);
     g_autofree char *text = NULL;
-    if (!catalogue_words(view->context, link, &text, error)) {
+    if (!catalogue_words(view->context, catalogue->link, &text, error)) {
         return false;
     }
     ui_copy(html, tr(lang, "Katalog untuk WhatsApp"), text, true);
     ui_actions_begin(html);
     ui_button_link(html, path, tr(lang, "Lihat seperti pembeli"), false);
+    ui_button_link(html, "/qr", tr(lang, "Kode QR untuk meja"), false);
     ui_actions_end(html);
-    draw_sheet(html, products);
+    draw_files(html);
+    draw_sheet(html, catalogue);
     return true;
 }
 
@@ -96,12 +84,13 @@ static void draw_table_doors(PageView *view, bool some)
 static bool get(PageView *view, GError **error)
 {
     const Context *context = view->context;
-    g_autoptr(RecordList) products = NULL;
-    if (!product_list_active(context->db, context->business_id, &products, error)) {
+    g_autofree char *link = shop_link(view);
+    g_auto(Catalogue) catalogue = {0};
+    if (!catalogue_load(context, context->business, link, &catalogue, error)) {
         return false;
     }
-    bool some = record_count(products) > 0;
-    if (some && !draw(view, products, error)) {
+    bool some = record_count(catalogue.products) > 0;
+    if (some && !draw(view, &catalogue, error)) {
         return false;
     }
     if (!some) {

@@ -5,13 +5,12 @@
 /* For the owner's own spreadsheet: with cost and stock, hidden products too. */
 static bool get(PageView *view, GError **error)
 {
-    const Context *context = view->context;
-    g_autoptr(RecordList) products = NULL;
-    if (!product_list_all(context->db, context->business_id, &products, error)) {
+    g_autoptr(GString) table = NULL;
+    if (!product_table_load(view->context, &table, error)) {
         return false;
     }
-    g_autofree char *name = g_strdup_printf("katalog-%s.csv", context->business->slug);
-    page_download(view, "text/csv; charset=utf-8", name, product_table_write(products));
+    g_autofree char *name = g_strdup_printf("katalog-%s.csv", view->context->business->slug);
+    page_download(view, "text/csv; charset=utf-8", name, g_steal_pointer(&table));
     return true;
 }
 

@@ -3,9 +3,12 @@
 #include "action/registry.h"
 #include "base/money.h"
 #include "page/create/photo_view.h"
+#include "page/page.h"
+#include "store/variant.h"
 
-static const Action *const ACTIONS_HERE[] = {&action_product_edit, &action_product_hide,
-                                             &action_product_show, &action_photo_add, NULL};
+static const Action *const ACTIONS_HERE[] = {&action_product_edit,     &action_product_hide,
+                                             &action_product_show,     &action_photo_add,
+                                             &action_product_variants, NULL};
 
 /* What is left of the price after the cost, when the owner has said the cost. */
 static void draw_margin(Html *html, const Product *product)
@@ -57,6 +60,44 @@ static bool draw_photos(PageView *view, const Product *product, GError **error)
     return true;
 }
 
+static FormValues *variant_values(const RecordList *list)
+{
+    FormValues *values = form_values_new();
+    for (size_t i = 0; i < record_count(list); i++) {
+        const Variant *variant = variant_at(list, i);
+        g_autofree char *name = g_strdup_printf("variants.%zu.name", i);
+        g_autofree char *difference = g_strdup_printf("variants.%zu.difference", i);
+        g_autofree char *stock = g_strdup_printf("variants.%zu.stock", i);
+        form_values_show(values, name, variant->name);
+        form_values_show_int(values, difference, variant->difference_idr);
+        if (variant->stock >= 0) {
+            form_values_show_int(values, stock, variant->stock);
+        }
+    }
+    return values;
+}
+
+/* Folded away for the many products that have none. */
+static bool draw_variants(PageView *view, const Product *product, GError **error)
+{
+    const Context *context = view->context;
+    const Lang *lang = view->html->lang;
+    g_autoptr(RecordList) list = NULL;
+    if (!variant_list(context->db, context->business_id, product->id, &list, error)) {
+        return false;
+    }
+    g_autoptr(FormValues) values = variant_values(list);
+    bool open = record_count(list) > 0 || view->failed == &action_product_variants;
+    (open ? ui_fold_begin_open : ui_fold_begin)(view->html, tr(lang, "Pilihan rasa atau ukuran"));
+    page_form(view, (PageForm){.action = &action_product_variants,
+                               .id = product->id,
+                               .values = values,
+                               .rows = MIN(record_count(list) + 2, VARIANTS_MAX),
+                               .secondary = true});
+    ui_fold_end(view->html);
+    return true;
+}
+
 static bool get(PageView *view, GError **error)
 {
     const Context *context = view->context;
@@ -80,6 +121,9 @@ static bool get(PageView *view, GError **error)
     draw_margin(html, product);
     page_form(view,
               (PageForm){.action = &action_product_edit, .id = product->id, .values = values});
+    if (!draw_variants(view, product, error)) {
+        return false;
+    }
     page_button(view, product->active != 0 ? &action_product_hide : &action_product_show,
                 product->id, NULL, true);
     return true;

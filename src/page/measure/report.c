@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/measuring.h"
 #include "app/reader.h"
+#include "app/report_paper.h"
 #include "app/report_view.h"
 #include "page/measure/period_links.h"
 #include "page/page.h"
 
-static const Choice FILES[] = {{"teks", N_("Teks")}, {0}};
+static const Choice FILES[] = {{"teks", N_("Teks")}, {"pdf", N_("PDF")}, {0}};
 static const Field FIELDS[] = {
     {"periode", N_("Minggu atau bulan"), FIELD_TEXT, .max = 10},
     {"unduh", N_("Unduh"), FIELD_CHOICE, .choices = FILES},
@@ -46,8 +47,10 @@ static void draw_other_links(PageView *view, Period period, const ReportWords *w
     g_autofree char *text = report_words_text(words);
     g_autofree char *period_text = period_format(period);
     g_autofree char *file = g_strdup_printf("/laporan?periode=%s&unduh=teks", period_text);
+    g_autofree char *pdf = g_strdup_printf("/laporan?periode=%s&unduh=pdf", period_text);
     ui_actions_begin(html);
     ui_button_link(html, "/ukuran", tr(lang, "Semua ukuran"), false);
+    ui_button_link(html, pdf, tr(lang, "Simpan sebagai PDF"), false);
     ui_button_link(html, file, tr(lang, "Simpan sebagai teks"), false);
     ui_actions_end(html);
     period_links(view, period);
@@ -73,12 +76,30 @@ static void draw_links(PageView *view, Period period, const ReportWords *words, 
     }
 }
 
-static void download(PageView *view, Period period, const ReportWords *words)
+static bool download_pdf(PageView *view, const Report *report, const ReportWords *words,
+                         GError **error)
 {
+    g_autoptr(GBytes) pdf = NULL;
+    if (!report_pdf(view->context, report, words, &pdf, error)) {
+        return false;
+    }
+    g_autofree char *period_text = period_format(report->period);
+    g_autofree char *name = g_strdup_printf("laporan-%s.pdf", period_text);
+    page_download(view, "application/pdf", name,
+                  g_string_new_len(g_bytes_get_data(pdf, NULL), (gssize)g_bytes_get_size(pdf)));
+    return true;
+}
+
+static bool download(PageView *view, const Report *report, const ReportWords *words, GError **error)
+{
+    if (g_str_equal(form_text(view->query, "unduh"), "pdf")) {
+        return download_pdf(view, report, words, error);
+    }
     g_autofree char *text = report_words_text(words);
-    g_autofree char *period_text = period_format(period);
+    g_autofree char *period_text = period_format(report->period);
     g_autofree char *name = g_strdup_printf("laporan-%s.txt", period_text);
     page_download(view, "text/plain; charset=utf-8", name, g_string_new(text));
+    return true;
 }
 
 static bool get(PageView *view, GError **error)
@@ -93,8 +114,7 @@ static bool get(PageView *view, GError **error)
     g_autoptr(ReportWords) words =
         report_words_make(report, view->context->knowledge, view->html->lang);
     if (form_has(view->query, "unduh")) {
-        download(view, period, words);
-        return true;
+        return download(view, report, words, error);
     }
     ui_lead(view->html, words->title);
     draw_missed(view->html, report);

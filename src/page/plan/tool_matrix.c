@@ -104,6 +104,10 @@ static bool get(PageView *view, GError **error)
         ui_actions_end(html);
         return true;
     }
+    g_autofree char *names = tool_plan_names(&plan, view->context);
+    if (names != NULL) {
+        ui_notice(html, TONE_WARNING, names);
+    }
     draw_chosen(view, &plan);
     if (plan.matrix != NULL) {
         draw_left_out(view, &plan);

@@ -66,6 +66,10 @@ static void draw_warnings(PageView *view, const ToolPlan *plan)
     if (warning != NULL) {
         ui_notice(html, TONE_WARNING, warning);
     }
+    g_autofree char *names = tool_plan_names(plan, view->context);
+    if (names != NULL) {
+        ui_notice(html, TONE_WARNING, names);
+    }
     if (refusal != NULL) {
         ui_notice(html, TONE_WARNING, refusal);
         ui_actions_begin(html);

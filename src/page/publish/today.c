@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/today.h"
 
+#include "guide/permit_kind.h"
 #include "page/page.h"
+#include "store/permit.h"
 
 #define MORNING_ENDS ((Minute)11 * 60)
 #define NOON_ENDS ((Minute)15 * 60)
@@ -148,6 +150,30 @@ static void draw_ways(Html *html, const Today *today)
     ui_actions_end(html);
 }
 
+/* A paper that ends soon (requirement S13): one line, until it is renewed. */
+static bool draw_permits(PageView *view, GError **error)
+{
+    const Context *context = view->context;
+    Html *html = view->html;
+    g_autoptr(RecordList) list = NULL;
+    if (!permit_list(context->db, context->business_id, &list, error)) {
+        return false;
+    }
+    for (size_t i = 0; i < record_count(list); i++) {
+        const Permit *permit = permit_at(list, i);
+        const PermitKind *kind = permit_kind_find(context->knowledge, permit->kind);
+        if (kind == NULL || permit_term(permit, context->today) == PERMIT_LASTS) {
+            continue;
+        }
+        g_autofree char *day = day_format_long((Day)permit->expires_day, html->lang);
+        g_autofree char *sentence = g_strdup_printf(tr(html->lang, "%s: berlaku sampai %s."),
+                                                    permit_kind_name(kind, html->lang), day);
+        ui_notice(html, TONE_WARNING, sentence);
+        ui_link(html, "/izin-usaha", tr(html->lang, "Lihat langkahnya"));
+    }
+    return true;
+}
+
 static bool get(PageView *view, GError **error)
 {
     Html *html = view->html;
@@ -168,7 +194,7 @@ static bool get(PageView *view, GError **error)
     }
     draw_moved(html, today.moved, today.off);
     draw_ways(html, &today);
-    return true;
+    return draw_permits(view, error);
 }
 
 const Page page_today = {

@@ -2,8 +2,11 @@
 #include "action/registry.h"
 #include "base/money.h"
 #include "base/phone.h"
+#include "base/qris.h"
+#include "draw/qr.h"
 #include "guide/source.h"
 #include "page/sell/order_words.h"
+#include "store/payment.h"
 
 static const Action *const ACTIONS_HERE[] = {&action_order_confirm, &action_order_ready,
                                              &action_order_deliver, &action_order_pay,
@@ -105,17 +108,59 @@ static void draw_texts(PageView *view, const Order *order, const RecordList *ite
     ui_fold_end(view->html);
 }
 
-static void draw_pay(PageView *view, const Order *order)
+/* The static code of the stall, asking for exactly this order. */
+static bool draw_qris(PageView *view, const Order *order, const PaymentWays *ways, GError **error)
+{
+    Html *html = view->html;
+    QrisProblem problem = QRIS_FINE;
+    g_autoptr(Qris) qris = qris_read(ways->qris, &problem);
+    g_autofree char *asked = qris != NULL ? qris_ask(qris, order->total_idr, &problem) : NULL;
+    g_autoptr(Qr) code = NULL;
+    if (asked == NULL) {
+        ui_hint(html, tr(html->lang, qris_problem_sentence(problem)));
+        return true;
+    }
+    if (!qr_make(asked, &code, error)) {
+        return false;
+    }
+    g_autofree char *svg = qr_svg(code);
+    g_autofree char *total = money_format(order->total_idr);
+    g_autofree char *label = g_strdup_printf(tr(html->lang, "QRIS untuk %s"), total);
+    ui_fold_begin(html, label);
+    ui_drawing(html, svg, label);
+    ui_hint(html, tr(html->lang, "Tunjukkan kepada pembeli. Jumlahnya terisi sendiri; lihat dulu "
+                                 "uangnya masuk sebelum mencatat lunas."));
+    ui_fold_end(html);
+    return true;
+}
+
+static bool draw_ways(PageView *view, const Order *order, GError **error)
+{
+    const Context *context = view->context;
+    g_autoptr(RecordList) one = NULL;
+    if (!payment_ways_load(context->db, context->business_id, &one, error)) {
+        return false;
+    }
+    const PaymentWays *ways = record_count(one) > 0 ? payment_ways_at(one, 0) : NULL;
+    if (ways != NULL && *ways->accounts != '\0') {
+        ui_copy(view->html, tr(view->html->lang, "Cara bayar"), ways->accounts, true);
+    }
+    return ways == NULL || *ways->qris == '\0' || draw_qris(view, order, ways, error);
+}
+
+static bool draw_pay(PageView *view, const Order *order, GError **error)
 {
     const Lang *lang = view->html->lang;
     if (!order_may(order, STEP_PAY) || !page_may(view, &action_order_pay)) {
-        return;
+        return true;
     }
     ui_card_begin(view->html, tr(lang, "Pembayaran"));
+    bool drawn = draw_ways(view, order, error);
     page_form(view, (PageForm){.action = &action_order_pay,
                                .id = order->id,
                                .secondary = order_state(order) != ORDER_DELIVERED});
     ui_card_end(view->html);
+    return drawn;
 }
 
 /* Folded away, but open when it was refused. */
@@ -176,7 +221,7 @@ static void draw_steps(PageView *view, const Order *order)
     ui_actions_end(view->html);
 }
 
-static void draw(PageView *view, const Order *order, const RecordList *items)
+static bool draw(PageView *view, const Order *order, const RecordList *items, GError **error)
 {
     const Lang *lang = view->html->lang;
     g_autofree char *number = order_number_text(order, lang);
@@ -189,10 +234,13 @@ static void draw(PageView *view, const Order *order, const RecordList *items)
     draw_steps(view, order);
     draw_items(view->html, order, items);
     draw_facts(view, order);
-    draw_pay(view, order);
+    if (!draw_pay(view, order, error)) {
+        return false;
+    }
     draw_texts(view, order, items);
     draw_complain(view, order);
     draw_cancel(view, order);
+    return true;
 }
 
 static bool get(PageView *view, GError **error)
@@ -210,8 +258,7 @@ static bool get(PageView *view, GError **error)
     if (!order_items(context->db, context->business_id, order->id, &items, error)) {
         return false;
     }
-    draw(view, order, items);
-    return true;
+    return draw(view, order, items, error);
 }
 
 const Page page_order = {

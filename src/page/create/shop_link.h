@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+/* Where customers find the open business's page. Strings are owned by the caller. */
+#include "page/page.h"
+
+MUST_USE char *shop_path(const PageView *view); /* "/toko/dapur-melati" */
+/* Its whole address; NULL when this is one that only this machine can reach. */
+char *shop_link(const PageView *view);

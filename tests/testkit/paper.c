@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "testkit/paper.h"
+
+#include <stdbool.h>
+#include <string.h>
+#include <unistd.h>
+
+/* Runs a reader on the bytes in a file of their own. */
+static char *read_by(const char *const *command, const void *bytes, gsize size, bool from_errors)
+{
+    g_autofree char *program = g_find_program_in_path(command[0]);
+    g_autofree char *file = NULL;
+    char *out = NULL, *errors = NULL;
+    if (program == NULL) {
+        return NULL;
+    }
+    int handle = g_file_open_tmp("tangga-paper-XXXXXX", &file, NULL);
+    g_assert_cmpint(handle, >=, 0);
+    g_assert_cmpint(write(handle, bytes, size), ==, (gssize)size);
+    close(handle);
+    g_autoptr(GPtrArray) line = g_ptr_array_new();
+    for (const char *const *word = command; *word != NULL; word++) {
+        g_ptr_array_add(line, g_str_equal(*word, "FILE") ? file : (char *)*word);
+    }
+    g_ptr_array_add(line, NULL);
+    g_assert_true(g_spawn_sync(NULL, (char **)line->pdata, NULL, G_SPAWN_SEARCH_PATH, NULL, NULL,
+                               &out, &errors, NULL, NULL));
+    unlink(file);
+    g_free(from_errors ? out : errors);
+    return from_errors ? errors : out;
+}
+
+char *pdf_words(const void *pdf, gsize size)
+{
+    static const char *const command[] = {"pdftotext", "-layout", "FILE", "-", NULL};
+    return read_by(command, pdf, size, false);
+}
+
+char *html_faults(const char *html)
+{
+    static const char *const command[] = {"tidy", "-quiet", "-errors", "-utf8", "FILE", NULL};
+    return read_by(command, html, strlen(html), true);
+}
