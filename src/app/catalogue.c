@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/catalogue.h"
 
+#include "app/photo_address.h"
 #include "base/money.h"
 #include "base/phone.h"
 
@@ -26,7 +27,7 @@ static bool lists_load(Db *db, Catalogue *catalogue, GError **error)
     return product_list_active(db, id, &catalogue->products, error) &&
            variant_list(db, id, 0, &catalogue->variants, error) &&
            package_list_from(db, id, catalogue->today, &catalogue->packages, error) &&
-           parts_load(db, catalogue, error) &&
+           parts_load(db, catalogue, error) && photo_list_main(db, id, &catalogue->mains, error) &&
            testimonial_list_public(db, id, TESTIMONIALS_SHOWN, &catalogue->testimonials, error) &&
            testimonial_sum(db, id, true, &catalogue->sum, error);
 }
@@ -50,6 +51,22 @@ bool catalogue_load(const Context *context, const Business *business, const char
     return true;
 }
 
+bool catalogue_take_photos(const Context *context, Catalogue *catalogue, const char *size,
+                           GError **error)
+{
+    for (size_t i = 0; i < record_count(catalogue->mains); i++) {
+        const PhotoRecord *photo = photo_at(catalogue->mains, i);
+        GBytes *bytes = NULL;
+        if (!photo_bytes(context->db, catalogue->business->id, photo->id, size, &bytes, error)) {
+            return false;
+        }
+        int64_t *product_id = g_new(int64_t, 1);
+        *product_id = photo->product_id;
+        g_hash_table_replace(catalogue->photos, product_id, bytes);
+    }
+    return true;
+}
+
 void catalogue_clear(Catalogue *catalogue)
 {
     g_clear_pointer(&catalogue->products, record_list_free);
@@ -57,6 +74,7 @@ void catalogue_clear(Catalogue *catalogue)
     g_clear_pointer(&catalogue->packages, record_list_free);
     g_clear_pointer(&catalogue->parts, g_ptr_array_unref);
     g_clear_pointer(&catalogue->testimonials, record_list_free);
+    g_clear_pointer(&catalogue->mains, record_list_free);
     g_clear_pointer(&catalogue->photos, g_hash_table_unref);
     g_clear_pointer(&catalogue->link, g_free);
 }
@@ -69,6 +87,29 @@ const char *catalogue_parts(const Catalogue *catalogue, size_t package)
 GBytes *catalogue_photo(const Catalogue *catalogue, const Product *product)
 {
     return g_hash_table_lookup(catalogue->photos, &product->id);
+}
+
+static const PhotoRecord *main_of(const Catalogue *catalogue, const Product *product)
+{
+    for (size_t i = 0; i < record_count(catalogue->mains); i++) {
+        if (photo_at(catalogue->mains, i)->product_id == product->id) {
+            return photo_at(catalogue->mains, i);
+        }
+    }
+    return NULL;
+}
+
+char *catalogue_photo_address(const Catalogue *catalogue, const Product *product)
+{
+    GBytes *inside = catalogue_photo(catalogue, product);
+    const PhotoRecord *photo = main_of(catalogue, product);
+    if (inside != NULL) {
+        gsize size = 0;
+        const guchar *data = g_bytes_get_data(inside, &size);
+        g_autofree char *text = g_base64_encode(data, size);
+        return g_strconcat("data:image/webp;base64,", text, NULL);
+    }
+    return photo != NULL ? photo_shop_address(catalogue->business->slug, photo, "kecil") : NULL;
 }
 
 char *catalogue_order_link(const Catalogue *catalogue, const char *name, const Lang *lang)

@@ -6,6 +6,7 @@
  * with permission; no cost, no stock. Owns its lists; the business is borrowed. */
 #include "app/context.h"
 #include "store/package.h"
+#include "store/photo.h"
 #include "store/testimonial.h"
 #include "store/variant.h"
 
@@ -21,18 +22,24 @@ typedef struct {
     GPtrArray *parts;         /* char *: what is in each package; "" when not for sale */
     RecordList *testimonials; /* Testimonial */
     TestimonialSum sum;       /* of those with permission */
-    GHashTable *photos;       /* product id (int64_t) → GBytes, JPEG; may lack any */
-    char *link;               /* address of the public page; NULL when none can be reached */
+    RecordList *mains;        /* PhotoRecord, the first photo of each product that has one */
+    GHashTable *photos; /* product id (int64_t) → GBytes; empty until catalogue_take_photos */
+    char *link;         /* address of the public page; NULL when none can be reached */
 } Catalogue;
 /* link: may be NULL. */
 MUST_USE bool catalogue_load(const Context *context, const Business *business, const char *link,
                              Catalogue *ret_catalogue, GError **error);
+/* For what is read without this program: the photos themselves, size "medium" or "thumb". */
+MUST_USE bool catalogue_take_photos(const Context *context, Catalogue *catalogue, const char *size,
+                                    GError **error);
 void catalogue_clear(Catalogue *catalogue);
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Catalogue, catalogue_clear)
 
 /* A package that can be bought today: what is in it; NULL otherwise. */
 const char *catalogue_parts(const Catalogue *catalogue, size_t package);
 GBytes *catalogue_photo(const Catalogue *catalogue, const Product *product); /* borrowed; or NULL */
+/* Where a page finds the small photo: in itself once taken, else on the public page. NULL: none. Free. */
+char *catalogue_photo_address(const Catalogue *catalogue, const Product *product);
 
 /* wa.me with the first words written; name NULL: of nothing special. NULL: no phone. Free it. */
 char *catalogue_order_link(const Catalogue *catalogue, const char *name, const Lang *lang);

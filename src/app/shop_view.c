@@ -18,8 +18,10 @@ static void draw_product(Html *html, const Catalogue *catalogue, const Product *
     bool gone = !product_is_for_sale(product);
     g_autofree char *price = price_words(product->price_idr, product->unit);
     g_autofree char *note = catalogue_note(catalogue, product, html->lang);
+    g_autofree char *picture = catalogue_photo_address(catalogue, product);
     ui_item_begin(html, (UiItem){.title_data = product->name,
                                  .value = price,
+                                 .picture = picture,
                                  .badge = gone ? tr(html->lang, "Sedang habis") : NULL,
                                  .tone = gone ? TONE_WARNING : TONE_PLAIN});
     if (*note != '\0') {

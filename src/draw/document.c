@@ -18,7 +18,7 @@ static void block_free(gpointer data)
 {
     Block *block = data;
     g_strfreev(block->texts);
-    picture_clear(&block->picture);
+    photo_file_clear(&block->picture);
     qr_free(block->code);
     g_free(block);
 }
@@ -135,17 +135,24 @@ void document_row(Document *document, const char *const *cells)
     block_add(document, BLOCK_ROW, cells, document->columns);
 }
 
+/* Upright, without a word about where it was taken, small enough to print. */
+static bool picture_take(GBytes *file, PhotoFile *ret_picture, GError **error)
+{
+    g_autoptr(Photo) photo = photo_read(file, ENTRY_PICTURE_PX, NULL, error);
+    return photo != NULL &&
+           photo_write(photo, &(PhotoOptions){.format = PHOTO_JPEG}, ret_picture, error);
+}
+
 bool document_entry(Document *document, const DocumentEntry *entry, GError **error)
 {
-    g_auto(Picture) picture = {0};
-    if (entry->picture != NULL &&
-        !picture_read(entry->picture, ENTRY_PICTURE_PX, &picture, error)) {
+    g_auto(PhotoFile) picture = {0};
+    if (entry->picture != NULL && !picture_take(entry->picture, &picture, error)) {
         return false;
     }
     const char *const texts[] = {entry->title, entry->value, entry->text, entry->note};
     Block *block = block_add(document, BLOCK_ENTRY, texts, G_N_ELEMENTS(texts));
     block->picture = picture;
-    picture = (Picture){0};
+    picture = (PhotoFile){0};
     return true;
 }
 

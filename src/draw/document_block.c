@@ -142,11 +142,11 @@ static void set_row(Setting *setting, const Block *block)
 /* --- entries and codes --- */
 
 /* Cut to a square around its middle; a JPEG goes into the file as it is. */
-static void picture_show(const Setting *setting, const Picture *picture, double side)
+static void picture_show(const Setting *setting, const PhotoFile *picture, double side)
 {
     cairo_t *cairo = setting->cairo;
     gsize size = 0;
-    const void *data = g_bytes_get_data(picture->jpeg, &size);
+    const void *data = g_bytes_get_data(picture->bytes, &size);
     cairo_surface_t *surface =
         cairo_image_surface_create(CAIRO_FORMAT_RGB24, picture->width, picture->height);
     double scale = side / MIN(picture->width, picture->height);

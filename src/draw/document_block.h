@@ -3,7 +3,7 @@
 /* What a document is made of, between those who add blocks (document.c) and those who set them on
  * pages (document_page.c). A Block owns its texts and its picture. */
 #include "draw/document.h"
-#include "draw/picture.h"
+#include "draw/photo.h"
 
 typedef enum {
     BLOCK_HEADING,
@@ -24,7 +24,7 @@ typedef struct {
     size_t text_count;
     double shares[DOCUMENT_COLUMNS_MAX]; /* of a table: add up to 1 */
     bool numbers[DOCUMENT_COLUMNS_MAX];
-    Picture picture; /* width 0: none */
+    PhotoFile picture; /* JPEG; width 0: none */
     Qr *code;
 } Block;
 

@@ -234,15 +234,6 @@ static void describe(cairo_surface_t *surface, const DocumentHead *head)
     cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_MOD_DATE, created);
 }
 
-#ifdef __SANITIZE_ADDRESS__
-/* fontconfig forgets a few bytes once, when it reads the machine's settings. */
-G_GNUC_UNUSED const char *__lsan_default_suppressions(void) __attribute__((weak, used));
-const char *__lsan_default_suppressions(void)
-{
-    return "leak:libfontconfig";
-}
-#endif
-
 /* A font map of one's own: nothing is shared between threads. */
 static PangoContext *fonts_new(cairo_t *cairo)
 {

@@ -4,6 +4,15 @@
 #include <gmodule.h>
 #include <vips/vips.h>
 
+#ifdef __SANITIZE_ADDRESS__
+/* What libraries forget once a process: fontconfig the machine's settings, an encoder its tables. */
+G_GNUC_UNUSED const char *__lsan_default_suppressions(void) __attribute__((used));
+const char *__lsan_default_suppressions(void)
+{
+    return "leak:libfontconfig\nleak:libx265";
+}
+#endif
+
 /* The library's state is the process's own; only its first start needs keeping apart. */
 G_LOCK_DEFINE_STATIC(start);
 

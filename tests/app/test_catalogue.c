@@ -4,6 +4,9 @@
 #include <string.h>
 
 #include "app/catalogue_case.h"
+#include "app/catalogue_paper.h"
+#include "app/shop_view.h"
+#include "testkit/scene.h"
 
 /* H04, C21: what is different from the neighbours stands with the product. */
 static void what_stands_below_a_name(void)
@@ -44,8 +47,36 @@ static void stars_are_said_with_their_count(void)
     g_assert_cmpstr(testimonial_at(catalogue.testimonials, 1)->customer, ==, "");
 }
 
+/* H04: one photo, in the page of customers, in the file that needs no program, on paper. */
+static void a_photo_is_in_every_catalogue_that_can_show_one(void)
+{
+    g_autoptr(Client) client = client_new(OWNER);
+    g_autoptr(GError) error = NULL;
+    g_auto(Context) context = {0};
+    g_auto(Catalogue) catalogue = {0};
+    g_autoptr(GBytes) plain = NULL;
+    g_autoptr(GBytes) pictured = NULL;
+    catalogue_shop(client);
+    g_autofree char *file = scene_base64(400, 300, 1);
+    g_autofree char *body = g_strdup_printf("{\"product\":1,\"file\":\"%s\"}", file);
+    client_api_ok(client, "POST", "photos", body);
+    catalogue_open(client, &context, &catalogue);
+    assert_ok(catalogue_pdf(&catalogue, CATALOGUE_BOOK, NULL, &plain, &error), error);
+    client_get(client, "/toko/dapur-melati");
+    g_assert_nonnull(strstr(client_body(client), "/toko/dapur-melati/foto?nomor=1"));
+    g_autoptr(GString) linked = shop_html(context.app, &catalogue, NULL);
+    g_assert_null(strstr(linked->str, "data:image"));
+    assert_ok(catalogue_take_photos(&context, &catalogue, "thumb", &error), error);
+    g_autoptr(GString) alone = shop_html(context.app, &catalogue, NULL);
+    g_assert_nonnull(strstr(alone->str, "src=\"data:image/webp;base64,"));
+    assert_ok(catalogue_take_photos(&context, &catalogue, "medium", &error), error);
+    assert_ok(catalogue_pdf(&catalogue, CATALOGUE_BOOK, NULL, &pictured, &error), error);
+    g_assert_cmpuint(g_bytes_get_size(pictured), >, g_bytes_get_size(plain) + 4000);
+}
+
 void test_catalogue(void)
 {
     g_test_add_func("/app/catalogue/note", what_stands_below_a_name);
+    g_test_add_func("/app/catalogue/photos", a_photo_is_in_every_catalogue_that_can_show_one);
     g_test_add_func("/app/catalogue/stars", stars_are_said_with_their_count);
 }

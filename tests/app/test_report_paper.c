@@ -22,10 +22,6 @@ static void the_paper_says_what_the_page_says(void)
     g_autoptr(ReportWords) words = report_words_make(report, query.knowledge, NULL);
     assert_ok(report_pdf(&context, report, words, &pdf, &error), error);
     g_autofree char *text = pdf_words(g_bytes_get_data(pdf, NULL), g_bytes_get_size(pdf));
-    if (text == NULL) {
-        g_test_skip("no pdftotext");
-        return;
-    }
     static const char *const said[] = {
         "Laporan 5–11 Januari 2026", "Dapur Melati",       "Rp135.000",    "Yang sudah baik",
         "Yang perlu diperbaiki",     "Langkah berikutnya", "Semua ukuran", "1/"};

@@ -40,10 +40,6 @@ static void another_reader_finds_no_fault(void)
     g_autoptr(GString) html = made(client);
     g_autofree char *faults = html_faults(html->str);
     g_autofree char *found = html_faults("<!DOCTYPE html><title>a</title><p><div></b>");
-    if (faults == NULL) {
-        g_test_skip("no tidy");
-        return;
-    }
     g_assert_cmpstr(found, !=, "");
     g_assert_cmpstr(faults, ==, "");
 }

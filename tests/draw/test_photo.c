@@ -13,12 +13,6 @@
 
 #define BANDS 3
 
-/* The encoder that makes the HEIC files of these tests keeps some of its memory. */
-const char *__lsan_default_suppressions(void)
-{
-    return "leak:libx265";
-}
-
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(VipsImage, g_object_unref)
 
 static void started(void)

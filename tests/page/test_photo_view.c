@@ -1,15 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "page/create/photo_view.h"
 
-static void addresses_name_the_version(void)
-{
-    PhotoRecord photo = {.id = 7, .version = 41};
-    g_autofree char *own = photo_href(&photo, "kecil");
-    g_autofree char *shop = photo_shop_href("dapur-melati", &photo, "sedang");
-    g_assert_cmpstr(own, ==, "/foto/7/gambar?ukuran=kecil&v=41");
-    g_assert_cmpstr(shop, ==, "/toko/dapur-melati/foto?nomor=7&ukuran=sedang&v=41");
-}
-
 static void the_place_of_a_picture_has_its_proportions(void)
 {
     static const int64_t cases[][4] = {
@@ -25,6 +16,5 @@ static void the_place_of_a_picture_has_its_proportions(void)
 
 void test_photo_view(void)
 {
-    g_test_add_func("/page/photo_view/addresses", addresses_name_the_version);
     g_test_add_func("/page/photo_view/C14/place", the_place_of_a_picture_has_its_proportions);
 }

@@ -12,7 +12,7 @@ static char *read_by(const char *const *command, const void *bytes, gsize size, 
     g_autofree char *file = NULL;
     char *out = NULL, *errors = NULL;
     if (program == NULL) {
-        return NULL;
+        g_error("this test needs %s; ./check installs it", command[0]);
     }
     int handle = g_file_open_tmp("tangga-paper-XXXXXX", &file, NULL);
     g_assert_cmpint(handle, >=, 0);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 /* What others read in the files the program makes: the words of a PDF by pdftotext, the faults of an
- * HTML page by tidy. Both are installed by ./check; without them the callers skip. */
+ * HTML page by tidy. Both are installed by ./check; without them a test that asks fails. */
 #include <glib.h>
 
-/* The words in reading order; NULL: no reader on this machine. Free it. */
+/* The words in reading order. Free it. */
 char *pdf_words(const void *pdf, gsize size);
-/* Faults and warnings of HTML 5, one a line, "" when there are none; NULL: no reader. Free it. */
+/* Faults and warnings of HTML 5, one a line, "" when there are none. Free it. */
 char *html_faults(const char *html);

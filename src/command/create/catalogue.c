@@ -73,9 +73,13 @@ static bool make(const CommandRun *run, GString *out, GError **error)
     }
     if (g_str_equal(format, "pdf") || g_str_equal(format, "prices")) {
         CataloguePaper paper = g_str_equal(format, "pdf") ? CATALOGUE_BOOK : CATALOGUE_PRICES;
-        return append_pdf(run, &catalogue, paper, out, error);
+        return catalogue_take_photos(run->context, &catalogue, "medium", error) &&
+               append_pdf(run, &catalogue, paper, out, error);
     }
     if (g_str_equal(format, "html")) {
+        if (!catalogue_take_photos(run->context, &catalogue, "thumb", error)) {
+            return false;
+        }
         append_take(out, shop_html(run->app, &catalogue, run->lang));
         return true;
     }

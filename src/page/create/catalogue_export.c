@@ -56,6 +56,11 @@ static bool get(PageView *view, GError **error)
     if (g_str_equal(kind, "teks")) {
         return send_text(view, &catalogue, error);
     }
+    const char *size = g_str_equal(kind, "html") ? "thumb" : "medium";
+    if (!g_str_equal(kind, "marketplace") &&
+        !catalogue_take_photos(context, &catalogue, size, error)) {
+        return false;
+    }
     if (g_str_equal(kind, "html")) {
         send(view, "text/html; charset=utf-8", "html",
              shop_html(context->app, &catalogue, view->html->lang));

@@ -101,7 +101,7 @@ static bool draw_product(PageView *view, const PhotoRecord *photo, GError **erro
 static void draw_picture(Html *html, const PhotoRecord *photo)
 {
     int width = 0, height = 0;
-    g_autofree char *source = photo_href(photo, "sedang");
+    g_autofree char *source = photo_address(photo, "sedang");
     photo_medium_size(photo, &width, &height);
     ui_picture(html, (UiPicture){.src = source, .width = width, .height = height, .first = true});
 }
@@ -122,7 +122,7 @@ static bool get(PageView *view, GError **error)
     if (photo->product_id != 0) {
         view->back = g_strdup_printf("/produk/%" G_GINT64_FORMAT, photo->product_id);
     }
-    g_autofree char *large = photo_href(photo, "besar");
+    g_autofree char *large = photo_address(photo, "besar");
     g_autofree char *keep = g_strconcat(large, "&unduh=1", NULL);
     draw_picture(view->html, photo);
     draw_findings(view->html, findings);

@@ -18,18 +18,6 @@ static const Field FIELDS[] = {
 };
 const Form PHOTO_FILE_QUERY = {FIELDS};
 
-char *photo_href(const PhotoRecord *photo, const char *size)
-{
-    return g_strdup_printf("/foto/%" G_GINT64_FORMAT "/gambar?ukuran=%s&v=%" G_GINT64_FORMAT,
-                           photo->id, size, photo->version);
-}
-
-char *photo_shop_href(const char *slug, const PhotoRecord *photo, const char *size)
-{
-    return g_strdup_printf("/toko/%s/foto?nomor=%" G_GINT64_FORMAT "&ukuran=%s&v=%" G_GINT64_FORMAT,
-                           slug, photo->id, size, photo->version);
-}
-
 const PhotoRecord *photo_of_product(const RecordList *mains, int64_t product_id)
 {
     for (size_t i = 0; i < record_count(mains); i++) {

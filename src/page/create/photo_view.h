@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-/* What pages that show photos share: addresses, the photo of a product in a list, and the sending of
- * a file. An address names the version, so that a browser keeps what it has and never shows an old
- * one. Free what is handed out as char *. */
+/* What pages that show photos share: the photo of a product in a list, and the sending of a file. */
+#include "app/photo_address.h"
 #include "page/page.h"
 #include "store/photo.h"
 
@@ -10,9 +9,6 @@
 
 extern const Form PHOTO_FILE_QUERY; /* ukuran, v, unduh */
 
-/* size: "besar", "sedang", "kecil", as in addresses. */
-char *photo_href(const PhotoRecord *photo, const char *size);
-char *photo_shop_href(const char *slug, const PhotoRecord *photo, const char *size);
 /* Out of photo_list_main; NULL: this product has none. */
 const PhotoRecord *photo_of_product(const RecordList *mains, int64_t product_id);
 /* Pixels of its medium file. */

@@ -36,7 +36,7 @@ static void draw_photo(Html *html, const PhotoRecord *photo)
     const Lang *lang = html->lang;
     PhotoFinding first = photo_finding_first(photo_findings_parse(photo->findings));
     bool good = first == PHOTO_FINDING_COUNT;
-    g_autofree char *source = photo_href(photo, "kecil");
+    g_autofree char *source = photo_address(photo, "kecil");
     g_autofree char *href = g_strdup_printf("/foto/%" G_GINT64_FORMAT, photo->id);
     g_autofree char *name = g_strdup_printf(tr(lang, "Foto %d"), (int)photo->id);
     ui_gallery_item(

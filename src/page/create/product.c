@@ -44,7 +44,7 @@ static bool draw_photos(PageView *view, const Product *product, GError **error)
         ui_gallery_begin(html);
         for (size_t i = 0; i < record_count(photos); i++) {
             const PhotoRecord *photo = photo_at(photos, i);
-            g_autofree char *source = photo_href(photo, "kecil");
+            g_autofree char *source = photo_address(photo, "kecil");
             g_autofree char *href = g_strdup_printf("/foto/%" G_GINT64_FORMAT, photo->id);
             ui_gallery_item(html, (UiPicture){.src = source,
                                               .href = href,

@@ -23,7 +23,7 @@ static void draw_product(Html *html, const Product *product, const PhotoRecord *
     g_autofree char *href = g_strdup_printf("/produk/%" G_GINT64_FORMAT, product->id);
     g_autofree char *price = price_words(product->price_idr, product->unit);
     g_autofree char *stock = stock_words(product, lang);
-    g_autofree char *picture = photo != NULL ? photo_href(photo, "kecil") : NULL;
+    g_autofree char *picture = photo != NULL ? photo_address(photo, "kecil") : NULL;
     const char *badge = product->active == 0  ? tr(lang, "Tersembunyi")
                         : product->stock == 0 ? tr(lang, "Habis")
                                               : NULL;
