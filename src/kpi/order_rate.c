@@ -8,7 +8,7 @@ static bool compute(const KpiQuery *query, KpiValue *ret_value, GError **error)
     if (!funnel_load(query->db, query->business_id, query->period, query->zone, &funnel, error)) {
         return false;
     }
-    kpi_share_set(ret_value, funnel.orders, funnel.chats);
+    kpi_rate_set(ret_value, funnel.orders, funnel.chats);
     return true;
 }
 

@@ -51,6 +51,11 @@ void kpi_share_set(KpiValue *value, int64_t part, int64_t whole)
     value->value = whole > 0 ? kpi_tenths(part, whole, 100) : 0;
 }
 
+void kpi_rate_set(KpiValue *value, int64_t part, int64_t whole)
+{
+    kpi_share_set(value, part, part <= whole ? whole : 0);
+}
+
 bool kpi_read_count_days(const KpiQuery *query, const char *sql, KpiValue *ret_value,
                          GError **error)
 {

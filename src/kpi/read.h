@@ -19,5 +19,9 @@ MUST_USE bool kpi_read_share_times(const KpiQuery *query, const char *sql, KpiVa
 /* The same from numbers read elsewhere; whole 0 leaves no value. */
 void kpi_share_set(KpiValue *value, int64_t part, int64_t whole);
 
+/* A share of a stage before it: more than all of it means that not everything was written down, and
+ * there is no value. */
+void kpi_rate_set(KpiValue *value, int64_t part, int64_t whole);
+
 /* Tenths of part / whole per `scale`, rounded half up; whole > 0. */
 int64_t kpi_tenths(int64_t part, int64_t whole, int64_t scale);

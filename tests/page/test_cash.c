@@ -19,6 +19,7 @@ static void the_book_shows_what_should_be_in_the_drawer(void)
     note(client, "ingredients", "80.000");
     note(client, "family", "50.000");
     client_get(client, "/kas");
+    g_assert_true(client_shows(client, "Buku kas: Januari 2026"));
     g_autofree char *text = client_text(client);
     g_assert_nonnull(strstr(text, "Rp220.000"));
     g_assert_nonnull(strstr(text, "Rp350.000"));

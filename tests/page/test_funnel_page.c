@@ -46,8 +46,27 @@ static void unknown_views_are_said_and_not_zero(void)
     json_decref(funnel);
 }
 
+/* An order that no noted message came before: no share of more than all is said, nor a KPI. */
+static void more_orders_than_chats_say_no_share(void)
+{
+    g_autoptr(Client) client = client_new(OWNER);
+    g_autofree char *out = NULL;
+    client_api_ok(client, "POST", "messages", "{\"platform\":\"whatsapp\",\"text\":\"Ada?\"}");
+    for (int i = 0; i < 8; i++) {
+        client_api_ok(client, "POST", "orders",
+                      "{\"customer\":\"Bu Sari\",\"items\":[{\"name\":\"Kue\",\"price\":1000}]}");
+    }
+    client_get(client, "/corong");
+    g_assert_false(client_shows(client, "800%"));
+    g_assert_true(client_shows(client, "Pesanan lebih banyak daripada pesan yang dicatat."));
+    client_command(client, &out, "kpi", "--business", "dapur-melati", "--period", "2026-01",
+                   "--json", NULL);
+    g_assert_nonnull(strstr(out, "\"key\":\"order_rate\",\"value\":null"));
+}
+
 void test_funnel_page(void)
 {
     g_test_add_func("/page/funnel/rates", ten_percent_ask_and_forty_percent_order);
+    g_test_add_func("/page/funnel/more", more_orders_than_chats_say_no_share);
     g_test_add_func("/page/funnel/unknown", unknown_views_are_said_and_not_zero);
 }

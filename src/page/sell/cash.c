@@ -187,7 +187,9 @@ static bool get(PageView *view, GError **error)
     Period days = period_of_month(context->today);
     g_autoptr(RecordList) sums = NULL;
     CashBook book = {0};
-    context_period(context, form_text(view->query, "periode"), &days);
+    if (form_has(view->query, "periode")) {
+        context_period(context, form_text(view->query, "periode"), &days);
+    }
     if (!cash_book(context->db, context->business_id, days, &book, error) ||
         !cash_sums(context->db, context->business_id, days, &sums, error)) {
         return false;

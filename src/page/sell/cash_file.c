@@ -73,7 +73,9 @@ static bool get(PageView *view, GError **error)
     const Context *context = view->context;
     Period days = period_of_month(context->today);
     g_autoptr(GString) out = g_string_new("tanggal,jenis,masuk,keluar,catatan\r\n");
-    context_period(context, form_text(view->query, "periode"), &days);
+    if (form_has(view->query, "periode")) {
+        context_period(context, form_text(view->query, "periode"), &days);
+    }
     if (!rows_write(context, days, out, error)) {
         return false;
     }

@@ -15,16 +15,15 @@ typedef struct {
 static void draw_stage(Html *html, const Stage *stage, int64_t widest)
 {
     g_autofree char *count = number_format(stage->count);
-    ui_item_begin(html, (UiItem){.title = stage->label, .value = count});
-    ui_meter(html, stage->count, MAX(widest, 1), stage->label);
+    g_autofree char *label = g_strdup_printf("%s: %s", stage->label, count);
+    ui_meter(html, stage->count, MAX(widest, 1), label);
     ui_link(html, stage->href, tr(html->lang, "Lihat catatannya"));
-    ui_item_end(html);
 }
 
-/* Nothing is said of a stage that nobody reached. */
+/* More of a later stage than of the one before: not everything was written down, so no share is said. */
 static void draw_rate(Html *html, int64_t part, int64_t whole, const char *of_whom)
 {
-    if (whole > 0) {
+    if (whole > 0 && part <= whole) {
         g_autofree char *share = percent_format_whole(part, whole);
         ui_fact(html, of_whom, share);
     }
@@ -38,6 +37,10 @@ static void draw_rates(Html *html, const Funnel *funnel)
     draw_rate(html, funnel->orders, funnel->chats, tr(lang, "Yang bertanya lalu memesan"));
     draw_rate(html, funnel->repeat, funnel->orders, tr(lang, "Pesanan dari yang kembali"));
     ui_facts_end(html);
+    if (funnel->orders > funnel->chats) {
+        ui_hint(html, tr(lang, "Pesanan lebih banyak daripada pesan yang dicatat. Catat juga yang "
+                               "hanya bertanya, maka terlihat berapa yang jadi memesan."));
+    }
     if (funnel->view_days == 0) {
         ui_hint(html, tr(lang, "Jumlah penonton belum dicatat. Isi angkanya sekali seminggu, maka "
                                "terlihat berapa yang bertanya."));
@@ -63,11 +66,9 @@ static bool get(PageView *view, GError **error)
                             {tr(lang, "Kembali memesan"), "/pelanggan", funnel.repeat}};
     g_autofree char *said = days_text(days, lang);
     ui_hint(html, said);
-    ui_list_begin(html);
     for (size_t i = funnel.view_days == 0; i < G_N_ELEMENTS(stages); i++) {
         draw_stage(html, &stages[i], widest);
     }
-    ui_list_end(html);
     draw_rates(html, &funnel);
     days_form(view, days);
     return true;
