@@ -5,6 +5,7 @@
 #include "app/post_text.h"
 #include "app/post_twin.h"
 #include "page/page.h"
+#include "page/publish/check_view.h"
 #include "store/goal.h"
 #include "store/package.h"
 
@@ -28,6 +29,8 @@ static const Field MOVE_FIELDS[] = {
 static const Form MOVE_FORM = {MOVE_FIELDS};
 static const Field PACKAGE_FIELDS[] = {{"package", N_("Paket"), FIELD_ID}, {0}};
 static const Form PACKAGE_FORM = {PACKAGE_FIELDS};
+static const Field QUERY[] = {{CHECK_TICKED, N_("Sudah saya pastikan"), FIELD_SET}, {0}};
+static const Form QUERY_FORM = {QUERY};
 
 static bool is(const Post *post, const char *state)
 {
@@ -119,7 +122,7 @@ static bool draw_text(PageView *view, const Post *post, const PostText *text, GE
         ui_copy(html, tr(lang, "Siap disalin"), text->text, true);
         draw_ask(view, post, text->ask);
         draw_menu_way(view, post, text);
-        return true;
+        return is(post, POST_DONE) || check_draw(view, post, text->text, error);
     }
     if (is(post, POST_DONE)) {
         return true;
@@ -313,6 +316,7 @@ const Page page_post = {
     .back = "/hari-ini",
     .needs = CAN_POST,
     .subject = SUBJECT_PLAN,
+    .query = &QUERY_FORM,
     .actions = ACTIONS_HERE,
     .get = get,
 };
