@@ -2,6 +2,7 @@
 #include "app/post_text.h"
 
 #include "app/channel.h"
+#include "app/hand_text.h"
 #include "app/offer_text.h"
 #include "store/menu.h"
 #include "store/product.h"
@@ -20,6 +21,7 @@ void post_text_clear(PostText *text)
 {
     g_clear_pointer(&text->text, g_free);
     g_clear_pointer(&text->ask, g_free);
+    g_clear_pointer(&text->problem, g_free);
 }
 
 static Wish wish_of(const Context *context, const Post *post, const char *words)
@@ -167,15 +169,26 @@ static bool text_of(const Context *context, const Wish *wish, PostText *ret_text
     }
 }
 
+/* What went out stays as it went out; what waits is filled with today's facts. */
+static bool text_by_hand(const Context *context, const Post *post, PostText *ret_text,
+                         GError **error)
+{
+    PostText text = {.state = POST_TEXT_BY_HAND, .opening = (int)post->opening};
+    if (g_str_equal(post->state, POST_DONE)) {
+        text.text = g_strdup(post->text);
+    } else if (!hand_text_fill(context, post->text, &text.text, &text.problem, error)) {
+        return false;
+    }
+    *ret_text = text;
+    return true;
+}
+
 bool post_text_make(const Context *context, const Post *post, const char *words, PostText *ret_text,
                     GError **error)
 {
     g_assert(context->business != NULL);
     if (*post->text != '\0' && words == NULL) {
-        *ret_text = (PostText){.state = POST_TEXT_BY_HAND,
-                               .text = g_strdup(post->text),
-                               .opening = (int)post->opening};
-        return true;
+        return text_by_hand(context, post, ret_text, error);
     }
     Wish wish = wish_of(context, post, words);
     return text_of(context, &wish, ret_text, error);

@@ -5,7 +5,7 @@
 
 static const Field FIELDS[] = {
     {"text", N_("Tulisan"), FIELD_LINES, .max = 4000,
-     .help = N_("Yang Anda tulis di sini dipakai apa adanya.")},
+     .help = N_("Dipakai apa adanya. {harga nama barang} dan {stok nama barang} terisi sendiri.")},
     {"title", N_("Apa yang dikirim"), FIELD_TEXT, .min = 2, .max = 160},
     {"kind", N_("Jenis isi"), FIELD_CHOICE, .choices = POST_KINDS, .shown = 5},
     {"pillar", N_("Cara bercerita"), FIELD_CHOICE, .choices = POST_PILLARS},

@@ -17,7 +17,10 @@ static const Action *const ACTIONS_HERE[] = {&action_post_done,
                                              &action_post_undo,
                                              NULL};
 
-static const Field TEXT_FIELDS[] = {{"text", N_("Tulisan"), FIELD_LINES, .max = 4000}, {0}};
+static const Field TEXT_FIELDS[] = {
+    {"text", N_("Tulisan"), FIELD_LINES, .max = 4000,
+     .help = N_("Dipakai apa adanya. {harga nama barang} dan {stok nama barang} terisi sendiri.")},
+    {0}};
 static const Form TEXT_FORM = {TEXT_FIELDS};
 static const Field GOAL_FIELDS[] = {
     {"goal", N_("Untuk tujuan"), FIELD_ID},
@@ -118,6 +121,10 @@ static bool draw_text(PageView *view, const Post *post, const PostText *text, GE
         }
         if (twin != NULL) {
             ui_notice(html, TONE_WARNING, twin);
+        }
+        if (text->problem != NULL) {
+            ui_notice(html, TONE_WARNING, text->problem);
+            ui_hint(html, tr(lang, "Baris itu tidak ikut disalin. Perbaiki tulisannya di bawah."));
         }
         ui_copy(html, tr(lang, "Siap disalin"), text->text, true);
         draw_ask(view, post, text->ask);
@@ -259,7 +266,8 @@ static bool draw_edit(PageView *view, const Post *post, const PostText *text, GE
     if (!goal_list_open(context->db, context->business_id, &goals, error)) {
         return false;
     }
-    form_values_show(values, "text", text->text != NULL ? text->text : "");
+    const char *written = text->state == POST_TEXT_BY_HAND ? post->text : text->text;
+    form_values_show(values, "text", written != NULL ? written : "");
     form_values_show(values, "goal_mark", post->goal_mark);
     if (post->goal_id != 0) {
         form_values_show_int(values, "goal", post->goal_id);
