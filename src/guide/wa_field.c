@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "guide/wa_field.h"
+
+#include "guide/phrase.h"
+
+#define TEXT_MAX 5000
+
+static const char *const KEYS[] = {"max", "source", "name", "where", NULL};
+
+const char *wa_field_name(const WaField *field, const Lang *lang)
+{
+    return stanza_said(field->stanza, "name", lang);
+}
+
+const char *wa_field_where(const WaField *field, const Lang *lang)
+{
+    return stanza_said(field->stanza, "where", lang);
+}
+
+static bool wa_field_read(const Knowledge *knowledge, const Stanza *stanza, void *item,
+                          GError **error)
+{
+    (void)knowledge;
+    WaField *field = item;
+    field->stanza = stanza;
+    field->source = stanza_text(stanza, "source");
+    return stanza_need(stanza, "max", error) && stanza_need(stanza, "source", error) &&
+           stanza_need(stanza, "name", error) && stanza_need(stanza, "where", error) &&
+           stanza_number(stanza, "max", 1, TEXT_MAX, &field->max, error);
+}
+
+const KnowledgePart wa_field_part = {
+    .file = "wa_fields.txt",
+    .kind = "field",
+    .keys = KEYS,
+    .size = sizeof(WaField),
+    .read = wa_field_read,
+};

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+/* Fields of WhatsApp Business and how much fits into each, with the year and source of the number:
+ * data/wa_fields.txt (requirement H03). */
+#include "guide/knowledge.h"
+
+typedef struct {
+    const char *key;
+    const Stanza *stanza; /* name, where in both languages */
+    const char *source;
+    int64_t max; /* characters */
+} WaField;
+
+KNOWLEDGE_LIST(WaField, wa_field)
+
+const char *wa_field_name(const WaField *field, const Lang *lang);
+const char *wa_field_where(const WaField *field, const Lang *lang);
