@@ -4,6 +4,8 @@
 #include "app/channel.h"
 #include "app/hand_text.h"
 #include "app/offer_text.h"
+#include "app/voice.h"
+#include "guide/step.h"
 #include "store/menu.h"
 #include "store/product.h"
 
@@ -15,6 +17,8 @@ typedef struct {
     ContentKind kind;
     ContentPillar pillar;
     const char *words;
+    bool unique;      /* tells what nobody else has */
+    const char *line; /* of its product; "" without */
 } Wish;
 
 void post_text_clear(PostText *text)
@@ -26,7 +30,13 @@ void post_text_clear(PostText *text)
 
 static Wish wish_of(const Context *context, const Post *post, const char *words)
 {
-    Wish wish = {.post = post, .kind = KIND_STORY, .pillar = PILLAR_COMMUNICATION, .words = words};
+    const Step *step = step_of_idea(context->knowledge, post->idea != NULL ? post->idea : "");
+    Wish wish = {.post = post,
+                 .kind = KIND_STORY,
+                 .pillar = PILLAR_COMMUNICATION,
+                 .words = words != NULL ? words : step != NULL ? step->text : NULL,
+                 .unique = g_strcmp0(post->idea, POST_UNIQUE) == 0,
+                 .line = ""};
     wish.form =
         post->group_id != 0 ? FORM_GROUP : channel_form_of(context->knowledge, post->platform);
     if (!content_kind_parse(post->kind, &wish.kind) ||
@@ -68,8 +78,10 @@ static bool compose(const Context *context, const Wish *wish, const GArray *line
 {
     int64_t previous = -1;
     g_auto(Caption) caption = {0};
+    g_auto(Voice) voice = {0};
     const Post *post = wish->post;
-    if (!post_last_opening(context->db, context->business_id, post->platform, (Day)post->day,
+    if (!voice_load(context, &voice, error) ||
+        !post_last_opening(context->db, context->business_id, post->platform, (Day)post->day,
                            &previous, error)) {
         return false;
     }
@@ -88,6 +100,7 @@ static bool compose(const Context *context, const Wish *wish, const GArray *line
         .phone = *context->business->phone != '\0' ? context->business->phone : NULL,
         .words = wish->words,
     };
+    voice_lend(&voice, &ask, wish->unique, wish->line);
     if (!caption_compose(app_captions(context->app), &ask, &caption, error)) {
         return false;
     }
@@ -118,7 +131,9 @@ static bool product_text(const Context *context, const Wish *wish, PostText *ret
     g_autoptr(GError) failure = NULL;
     g_auto(Caption) caption = {0};
     OfferWords words = {.group = *wish->post->group != '\0' ? wish->post->group : NULL,
-                        .words = wish->words};
+                        .words = wish->words,
+                        .line = wish->line,
+                        .unique = wish->unique};
     if (menu_text(context, (Day)wish->post->day, wish->form, words, &caption, &failure)) {
         *ret_text = ready(&caption);
         ret_text->menu = true;
@@ -144,7 +159,8 @@ static bool promo_text(const Context *context, const Wish *wish, PostText *ret_t
         *ret_text = missing(POST_TEXT_NO_PACKAGE);
         return true;
     }
-    if (package_text(context, wish->post->package_id, (Day)wish->post->day, wish->form, &caption,
+    if (package_text(context, wish->post->package_id, (Day)wish->post->day, wish->form,
+                     (OfferWords){.line = wish->line, .unique = wish->unique}, &caption,
                      &failure)) {
         *ret_text = ready(&caption);
         return true;
@@ -157,7 +173,7 @@ static bool promo_text(const Context *context, const Wish *wish, PostText *ret_t
     return true;
 }
 
-static bool text_of(const Context *context, const Wish *wish, PostText *ret_text, GError **error)
+static bool kind_text(const Context *context, const Wish *wish, PostText *ret_text, GError **error)
 {
     switch (wish->kind) {
     case KIND_PRODUCT:
@@ -167,6 +183,20 @@ static bool text_of(const Context *context, const Wish *wish, PostText *ret_text
     default:
         return compose(context, wish, NULL, ret_text, error);
     }
+}
+
+/* The line of the post's own product wins over the one of the business. */
+static bool text_of(const Context *context, const Wish *wish, PostText *ret_text, GError **error)
+{
+    Wish whole = *wish;
+    g_autoptr(RecordList) one = NULL;
+    if (wish->unique && wish->post->product_id != 0) {
+        if (!product_load(context->db, context->business_id, wish->post->product_id, &one, error)) {
+            return false;
+        }
+        whole.line = record_count(one) > 0 ? product_at(one, 0)->unique_line : "";
+    }
+    return kind_text(context, &whole, ret_text, error);
 }
 
 /* What went out stays as it went out; what waits is filled with today's facts. */
