@@ -5,7 +5,7 @@
 
 #define TEXT_MAX 5000
 
-static const char *const KEYS[] = {"max", "source", "name", "where", NULL};
+static const char *const KEYS[] = {"max", "source", "name", "where", "ready", NULL};
 
 const char *wa_field_name(const WaField *field, const Lang *lang)
 {

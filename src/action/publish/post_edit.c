@@ -15,6 +15,8 @@ static const Field FIELDS[] = {
     {"package", N_("Paket"), FIELD_ID},
     {"person", N_("Siapa yang mengirim"), FIELD_ID},
     {"minutes", N_("Perlu berapa menit"), FIELD_NUMBER, .min = 1, .max = 240},
+    {"purpose", N_("Gunanya"), FIELD_CHOICE, .choices = POST_PURPOSES, .shown = 4},
+    {"account", N_("Untuk akun"), FIELD_CHOICE, .choices = POST_ACCOUNTS},
     {"picture_kb", N_("Besar foto (KB)"), FIELD_NUMBER, .max = 200000},
     {0},
 };

@@ -6,6 +6,7 @@
 #include "app/post_twin.h"
 #include "page/page.h"
 #include "page/publish/check_view.h"
+#include "page/publish/shot_view.h"
 #include "store/goal.h"
 #include "store/package.h"
 
@@ -27,6 +28,11 @@ static const Field GOAL_FIELDS[] = {
     {"goal_mark", N_("Atau untuk"), FIELD_CHOICE, .choices = POST_MARKS},
     {0}};
 static const Form GOAL_FORM = {GOAL_FIELDS};
+static const Field TAG_FIELDS[] = {
+    {"purpose", N_("Gunanya"), FIELD_CHOICE, .choices = POST_PURPOSES, .shown = 4},
+    {"account", N_("Untuk akun"), FIELD_CHOICE, .choices = POST_ACCOUNTS},
+    {0}};
+static const Form TAG_FORM = {TAG_FIELDS};
 static const Field MOVE_FIELDS[] = {
     {"day", N_("Pindah ke hari"), FIELD_DAY, true}, {"minute", N_("Jam"), FIELD_MINUTE}, {0}};
 static const Form MOVE_FORM = {MOVE_FIELDS};
@@ -220,7 +226,7 @@ static void draw_mend(Html *html, const Post *post)
     }
 }
 
-static void draw_facts(PageView *view, const Post *post)
+static void draw_facts(PageView *view, const Post *post, const char *account)
 {
     Html *html = view->html;
     const Lang *lang = html->lang;
@@ -242,6 +248,9 @@ static void draw_facts(PageView *view, const Post *post)
         ui_fact(html, tr(lang, "Untuk"), post->goal);
     } else {
         ui_fact_said(html, tr(lang, "Untuk"), purpose_words(post, lang));
+    }
+    if (account != NULL) {
+        ui_fact_said(html, tr(lang, "Akun"), account);
     }
     if (*post->person != '\0') {
         ui_fact(html, tr(lang, "Siapa"), post->person);
@@ -287,6 +296,14 @@ static bool draw_edit(PageView *view, const Post *post, const PostText *text, GE
                                .options = options,
                                .submit = tr(html->lang, "Simpan tujuannya"),
                                .secondary = true});
+    form_values_show(values, "purpose", post->purpose);
+    form_values_show(values, "account", post->account);
+    page_form(view, (PageForm){.action = &action_post_edit,
+                               .form = &TAG_FORM,
+                               .id = post->id,
+                               .values = values,
+                               .submit = tr(html->lang, "Simpan tandanya"),
+                               .secondary = true});
     ui_fold_end(html);
     return true;
 }
@@ -303,6 +320,10 @@ static bool get(PageView *view, GError **error)
         return error_set(error, ERROR_NOT_FOUND, "no such post");
     }
     const Post *post = post_at(one, 0);
+    const char *account = NULL;
+    if (!shot_account_words(context, post, &account, error)) {
+        return false;
+    }
     if (!post_text_make(context, post, NULL, &text, error)) {
         return false;
     }
@@ -313,7 +334,10 @@ static bool get(PageView *view, GError **error)
     }
     draw_mend(view->html, post);
     draw_buttons(view, post);
-    draw_facts(view, post);
+    if (!is(post, POST_DONE) && !shot_draw(view, post, error)) {
+        return false;
+    }
+    draw_facts(view, post, account);
     return draw_edit(view, post, &text, error);
 }
 
