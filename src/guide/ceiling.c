@@ -8,11 +8,16 @@
 
 static const char *const KEYS[] = {"most", "source", NULL};
 
+const char *friend_ceiling_source(const FriendCeiling *ceiling, const Lang *lang)
+{
+    return stanza_said(ceiling->stanza, "source", lang);
+}
+
 static bool friend_ceiling_read(const Knowledge *knowledge, const Stanza *stanza, void *item,
                                 GError **error)
 {
     FriendCeiling *ceiling = item;
-    ceiling->source = stanza_text(stanza, "source");
+    ceiling->stanza = stanza;
     if (platform_find(knowledge, ceiling->key) == NULL) {
         return stanza_refuse(stanza, NULL, error, "no platform '%s'", ceiling->key);
     }

@@ -7,8 +7,10 @@
 
 typedef struct {
     const char *key;
-    const char *source;
+    const Stanza *stanza; /* source in both languages */
     int64_t most;
 } FriendCeiling;
 
 KNOWLEDGE_LIST(FriendCeiling, friend_ceiling)
+
+const char *friend_ceiling_source(const FriendCeiling *ceiling, const Lang *lang); /* with its year */

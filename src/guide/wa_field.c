@@ -17,13 +17,17 @@ const char *wa_field_where(const WaField *field, const Lang *lang)
     return stanza_said(field->stanza, "where", lang);
 }
 
+const char *wa_field_source(const WaField *field, const Lang *lang)
+{
+    return stanza_said(field->stanza, "source", lang);
+}
+
 static bool wa_field_read(const Knowledge *knowledge, const Stanza *stanza, void *item,
                           GError **error)
 {
     (void)knowledge;
     WaField *field = item;
     field->stanza = stanza;
-    field->source = stanza_text(stanza, "source");
     return stanza_need(stanza, "max", error) && stanza_need(stanza, "source", error) &&
            stanza_need(stanza, "name", error) && stanza_need(stanza, "where", error) &&
            stanza_number(stanza, "max", 1, TEXT_MAX, &field->max, error);

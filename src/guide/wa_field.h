@@ -6,8 +6,7 @@
 
 typedef struct {
     const char *key;
-    const Stanza *stanza; /* name, where in both languages */
-    const char *source;
+    const Stanza *stanza; /* name, where, source in both languages */
     int64_t max; /* characters */
 } WaField;
 
@@ -15,3 +14,4 @@ KNOWLEDGE_LIST(WaField, wa_field)
 
 const char *wa_field_name(const WaField *field, const Lang *lang);
 const char *wa_field_where(const WaField *field, const Lang *lang);
+const char *wa_field_source(const WaField *field, const Lang *lang); /* with its year */

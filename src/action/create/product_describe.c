@@ -65,7 +65,7 @@ static void ask_for_missing(const Doing *doing, const ProductWords *words)
     }
     if (words->missing != NULL) {
         form_errors_add(doing->errors, words->missing->key, "%s",
-                        tr(lang, "Ini perlu diisi dulu: pembeli selalu menanyakannya."));
+                        tr(lang, "Ini perlu diisi dulu, supaya pembeli tahu."));
     }
     if (text_length(words->whole) > DESCRIPTION_MAX) {
         form_errors_add(doing->errors, "use",

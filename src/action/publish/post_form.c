@@ -25,8 +25,8 @@ const Choice POST_MARKS[] = {{"relation", N_("Menjaga hubungan dengan pembeli")}
                              {"value", N_("Nilai yang saya pegang")},
                              {0}};
 
-const Choice POST_PURPOSES[] = {{"publish", N_("mengumumkan")}, {"interact", N_("bercakap")},
-                                {"spread", N_("menyebarkan")}, {"buzz", N_("meramaikan")},
+const Choice POST_PURPOSES[] = {{"publish", N_("mengumumkan")}, {"interact", N_("berbincang")},
+                                {"spread", N_("menyebarkan")}, {"buzz", N_("membuat ramai")},
                                 {"picture", N_("gambar")},     {"video", N_("video")},
                                 {"other", N_("lainnya")},      {0}};
 const Choice POST_ACCOUNTS[] = {{"personal", N_("Pribadi")},

@@ -72,7 +72,7 @@ static bool get(PageView *view, GError **error)
     const UiOptions options[] = {{"steps", (const void *)steps->data},
                                  {"platform", (const void *)places->data},
                                  {0}};
-    ui_lead(html, tr(html->lang, "Pembeli suka melihat cara kerja yang rapi dan bersih. Centang "
+    ui_lead(html, tr(html->lang, "Cara kerja yang rapi dan bersih pantas diperlihatkan. Centang "
                                  "hanya yang memang Anda kerjakan."));
     page_form(view, (PageForm){.action = &action_post_series, .options = options});
     draw_steps(view);

@@ -58,7 +58,8 @@ static void draw_ceiling(Html *html, const Knowledge *knowledge, const Account *
                        "sekarang."),
         number);
     ui_notice(html, TONE_WARNING, sentence);
-    ui_hint(html, friend_ceiling_find(knowledge, account->platform)->source);
+    ui_hint(html,
+            friend_ceiling_source(friend_ceiling_find(knowledge, account->platform), lang));
 }
 
 static const Account *account_for(const RecordList *accounts, const char *platform)

@@ -17,7 +17,7 @@ static void draw_field(Html *html, const WaField *field)
 static void draw_text(Html *html, const WaText *text)
 {
     g_autofree char *label =
-        text->name != NULL ? g_strconcat("/", text->name, NULL)
+        text->name != NULL ? g_strdup_printf(tr(html->lang, "Ketik /%s"), text->name)
                            : g_strdup_printf(tr(html->lang, "%d huruf"), (int)text_length(text->text));
     ui_copy(html, label, text->text, false);
 }
@@ -28,7 +28,8 @@ static void draw_sources(Html *html, const Knowledge *knowledge)
     for (size_t i = 0; i < wa_field_count(knowledge); i++) {
         const WaField *field = wa_field_at(knowledge, i);
         g_autofree char *sentence =
-            g_strdup_printf("%s: %s", wa_field_name(field, html->lang), field->source);
+            g_strdup_printf("%s: %s", wa_field_name(field, html->lang),
+                            wa_field_source(field, html->lang));
         ui_why_item(html, sentence, "H03");
     }
     ui_why_end(html);
