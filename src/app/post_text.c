@@ -204,7 +204,7 @@ static bool text_by_hand(const Context *context, const Post *post, PostText *ret
                          GError **error)
 {
     PostText text = {.state = POST_TEXT_BY_HAND, .opening = (int)post->opening};
-    if (g_str_equal(post->state, POST_DONE)) {
+    if (g_strcmp0(post->state, POST_DONE) == 0) {
         text.text = g_strdup(post->text);
     } else if (!hand_text_fill(context, post->text, &text.text, &text.problem, error)) {
         return false;
