@@ -71,9 +71,66 @@ static void a_post_brings_its_place_and_purpose(void)
     g_assert_cmpstr(wish.ticked, ==, "respect");
 }
 
+static void assert_sound(const Knowledge *knowledge, const CaptionAsk *ask, const Caption *caption)
+{
+    static const DraftGoods GOODS[] = {{"Nasi kuning", 10000}, {"Es teh", 3000}};
+    Draft draft = {.text = caption->text,
+                   .form = channel_form_key(ask->form),
+                   .text_max = (int64_t)caption_max(ask->form),
+                   .sells = content_kind_sells(ask->kind),
+                   .audience = "neighbours",
+                   .purpose = "",
+                   .quiet = "",
+                   .proven = "",
+                   .goods = GOODS,
+                   .goods_count = G_N_ELEMENTS(GOODS),
+                   .ticked = "respect"};
+    g_auto(CheckReport) report = check_draft(knowledge, &draft, NULL);
+    for (size_t i = 0; i < report.results->len; i++) {
+        const CheckResult *result = check_report_at(&report, i);
+        if (result->state != CHECK_PASSED) {
+            g_error("%s: %s\n%s", result->check->key, result->hint, caption->text);
+        }
+    }
+    g_assert_cmpuint(report.hints->len, ==, 0);
+}
+
+/* M13, M08: what the program writes stands up to its own check, in every form, kind and tone. */
+static void our_own_texts_pass_every_check(void)
+{
+    static const MenuLine MENU[] = {{"Nasi kuning", 10000, "porsi", -1, false},
+                                    {"Es teh", 3000, "gelas", -1, false}};
+    static const PackageOffer PACKAGE = {"Paket pagi",   "nasi kuning + es teh", 13000, 12000,
+                                         MELATI_MONDAY, MELATI_MONDAY + 90,     -1};
+    static const char *const TONES[] = {NULL, "warm", "polite"};
+    g_autoptr(Client) client = client_new(OWNER);
+    const Knowledge *knowledge = app_knowledge(client_app(client));
+    for (int turn = 0; turn < FORM_CHAT * KIND_COUNT * PILLAR_COUNT * 3 * 12; turn++) {
+        g_autoptr(GError) error = NULL;
+        g_auto(Caption) caption = {0};
+        CaptionAsk ask = {.form = (ChannelForm)(turn % FORM_CHAT),
+                          .kind = (ContentKind)(turn / 3 % KIND_COUNT),
+                          .pillar = (ContentPillar)(turn / 24 % PILLAR_COUNT),
+                          .tone = TONES[turn / 96 % 3],
+                          .day = MELATI_MONDAY + turn / 288,
+                          .minute = 60 * (6 + turn % 13),
+                          .previous_opening = -1,
+                          .business = "Dapur Melati",
+                          .menu = MENU,
+                          .menu_count = G_N_ELEMENTS(MENU),
+                          .order_until = 600,
+                          .phone = "+6281200000001",
+                          .words = "Tadi pagi hujan, dapur jadi sejuk.",
+                          .package = &PACKAGE};
+        assert_ok(caption_compose(app_captions(client_app(client)), &ask, &caption, &error), error);
+        assert_sound(knowledge, &ask, &caption);
+    }
+}
+
 void test_text_check(void)
 {
     g_test_add_func("/app/text_check/list", prices_and_claims_are_held_against_her_own_list);
     g_test_add_func("/app/text_check/solemn", nothing_is_sold_on_a_solemn_day);
+    g_test_add_func("/app/text_check/own", our_own_texts_pass_every_check);
     g_test_add_func("/app/text_check/post", a_post_brings_its_place_and_purpose);
 }
