@@ -191,7 +191,8 @@ static bool in_order(const Knowledge *knowledge, const Draft *draft)
 
 static bool is_plain(const char *text)
 {
-    g_auto(GStrv) sentences = g_regex_split_simple("[.!?:\\n•]+\\s|\\n", text, 0, 0);
+    g_autofree char *valid = g_utf8_make_valid(text, -1);
+    g_auto(GStrv) sentences = g_regex_split_simple("[.!?:\\n•]+\\s|\\n", valid, 0, 0);
     for (char **sentence = sentences; *sentence != NULL; sentence++) {
         g_autofree char *folded = text_fold(*sentence);
         int words = 1;
@@ -207,8 +208,9 @@ static bool is_plain(const char *text)
 
 static bool is_calm(const char *text)
 {
+    g_autofree char *valid = g_utf8_make_valid(text, -1);
     size_t letters = 0, capitals = 0;
-    for (const char *at = text; *at != '\0'; at = g_utf8_next_char(at)) {
+    for (const char *at = valid; *at != '\0'; at = g_utf8_next_char(at)) {
         gunichar c = g_utf8_get_char(at);
         letters += g_unichar_isalpha(c);
         capitals += g_unichar_isupper(c);
