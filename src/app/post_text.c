@@ -34,7 +34,9 @@ static Wish wish_of(const Context *context, const Post *post, const char *words)
     Wish wish = {.post = post,
                  .kind = KIND_STORY,
                  .pillar = PILLAR_COMMUNICATION,
-                 .words = words != NULL ? words : step != NULL ? step->text : NULL,
+                 .words = words != NULL  ? words
+                          : step != NULL ? step->text
+                                         : NULL,
                  .unique = g_strcmp0(post->idea, POST_UNIQUE) == 0,
                  .line = ""};
     wish.form =

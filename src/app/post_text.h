@@ -19,11 +19,11 @@ typedef enum {
 
 typedef struct {
     PostTextState state;
-    char *text;  /* NULL unless READY or BY_HAND */
-    char *ask;   /* what the owner should still add, as a question; NULL: nothing */
+    char *text;    /* NULL unless READY or BY_HAND */
+    char *ask;     /* what the owner should still add, as a question; NULL: nothing */
     char *problem; /* BY_HAND: a gap that cannot be filled, its line left out; NULL: none */
-    int opening; /* -1: none */
-    bool menu;   /* made from the menu of the day */
+    int opening;   /* -1: none */
+    bool menu;     /* made from the menu of the day */
 } PostText;
 void post_text_clear(PostText *text);
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(PostText, post_text_clear)

@@ -13,7 +13,7 @@ typedef struct {
     const Product *product;
     Answers *facts; /* key of data/facts.txt → what was given */
     char *brief, *whole;
-    Aida aida; /* without parts while there is no price */
+    Aida aida;                   /* without parts while there is no price */
     const FactQuestion *missing; /* the first fact a buyer must know; NULL: none */
 } ProductWords;
 

@@ -10,7 +10,7 @@
 typedef struct {
     RecordList *products;
     Answers *answers;
-    GArray *goods;  /* DraftGoods */
+    GArray *goods; /* DraftGoods */
     GString *proven;
     char *quiet;
 } Known;
@@ -73,9 +73,10 @@ static bool known_load(const Context *context, Day day, Known *known, GError **e
 static Draft draft_of(const Context *context, const TextWish *wish, const Known *known)
 {
     const Platform *platform = platform_find(context->knowledge, wish->platform);
-    ChannelForm form = wish->in_group        ? FORM_GROUP
-                       : *wish->platform == '\0' ? FORM_STATUS
-                                             : channel_form_of(context->knowledge, wish->platform);
+    ChannelForm form = wish->in_group ? FORM_GROUP
+                       : *wish->platform == '\0'
+                           ? FORM_STATUS
+                           : channel_form_of(context->knowledge, wish->platform);
     return (Draft){.text = wish->text,
                    .form = channel_form_key(form),
                    .text_max = platform != NULL && platform->text_max > 0

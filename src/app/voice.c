@@ -38,5 +38,8 @@ void voice_lend(const Voice *voice, CaptionAsk *ask, bool unique, const char *pr
     ask->tone = voice->tone;
     ask->pack = voice->pack;
     ask->position = voice->position;
-    ask->unique = !unique ? NULL : own ? product_line : *voice->unique != '\0' ? voice->unique : NULL;
+    ask->unique = !unique                  ? NULL
+                  : own                    ? product_line
+                  : *voice->unique != '\0' ? voice->unique
+                                           : NULL;
 }

@@ -72,9 +72,9 @@ static void put_about(Making *making)
     const WaField *field = wa_field_find(making->context->knowledge, "about");
     bool fits = position != NULL && field != NULL && text_length(position) <= (size_t)field->max;
     const char *sells = answers_text(making->voice.answers, "sells");
-    g_autofree char *plain =
-        *sells != '\0' ? g_strdup_printf("%s: %s", making->context->business->name, sells)
-                       : g_strdup(making->context->business->name);
+    g_autofree char *plain = *sells != '\0'
+                                 ? g_strdup_printf("%s: %s", making->context->business->name, sells)
+                                 : g_strdup(making->context->business->name);
     put(making, "about", NULL, fits ? position : plain);
     making->sheet.positioned |= fits;
 }
@@ -260,8 +260,8 @@ char *wa_sheet_text(const WaSheet *sheet, const char *business, const Lang *lang
                                    wa_field_where(text->field, lang));
         }
         g_string_append_printf(out, "\n%s%s%s%s", text->name != NULL ? "/" : "",
-                               text->name != NULL ? text->name : "",
-                               text->name != NULL ? "\n" : "", text->text);
+                               text->name != NULL ? text->name : "", text->name != NULL ? "\n" : "",
+                               text->text);
         before = text->field;
     }
     g_string_append_c(out, '\n');

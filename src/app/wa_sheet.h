@@ -14,7 +14,7 @@ typedef struct {
 } WaText;
 
 typedef struct {
-    GArray *texts; /* WaText, in the order of the fields */
+    GArray *texts;   /* WaText, in the order of the fields */
     bool positioned; /* the positioning sentence is in it */
 } WaSheet;
 

@@ -21,9 +21,9 @@ Ceiling account_ceiling(const Knowledge *knowledge, const char *platform, const 
         return CEILING_NONE;
     }
     *ret_max = ceiling->most;
-    return friends >= ceiling->most                            ? CEILING_REACHED
+    return friends >= ceiling->most                        ? CEILING_REACHED
            : friends * 100 >= ceiling->most * NEAR_PERCENT ? CEILING_NEAR
-                                                               : CEILING_NONE;
+                                                           : CEILING_NONE;
 }
 
 static bool account_kind_read(const Knowledge *knowledge, const Stanza *stanza, void *item,

@@ -6,8 +6,8 @@
 #include "guide/knowledge.h"
 
 typedef struct {
-    const char *key;      /* "personal", "business", "both" */
-    const Stanza *stanza; /* name in both languages */
+    const char *key;              /* "personal", "business", "both" */
+    const Stanza *stanza;         /* name in both languages */
     GArray *gains, *risks, *tips; /* Phrase */
 } AccountKind;
 

@@ -13,4 +13,5 @@ typedef struct {
 
 KNOWLEDGE_LIST(FriendCeiling, friend_ceiling)
 
-const char *friend_ceiling_source(const FriendCeiling *ceiling, const Lang *lang); /* with its year */
+const char *friend_ceiling_source(const FriendCeiling *ceiling,
+                                  const Lang *lang); /* with its year */

@@ -116,13 +116,12 @@ static void topics_add(CheckReport *report, const Knowledge *knowledge, const Dr
     const char *word = NULL;
     const Topic *topic = NULL;
     for (size_t i = 0; (topic = topic_in(knowledge, spaced, proven, i, &word)) != NULL; i++) {
-        g_ptr_array_add(report->hints,
-                        g_strdup_printf("“%s”: %s", word, topic_hint(topic, lang)));
+        g_ptr_array_add(report->hints, g_strdup_printf("“%s”: %s", word, topic_hint(topic, lang)));
     }
     if (draft->sells && *draft->quiet != '\0') {
-        g_ptr_array_add(report->hints,
-                        g_strdup_printf(tr(lang, "Hari tenang, %s: jangan promosi dulu."),
-                                        draft->quiet));
+        g_ptr_array_add(
+            report->hints,
+            g_strdup_printf(tr(lang, "Hari tenang, %s: jangan promosi dulu."), draft->quiet));
     }
 }
 

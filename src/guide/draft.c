@@ -23,16 +23,18 @@ static const char PHONE_PATTERN[] = "(?:\\+?62|\\b0)[\\s-]?8[0-9\\s-]{7,}";
 static const char *const CALLS[] = {"call_order", "call_visit", "call_share", "call_save"};
 
 const char *const DRAFT_TRAITS[] = {
-    "price", "time",     "contact", "call",    "one_call",   "invitation", "when",    "greeting",
-    "order", "short",    "plain",   "calm",    "careful",    "claims",     "true_price",
-    "quiet", "partner",  "purpose", "frame",   "together",   "warm",       NULL};
+    "price",   "time",    "contact", "call",     "one_call", "invitation", "when",       "greeting",
+    "order",   "short",   "plain",   "calm",     "careful",  "claims",     "true_price", "quiet",
+    "partner", "purpose", "frame",   "together", "warm",     NULL};
 
 static const char *const HINTS[TRAIT_COUNT] = {
     [TRAIT_PRICE] = N_("Harganya belum ditulis."),
     [TRAIT_TIME] = N_("Sampai jam berapa bisa dipesan? Belum ditulis."),
     [TRAIT_CONTACT] = N_("Pesan ke mana? Tulis nomor WA Anda."),
-    [TRAIT_CALL] = N_("Belum ada ajakan. Tutup dengan satu ajakan, misalnya “Pesan sebelum jam 10, ya.”"),
-    [TRAIT_ONE_CALL] = N_("Ajakannya lebih dari satu. Pilih satu saja supaya pembaca tidak bingung."),
+    [TRAIT_CALL] =
+        N_("Belum ada ajakan. Tutup dengan satu ajakan, misalnya “Pesan sebelum jam 10, ya.”"),
+    [TRAIT_ONE_CALL] =
+        N_("Ajakannya lebih dari satu. Pilih satu saja supaya pembaca tidak bingung."),
     [TRAIT_INVITATION] = N_("Belum mengajak orang menjawab. Tambahkan, misalnya: “Ada yang mau "
                             "ditanyakan? Balas saja.”"),
     [TRAIT_WHEN] = N_("Tulis untuk kapan: hari ini, besok, atau sampai tanggal berapa."),
@@ -173,8 +175,7 @@ static int count_calls(const Knowledge *knowledge, const char *spaced)
 
 static bool invites(const Knowledge *knowledge, const Draft *draft, const char *spaced)
 {
-    return strchr(draft->text, '?') != NULL ||
-           wording_in(knowledge, "invitation", spaced) != NULL;
+    return strchr(draft->text, '?') != NULL || wording_in(knowledge, "invitation", spaced) != NULL;
 }
 
 /* In a text of some lines the first one does not call to buy yet. */
@@ -245,8 +246,7 @@ static void put_facts(unsigned *traits, const Knowledge *knowledge, const Draft 
     int64_t written = 0;
     int at = 0;
     bool priced = price_first(draft->text, &at) >= 0 || finds(draft->text, "\\{(?:harga|price)\\b");
-    bool timed =
-        finds(draft->text, TIME_PATTERN) || wording_in(knowledge, "lead", spaced) != NULL;
+    bool timed = finds(draft->text, TIME_PATTERN) || wording_in(knowledge, "lead", spaced) != NULL;
     put(traits, TRAIT_PRICE, !draft->sells || priced);
     put(traits, TRAIT_TIME, !draft->sells || timed);
     put(traits, TRAIT_CONTACT,

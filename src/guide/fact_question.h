@@ -8,8 +8,9 @@
 
 typedef struct {
     const char *key;
-    const Stanza *stanza;       /* text, example in both languages */
-    const char *say, *short_say; /* for customers, with {value}; short_say "" = not in the short one */
+    const Stanza *stanza; /* text, example in both languages */
+    const char *say,
+        *short_say; /* for customers, with {value}; short_say "" = not in the short one */
     bool needed;
     char **trades; /* none: for all; owned */
 } FactQuestion;

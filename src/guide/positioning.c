@@ -11,6 +11,15 @@ static bool is_said(const Answers *answers, const char *key)
     return answers_given(answers, key) && !answers_is(answers, key, ANSWER_NONE);
 }
 
+/* "Tetangga sekitar" stands inside a sentence as "tetangga sekitar"; "RT 3" stays. */
+static char *inside(char *take_words)
+{
+    if (g_ascii_isupper(take_words[0]) && g_ascii_islower(take_words[1])) {
+        take_words[0] = g_ascii_tolower(take_words[0]);
+    }
+    return take_words;
+}
+
 /* Without the full stop an owner may have typed. */
 static char *bare(const Answers *answers, const char *key)
 {
@@ -19,7 +28,7 @@ static char *bare(const Answers *answers, const char *key)
     for (size_t end = strlen(said); end > 0 && said[end - 1] == '.'; end--) {
         said[end - 1] = '\0';
     }
-    return g_steal_pointer(&said);
+    return inside(g_steal_pointer(&said));
 }
 
 char *positioning_sentence(const char *business, const Answers *answers)

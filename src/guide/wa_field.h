@@ -7,7 +7,7 @@
 typedef struct {
     const char *key;
     const Stanza *stanza; /* name, where, source in both languages */
-    int64_t max; /* characters */
+    int64_t max;          /* characters */
 } WaField;
 
 KNOWLEDGE_LIST(WaField, wa_field)

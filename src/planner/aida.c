@@ -24,14 +24,10 @@ Aida aida_compose(const CaptionBook *book, const AidaAsk *ask)
     g_autofree char *price = price_words(ask->price_idr, ask->unit);
     g_autofree char *until = ask->order_until >= 0 ? minute_format(ask->order_until) : NULL;
     g_autofree char *contact = ask->phone != NULL ? phone_format(ask->phone) : NULL;
-    const FillField fields[] = {{"name", ask->name},
-                                {"price", price},
-                                {"unit", ask->unit},
-                                {"description", ask->description},
-                                {"unique", ask->unique},
-                                {"business", ask->business},
-                                {"until", until},
-                                {"contact", contact}};
+    const FillField fields[] = {{"name", ask->name},     {"price", price},
+                                {"unit", ask->unit},     {"description", ask->description},
+                                {"unique", ask->unique}, {"business", ask->business},
+                                {"until", until},        {"contact", contact}};
     Aida aida = {0};
     for (size_t i = 0; i < AIDA_PARTS; i++) {
         aida.parts[i] = fill_text(pattern->parts[i], fields, G_N_ELEMENTS(fields));

@@ -15,8 +15,8 @@ typedef struct {
     const char *description; /* may be "" */
     const char *unique;      /* may be "" */
     const char *business;
-    const char *phone;   /* E.164; NULL: none */
-    Minute order_until;  /* -1: none */
+    const char *phone;  /* E.164; NULL: none */
+    Minute order_until; /* -1: none */
 } AidaAsk;
 
 typedef struct {

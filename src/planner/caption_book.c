@@ -122,8 +122,7 @@ static bool aida_add(CaptionBook *book, const Stanza *stanza, GError **error)
 {
     AidaPattern *aida = g_new0(AidaPattern, 1);
     g_ptr_array_add(book->aidas, aida);
-    if (!stanza_only_keys(stanza, AIDA_KEYS, error) ||
-        !form_read_key(stanza, &aida->form, error)) {
+    if (!stanza_only_keys(stanza, AIDA_KEYS, error) || !form_read_key(stanza, &aida->form, error)) {
         return false;
     }
     for (size_t i = 0; i < AIDA_PARTS; i++) {

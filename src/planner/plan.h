@@ -94,13 +94,13 @@ typedef struct {
     DayRules rules;
     const PlanChannel *channels;
     size_t channel_count;
-    int kinds[KIND_COUNT];     /* asked numbers or shares; all 0: a mix for beginners */
+    int kinds[KIND_COUNT]; /* asked numbers or shares; all 0: a mix for beginners */
     int advice_every; /* every N-th post is advice of the owner's own, and no two weeks in a row only
                          sell (C07); 0: by share only */
     const char *const *topics; /* the owner's own topics of value posts, told in turns (C07) */
     size_t topic_count;
-    bool unique;            /* there is a line that says what nobody else has: once a week (C21) */
-    const char *uses_idea;  /* the owner uses it herself; NULL: she does not want to be seen (C05) */
+    bool unique;           /* there is a line that says what nobody else has: once a week (C21) */
+    const char *uses_idea; /* the owner uses it herself; NULL: she does not want to be seen (C05) */
     const char *daily_idea; /* her day carrying the product, on accounts that are not purely for the
                                business (C06); NULL: not offered */
     int pillars[PILLAR_COUNT]; /* shares; all 0: 2 to 1 to 1 to 1 */
@@ -137,8 +137,8 @@ typedef struct {
     const char *idea;    /* "unique" | "uses" | "daily" | "" */
     const char *account; /* "personal" | "business" | "both" | "" */
     const char *title;   /* what to post */
-    const char *why;   /* reasons, one a line */
-    const char *place; /* where the signal is; "" when unknown */
+    const char *why;     /* reasons, one a line */
+    const char *place;   /* where the signal is; "" when unknown */
 } PlannedPost;
 
 typedef struct {

@@ -20,7 +20,7 @@ const LocalDate *plan_date_on(const PlanInput *input, Day day, bool quiet)
 typedef struct {
     PlanWork *work;
     Rotation kinds, pillars, goals, products;
-    int turn;           /* posts that took a turn, for advice_every */
+    int turn; /* posts that took a turn, for advice_every */
     IdeaTurns ideas;
     int *package_weeks; /* ISO week's Monday in which a package was last posted, one a package */
 } Filling;
@@ -187,9 +187,8 @@ static char *title_of(const PlanInput *input, const Draft *draft)
         return g_strdup(draft->action != NULL ? draft->action->title : draft->carried->title);
     }
     const char *special = idea_title(input, draft);
-    const char *idea = special != NULL
-                           ? special
-                           : content_idea(draft->post.kind, draft->post.pillar, input->lang);
+    const char *idea =
+        special != NULL ? special : content_idea(draft->post.kind, draft->post.pillar, input->lang);
     const char *subject = name_of_subject(input, &draft->post);
     return subject != NULL ? g_strconcat(idea, ": ", subject, NULL) : g_strdup(idea);
 }

@@ -48,7 +48,7 @@ void idea_give(IdeaTurns *turns, const PlanInput *input, Draft *draft)
 {
     PlannedPost *post = &draft->post;
     bool story = post->kind == KIND_STORY && !is_given(draft);
-    post->idea = story                                                  ? story_idea(turns, input, draft)
+    post->idea = story ? story_idea(turns, input, draft)
                  : draft->carried != NULL && draft->carried->idea != NULL ? draft->carried->idea
                                                                           : "";
     post->account = is_idea(draft, DAILY) ? "both" : account_of(input, draft);

@@ -112,7 +112,7 @@ static char *gap_value(const Gap *gap, const ReplyFacts *facts)
 {
     if (names_product(gap)) {
         const ReplyProduct *product = product_of(facts, gap->product);
-        return product == NULL ? NULL
+        return product == NULL   ? NULL
                : asks_price(gap) ? price_words(product->price_idr, product->unit)
                                  : stock_words(product);
     }

@@ -10,8 +10,12 @@ static const char SQL_CHOOSE[] =
     "changed_at = excluded.changed_at RETURNING id";
 
 static const Column FIELDS[] = {
-    COLUMN(Account, INT, id),       COLUMN(Account, TEXT, platform), COLUMN(Account, TEXT, kind),
-    COLUMN(Account, INT, friends),  COLUMN(Account, TEXT, reason),   COLUMN(Account, TIME, changed_at),
+    COLUMN(Account, INT, id),
+    COLUMN(Account, TEXT, platform),
+    COLUMN(Account, TEXT, kind),
+    COLUMN(Account, INT, friends),
+    COLUMN(Account, TEXT, reason),
+    COLUMN(Account, TIME, changed_at),
     {0},
 };
 const RecordType account_type = {sizeof(Account), FIELDS};

@@ -10,8 +10,8 @@ static char *filled(Client *client, const char *text, char **ret_problem)
 {
     g_autoptr(GError) error = NULL;
     g_auto(Context) context = {0};
-    ContextOptions options = {
-        client_app(client), client_db(client), NULL, OWNER, BUSINESS, DOOR_PAGE};
+    ContextOptions options = {client_app(client), client_db(client), NULL, OWNER,
+                              BUSINESS,           DOOR_PAGE};
     char *out = NULL;
     assert_ok(context_init(&context, &options, &error), error);
     assert_ok(hand_text_fill(&context, text, &out, ret_problem, &error), error);
@@ -26,7 +26,8 @@ static void a_price_is_always_todays(void)
     g_autofree char *problem = NULL;
     g_autofree char *before = filled(client, "Nasi {harga Nasi kuning}", &problem);
     client_api_ok(client, "PATCH", "products/1", "{\"name\":\"Nasi kuning\",\"price\":12000}");
-    g_autofree char *after = filled(client, "Nasi {price nasi kuning}, {stock Nasi kuning}", &problem);
+    g_autofree char *after =
+        filled(client, "Nasi {price nasi kuning}, {stock Nasi kuning}", &problem);
     g_assert_cmpstr(before, ==, "Nasi Rp10.000");
     g_assert_cmpstr(after, ==, "Nasi Rp12.000, masih ada");
     g_assert_null(problem);

@@ -9,8 +9,8 @@
 static bool load(Client *client, int64_t id, ProductWords *ret_words, GError **error)
 {
     g_auto(Context) context = {0};
-    ContextOptions options = {
-        client_app(client), client_db(client), NULL, OWNER, BUSINESS, DOOR_PAGE};
+    ContextOptions options = {client_app(client), client_db(client), NULL, OWNER,
+                              BUSINESS,           DOOR_PAGE};
     return context_init(&context, &options, error) &&
            product_words_load(&context, id, ret_words, error);
 }

@@ -10,8 +10,8 @@ static CheckReport checked(Client *client, const TextWish *wish)
 {
     g_autoptr(GError) error = NULL;
     g_auto(Context) context = {0};
-    ContextOptions options = {
-        client_app(client), client_db(client), NULL, OWNER, BUSINESS, DOOR_PAGE};
+    ContextOptions options = {client_app(client), client_db(client), NULL, OWNER,
+                              BUSINESS,           DOOR_PAGE};
     CheckReport report = {0};
     assert_ok(context_init(&context, &options, &error), error);
     assert_ok(text_check(&context, wish, &report, &error), error);
@@ -41,7 +41,9 @@ static void prices_and_claims_are_held_against_her_own_list(void)
     TextWish claim = wish_of("Nasi kuning Rp10.000 tanpa pengawet, pesan WA sebelum 10.00");
     g_auto(CheckReport) before = checked(client, &claim);
     g_assert_cmpuint(before.hints->len, ==, 1);
-    client_api_ok(client, "PATCH", "products/1", "{\"name\":\"Nasi kuning\",\"price\":10000,\"description\":\"Dimasak tanpa pengawet.\"}");
+    client_api_ok(
+        client, "PATCH", "products/1",
+        "{\"name\":\"Nasi kuning\",\"price\":10000,\"description\":\"Dimasak tanpa pengawet.\"}");
     g_auto(CheckReport) after = checked(client, &claim);
     g_assert_cmpuint(after.hints->len, ==, 0);
 }
@@ -62,8 +64,12 @@ static void nothing_is_sold_on_a_solemn_day(void)
 
 static void a_post_brings_its_place_and_purpose(void)
 {
-    Post post = {.platform = "facebook", .kind = "story", .goal = "", .goal_mark = "relation",
-                 .group_id = 3, .day = MELATI_MONDAY};
+    Post post = {.platform = "facebook",
+                 .kind = "story",
+                 .goal = "",
+                 .goal_mark = "relation",
+                 .group_id = 3,
+                 .day = MELATI_MONDAY};
     TextWish wish = text_wish_of_post(&post, "Halo", "respect");
     g_assert_false(wish.sells);
     g_assert_true(wish.in_group);
@@ -100,7 +106,7 @@ static void our_own_texts_pass_every_check(void)
 {
     static const MenuLine MENU[] = {{"Nasi kuning", 10000, "porsi", -1, false},
                                     {"Es teh", 3000, "gelas", -1, false}};
-    static const PackageOffer PACKAGE = {"Paket pagi",   "nasi kuning + es teh", 13000, 12000,
+    static const PackageOffer PACKAGE = {"Paket pagi",  "nasi kuning + es teh", 13000, 12000,
                                          MELATI_MONDAY, MELATI_MONDAY + 90,     -1};
     static const char *const TONES[] = {NULL, "warm", "polite"};
     g_autoptr(Client) client = client_new(OWNER);

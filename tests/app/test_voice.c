@@ -7,8 +7,8 @@ static Voice loaded(Client *client)
 {
     g_autoptr(GError) error = NULL;
     g_auto(Context) context = {0};
-    ContextOptions options = {
-        client_app(client), client_db(client), NULL, OWNER, BUSINESS, DOOR_PAGE};
+    ContextOptions options = {client_app(client), client_db(client), NULL, OWNER,
+                              BUSINESS,           DOOR_PAGE};
     Voice voice = {0};
     assert_ok(context_init(&context, &options, &error), error);
     assert_ok(voice_load(&context, &voice, &error), error);

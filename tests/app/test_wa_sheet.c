@@ -11,8 +11,8 @@ static WaSheet loaded(Client *client)
 {
     g_autoptr(GError) error = NULL;
     g_auto(Context) context = {0};
-    ContextOptions options = {
-        client_app(client), client_db(client), NULL, OWNER, BUSINESS, DOOR_PAGE};
+    ContextOptions options = {client_app(client), client_db(client), NULL, OWNER,
+                              BUSINESS,           DOOR_PAGE};
     WaSheet sheet = {0};
     assert_ok(context_init(&context, &options, &error), error);
     assert_ok(wa_sheet_load(&context, &sheet, &error), error);
@@ -42,8 +42,8 @@ static void assert_all_fit(const WaSheet *sheet)
 /* H03: all ready texts with real prices, each short enough for its field. */
 static void every_field_has_a_text_that_fits(void)
 {
-    static const char *const KEYS[] = {"about", "description", "hours", "greeting", "away",
-                                       "quick_reply", "label", "item"};
+    static const char *const KEYS[] = {"about", "description", "hours", "greeting",
+                                       "away",  "quick_reply", "label", "item"};
     g_autoptr(Client) client = client_new(OWNER);
     melati_ready(client_db(client));
     client_api_ok(client, "POST", "answers", "{\"sells\":\"nasi kuning\"}");
@@ -91,8 +91,7 @@ static void her_own_replies_come_first(void)
     for (int i = 0; i < 10; i++) {
         g_string_append_printf(text, "Baris %d cukup panjang untuk satu layar telepon\\n", i);
     }
-    g_autofree char *body =
-        g_strdup_printf("{\"shortcut\":\"buka\",\"text\":\"%s\"}", text->str);
+    g_autofree char *body = g_strdup_printf("{\"shortcut\":\"buka\",\"text\":\"%s\"}", text->str);
     client_api_ok(client, "POST", "replies", body);
     g_auto(WaSheet) sheet = loaded(client);
     const char *reply = text_of(&sheet, "quick_reply");

@@ -26,7 +26,8 @@ static void five_thousand_friends_reach_the_ceiling(void)
                     CEILING_REACHED);
     g_assert_cmpint(max, ==, 5000);
     g_assert_cmpint(account_ceiling(knowledge, "facebook", "both", 4600, &max), ==, CEILING_NEAR);
-    g_assert_cmpint(account_ceiling(knowledge, "facebook", "personal", 300, &max), ==, CEILING_NONE);
+    g_assert_cmpint(account_ceiling(knowledge, "facebook", "personal", 300, &max), ==,
+                    CEILING_NONE);
     g_assert_cmpint(account_ceiling(knowledge, "facebook", "business", 9000, &max), ==,
                     CEILING_NONE);
     g_assert_cmpint(account_ceiling(knowledge, "instagram", "personal", 9000, &max), ==,

@@ -9,7 +9,8 @@ static void a_ceiling_has_its_year_and_a_known_platform(void)
 {
     g_autoptr(Knowledge) knowledge = fixture_knowledge();
     g_autoptr(GError) error = NULL;
-    g_assert_nonnull(strstr(friend_ceiling_source(friend_ceiling_find(knowledge, "facebook"), NULL), "202"));
+    g_assert_nonnull(
+        strstr(friend_ceiling_source(friend_ceiling_find(knowledge, "facebook"), NULL), "202"));
     g_autofree char *text = g_strconcat(fixture_file("accounts.txt"),
                                         "\nceiling: nowhere\nmost: 5\nsource: 2024\n", NULL);
     g_assert_null(fixture_knowledge_with("accounts.txt", text, &error));

@@ -28,8 +28,8 @@ static bool holds(const char *text, DraftTrait trait)
 
 static void prices_times_and_contacts_are_seen(void)
 {
-    static const char *const PRICES[] = {"Rp10.000", "rp 5000", "10.000 saja", "5rb", "Rp 7 ribu",
-                                         "15k per porsi"};
+    static const char *const PRICES[] = {"Rp10.000", "rp 5000",   "10.000 saja",
+                                         "5rb",      "Rp 7 ribu", "15k per porsi"};
     for (size_t i = 0; i < G_N_ELEMENTS(PRICES); i++) {
         g_test_message("%s", PRICES[i]);
         g_assert_true(holds(PRICES[i], TRAIT_PRICE));

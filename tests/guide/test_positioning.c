@@ -7,10 +7,10 @@
 static void the_sentence_names_target_product_and_difference(void)
 {
     g_autoptr(Answers) answers = answers_new();
-    answers_set(answers, "segment", "ibu-ibu di kampung.");
+    answers_set(answers, "segment", "Ibu-ibu di kampung.");
     answers_set(answers, "sells", "nasi kuning");
     g_assert_null(positioning_sentence("Dapur Melati", answers));
-    answers_set(answers, "added_value", "dimasak pagi hari");
+    answers_set(answers, "added_value", "Dimasak pagi hari");
     g_autofree char *sentence = positioning_sentence("Dapur Melati", answers);
     g_assert_cmpstr(sentence, ==,
                     "Dapur Melati: nasi kuning untuk ibu-ibu di kampung, dimasak pagi hari.");
@@ -29,6 +29,7 @@ static void the_rare_thing_is_the_unique_line(void)
 
 void test_positioning(void)
 {
-    g_test_add_func("/guide/positioning/sentence", the_sentence_names_target_product_and_difference);
+    g_test_add_func("/guide/positioning/sentence",
+                    the_sentence_names_target_product_and_difference);
     g_test_add_func("/guide/positioning/unique", the_rare_thing_is_the_unique_line);
 }

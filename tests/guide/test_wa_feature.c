@@ -21,12 +21,10 @@ static void six_features_each_with_steps_and_use(void)
 
 static void an_aim_leads_to_its_feature(void)
 {
-    static const char *const AIMS[][2] = {{"mau kirim lokasi warung", "maps"},
-                                          {"kirim daftar harga", "document"},
-                                          {"saya malas mengetik", "audio"},
-                                          {"memotret nasi yang baru matang", "camera"},
-                                          {"kirim foto jualan", "gallery"},
-                                          {"kasih nomor kurir", "contact"}};
+    static const char *const AIMS[][2] = {
+        {"mau kirim lokasi warung", "maps"}, {"kirim daftar harga", "document"},
+        {"saya malas mengetik", "audio"},    {"memotret nasi yang baru matang", "camera"},
+        {"kirim foto jualan", "gallery"},    {"kasih nomor kurir", "contact"}};
     g_autoptr(Knowledge) knowledge = fixture_knowledge();
     for (size_t i = 0; i < G_N_ELEMENTS(AIMS); i++) {
         g_assert_cmpstr(wa_feature_for(knowledge, AIMS[i][0])->key, ==, AIMS[i][1]);

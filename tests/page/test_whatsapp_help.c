@@ -4,7 +4,7 @@
 /* H02: an aim leads to its feature with three steps; all six stand on the page, for paper too. */
 static void the_stall_is_sent_by_maps(void)
 {
-    static const char *const NAMES[] = {"Galeri", "Kontak", "Kamera", "Pesan suara (Audio)",
+    static const char *const NAMES[] = {"Galeri",        "Kontak", "Kamera", "Pesan suara (Audio)",
                                         "Lokasi (Maps)", "Dokumen"};
     g_autoptr(Client) client = client_new(OWNER);
     g_assert_cmpint(client_get(client, "/bantuan/whatsapp?mau=kirim+lokasi+warung"), ==, 200);

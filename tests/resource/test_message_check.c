@@ -13,8 +13,8 @@ static void a_draft_is_checked_by_api_and_command(void)
     g_assert_cmpuint(json_array_size(json_object_get(document, "results")), ==, 15);
     g_assert_cmpuint(json_array_size(json_object_get(document, "missing")), ==, 4);
     json_decref(document);
-    g_assert_cmpint(client_command(client, &out, "list", "message_check",
-                                   "--business", "dapur-melati", "--text",
+    g_assert_cmpint(client_command(client, &out, "list", "message_check", "--business",
+                                   "dapur-melati", "--text",
                                    "Ready today! Rp10.000, pesan WA sebelum 10.00", "--json", NULL),
                     ==, 0);
     document = json_loads(out, 0, NULL);

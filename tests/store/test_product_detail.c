@@ -10,8 +10,12 @@ static void facts_are_kept_changed_and_taken_away(Db *db)
     g_autoptr(GError) error = NULL;
     g_autoptr(Answers) facts = NULL;
     g_autoptr(Answers) other = NULL;
-    ProductFacts product = {.name = "Nasi kuning", .unit = "", .description = "",
-                            .unique_line = "", .price_idr = 10000, .stock = STOCK_NOT_COUNTED};
+    ProductFacts product = {.name = "Nasi kuning",
+                            .unit = "",
+                            .description = "",
+                            .unique_line = "",
+                            .price_idr = 10000,
+                            .stock = STOCK_NOT_COUNTED};
     int64_t id = 0;
     assert_ok(product_add(db, BUSINESS, &product, NOW, &id, &error), error);
     assert_ok(product_detail_save(db, BUSINESS, id, "size", "satu", &error), error);

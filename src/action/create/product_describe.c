@@ -50,8 +50,7 @@ static bool keep_price(const Doing *doing, const ProductWords *words, GError **e
     const Context *context = doing->context;
     ProductFacts facts = product_facts(words->product);
     facts.price_idr = form_int(doing->values, "price");
-    return form_int(doing->values, "price") == 0 ||
-           facts.price_idr == words->product->price_idr ||
+    return form_int(doing->values, "price") == 0 || facts.price_idr == words->product->price_idr ||
            product_save(context->db, context->business_id, doing->id, &facts, context->now, error);
 }
 
@@ -68,9 +67,10 @@ static void ask_for_missing(const Doing *doing, const ProductWords *words)
                         tr(lang, "Ini perlu diisi dulu, supaya pembeli tahu."));
     }
     if (text_length(words->whole) > DESCRIPTION_MAX) {
-        form_errors_add(doing->errors, "use",
-                        tr(lang, "Keterangannya %d huruf, paling banyak %d. Pendekkan isinya dulu."),
-                        (int)text_length(words->whole), (int)DESCRIPTION_MAX);
+        form_errors_add(
+            doing->errors, "use",
+            tr(lang, "Keterangannya %d huruf, paling banyak %d. Pendekkan isinya dulu."),
+            (int)text_length(words->whole), (int)DESCRIPTION_MAX);
     }
 }
 

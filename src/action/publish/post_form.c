@@ -26,13 +26,11 @@ const Choice POST_MARKS[] = {{"relation", N_("Menjaga hubungan dengan pembeli")}
                              {0}};
 
 const Choice POST_PURPOSES[] = {{"publish", N_("mengumumkan")}, {"interact", N_("berbincang")},
-                                {"spread", N_("menyebarkan")}, {"buzz", N_("membuat ramai")},
-                                {"picture", N_("gambar")},     {"video", N_("video")},
-                                {"other", N_("lainnya")},      {0}};
-const Choice POST_ACCOUNTS[] = {{"personal", N_("Pribadi")},
-                                {"business", N_("Usaha")},
-                                {"both", N_("Pribadi dan usaha")},
-                                {0}};
+                                {"spread", N_("menyebarkan")},  {"buzz", N_("membuat ramai")},
+                                {"picture", N_("gambar")},      {"video", N_("video")},
+                                {"other", N_("lainnya")},       {0}};
+const Choice POST_ACCOUNTS[] = {
+    {"personal", N_("Pribadi")}, {"business", N_("Usaha")}, {"both", N_("Pribadi dan usaha")}, {0}};
 
 static void number_read(const FormValues *values, const char *name, int64_t *number)
 {

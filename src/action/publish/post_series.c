@@ -107,7 +107,8 @@ static bool run(const Doing *doing, GError **error)
 {
     const Context *context = doing->context;
     Day day = form_day_or(doing->values, "from", context->today);
-    Post check = {.platform = "", .kind = "process", .pillar = "education", .title = "", .text = ""};
+    Post check = {
+        .platform = "", .kind = "process", .pillar = "education", .title = "", .text = ""};
     g_autoptr(GPtrArray) steps = steps_read(doing);
     if (steps == NULL || !post_read_form(doing, &check)) {
         return true;

@@ -69,9 +69,8 @@ static bool get(PageView *view, GError **error)
     }
     g_autoptr(GArray) steps = step_options(context);
     g_autoptr(GArray) places = place_options(context, tools);
-    const UiOptions options[] = {{"steps", (const void *)steps->data},
-                                 {"platform", (const void *)places->data},
-                                 {0}};
+    const UiOptions options[] = {
+        {"steps", (const void *)steps->data}, {"platform", (const void *)places->data}, {0}};
     ui_lead(html, tr(html->lang, "Cara kerja yang rapi dan bersih pantas diperlihatkan. Centang "
                                  "hanya yang memang Anda kerjakan."));
     page_form(view, (PageForm){.action = &action_post_series, .options = options});

@@ -26,8 +26,9 @@ static bool get(PageView *view, GError **error)
                                               .submit = tr(html->lang, "Simpan")});
         ui_card_end(html);
     }
-    ui_hint(html, tr(html->lang, "Nasihat dan nilai selalu kata-kata Anda sendiri; program ini tidak "
-                                 "menulis nasihat agama."));
+    ui_hint(html,
+            tr(html->lang, "Nasihat dan nilai selalu kata-kata Anda sendiri; program ini tidak "
+                           "menulis nasihat agama."));
     return true;
 }
 

@@ -26,8 +26,7 @@ static const WaFeature *draw_fitting(PageView *view)
 {
     Html *html = view->html;
     const char *aim = form_text(view->query, "mau");
-    const WaFeature *fitting =
-        *aim != '\0' ? wa_feature_for(view->context->knowledge, aim) : NULL;
+    const WaFeature *fitting = *aim != '\0' ? wa_feature_for(view->context->knowledge, aim) : NULL;
     if (*aim != '\0' && fitting == NULL) {
         ui_notice(html, TONE_PLAIN,
                   tr(html->lang, "Belum ketemu yang pas. Lihat enam caranya di bawah."));

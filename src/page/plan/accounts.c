@@ -18,12 +18,9 @@ static const Action *const ACTIONS_HERE[] = {&action_account_choose, NULL};
 static void draw_sentences(Html *html, const char *heading, const GArray *sentences)
 {
     ui_subheading(html, heading);
-    ui_list_begin(html);
     for (guint i = 0; i < sentences->len; i++) {
-        ui_item(html,
-                (UiItem){.title = phrase_said(&g_array_index(sentences, Phrase, i), html->lang)});
+        ui_paragraph(html, phrase_said(&g_array_index(sentences, Phrase, i), html->lang));
     }
-    ui_list_end(html);
 }
 
 static void draw_kinds(PageView *view)
@@ -58,8 +55,7 @@ static void draw_ceiling(Html *html, const Knowledge *knowledge, const Account *
                        "sekarang."),
         number);
     ui_notice(html, TONE_WARNING, sentence);
-    ui_hint(html,
-            friend_ceiling_source(friend_ceiling_find(knowledge, account->platform), lang));
+    ui_hint(html, friend_ceiling_source(friend_ceiling_find(knowledge, account->platform), lang));
 }
 
 static const Account *account_for(const RecordList *accounts, const char *platform)
@@ -80,8 +76,11 @@ static void draw_place(PageView *view, const char *platform, const Account *acco
     g_autoptr(FormValues) values = form_values_new();
     const char *const hidden[] = {"platform", platform, NULL};
     static const char *const SHOWN[] = {"kind", "friends", "reason"};
+    bool friends = friend_ceiling_find(view->context->knowledge, platform) != NULL;
     for (size_t i = 0; i < G_N_ELEMENTS(SHOWN); i++) {
-        form_table_add(fields, form_field(action_account_choose.form, SHOWN[i]));
+        if (friends || !g_str_equal(SHOWN[i], "friends")) {
+            form_table_add(fields, form_field(action_account_choose.form, SHOWN[i]));
+        }
     }
     if (account != NULL) {
         form_values_show(values, "kind", account->kind);

@@ -32,7 +32,7 @@ static void draw_sentence(PageView *view, const Standing *standing)
     if (sentence == NULL) {
         ui_lead(html, tr(html->lang, "Tiga jawaban menjadi satu kalimat perkenalan:"));
     } else {
-        ui_copy(html, tr(html->lang, "Kalimat perkenalan"), sentence, true);
+        ui_copy(html, tr(html->lang, "Siap disalin"), sentence, true);
         ui_hint(html, tr(html->lang, "Kalimat ini dipakai utuh di profil, supaya di mana pun orang "
                                      "mengenal Anda dengan cara yang sama."));
         ui_link(html, "/wa-bisnis", tr(html->lang, "Pasang di WhatsApp Business"));

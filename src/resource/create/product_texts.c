@@ -44,10 +44,9 @@ static bool read(const ResourceQuery *query, json_t **ret_document, GError **err
     if (!product_words_load(query->context, form_int(query->query, "product"), &words, error)) {
         return false;
     }
-    *ret_document =
-        json_pack("{s:s, s:s, s:o, s:o, s:o}", "short", words.brief, "long", words.whole, "facts",
-                  facts_object(query->context->knowledge, &words), "missing", missing_array(&words),
-                  "aida", aida_array(&words.aida));
+    *ret_document = json_pack("{s:s, s:s, s:o, s:o, s:o}", "short", words.brief, "long",
+                              words.whole, "facts", facts_object(query->context->knowledge, &words),
+                              "missing", missing_array(&words), "aida", aida_array(&words.aida));
     return true;
 }
 

@@ -23,11 +23,11 @@ static json_t *results_array(const CheckReport *report, const Lang *lang)
     for (size_t i = 0; i < report->results->len; i++) {
         const CheckResult *result = check_report_at(report, i);
         const Check *check = result->check;
-        json_array_append_new(
-            array, json_pack("{s:s, s:s, s:s, s:s, s:s, s:s?}", "key", check->key, "group",
-                             check_group_key(check->group), "row", check->row, "name",
-                             check_name(check, lang), "state", check_state_key(result->state),
-                             "hint", result->hint));
+        json_array_append_new(array,
+                              json_pack("{s:s, s:s, s:s, s:s, s:s, s:s?}", "key", check->key,
+                                        "group", check_group_key(check->group), "row", check->row,
+                                        "name", check_name(check, lang), "state",
+                                        check_state_key(result->state), "hint", result->hint));
     }
     return array;
 }
@@ -57,10 +57,10 @@ static bool read(const ResourceQuery *query, json_t **ret_document, GError **err
     if (!text_check(context, &wish, &report, error)) {
         return false;
     }
-    *ret_document = json_pack("{s:i, s:i, s:o, s:o, s:o}", "passed", report.passed, "total",
-                              report.total, "results", results_array(&report, context->lang),
-                              "missing", sentences_array(report.missing), "hints",
-                              sentences_array(report.hints));
+    *ret_document =
+        json_pack("{s:i, s:i, s:o, s:o, s:o}", "passed", report.passed, "total", report.total,
+                  "results", results_array(&report, context->lang), "missing",
+                  sentences_array(report.missing), "hints", sentences_array(report.hints));
     return true;
 }
 

@@ -11,10 +11,9 @@ static bool read(const ResourceQuery *query, json_t **ret_document, GError **err
     json_t *texts = json_array();
     for (size_t i = 0; i < sheet.texts->len; i++) {
         const WaText *text = wa_sheet_at(&sheet, i);
-        json_array_append_new(texts,
-                              json_pack("{s:s, s:s?, s:s, s:I}", "field", text->field->key, "name",
-                                        text->name, "text", text->text, "max",
-                                        (json_int_t)text->field->max));
+        json_array_append_new(texts, json_pack("{s:s, s:s?, s:s, s:I}", "field", text->field->key,
+                                               "name", text->name, "text", text->text, "max",
+                                               (json_int_t)text->field->max));
     }
     *ret_document = json_pack("{s:o}", "texts", texts);
     return true;
