@@ -27,14 +27,15 @@ static void draw_kinds(PageView *view)
 {
     Html *html = view->html;
     const Knowledge *knowledge = view->context->knowledge;
+    ui_fold_begin(html, tr(html->lang, "Untung dan risiko tiap pilihan"));
     for (size_t i = 0; i < account_kind_count(knowledge); i++) {
         const AccountKind *kind = account_kind_at(knowledge, i);
-        ui_fold_begin(html, account_kind_name(kind, html->lang));
+        ui_heading(html, account_kind_name(kind, html->lang));
         draw_sentences(html, tr(html->lang, "Untungnya"), kind->gains);
         draw_sentences(html, tr(html->lang, "Risikonya"), kind->risks);
         draw_sentences(html, tr(html->lang, "Supaya aman"), kind->tips);
-        ui_fold_end(html);
     }
+    ui_fold_end(html);
 }
 
 static void draw_ceiling(Html *html, const Knowledge *knowledge, const Account *account)

@@ -19,6 +19,7 @@ static void draw_field(Html *html, const WaText *text)
                         (int)text->field->max);
     ui_heading(html, wa_field_name(text->field, lang));
     ui_hint(html, limit);
+    ui_hint(html, wa_field_source(text->field, lang));
 }
 
 static void draw_text(Html *html, const WaText *text)
@@ -44,34 +45,30 @@ static size_t draw_together(Html *html, const WaSheet *sheet, size_t from)
     return i;
 }
 
-static void draw_texts(Html *html, const WaSheet *sheet)
+/* One part behind one tap: its fields with their texts, and where the limits come from. */
+static void draw_part(Html *html, const WaSheet *sheet, WaPart part)
 {
     const WaField *before = NULL;
+    ui_fold_begin(html, tr(html->lang, wa_part_name(part)));
     for (size_t i = 0; i < sheet->texts->len;) {
         const WaText *text = wa_sheet_at(sheet, i);
+        bool together = is(text->field, "label") || is(text->field, "item");
+        if (text->field->part != part) {
+            i++;
+            continue;
+        }
         if (text->field != before) {
             draw_field(html, text);
         }
         before = text->field;
-        if (is(text->field, "label") || is(text->field, "item")) {
+        if (together) {
             i = draw_together(html, sheet, i);
         } else {
             draw_text(html, text);
             i++;
         }
     }
-}
-
-static void draw_sources(Html *html, const Knowledge *knowledge)
-{
-    ui_why_begin(html, tr(html->lang, "Dari mana batas hurufnya?"));
-    for (size_t i = 0; i < wa_field_count(knowledge); i++) {
-        const WaField *field = wa_field_at(knowledge, i);
-        g_autofree char *sentence = g_strdup_printf("%s: %s", wa_field_name(field, html->lang),
-                                                    wa_field_source(field, html->lang));
-        ui_why_item(html, sentence, "H03");
-    }
-    ui_why_end(html);
+    ui_fold_end(html);
 }
 
 static bool get(PageView *view, GError **error)
@@ -88,11 +85,11 @@ static bool get(PageView *view, GError **error)
         ui_link(html, "/posisi",
                 tr(lang, "Lengkapi kalimat perkenalan dulu, supaya profilnya kuat"));
     }
-    draw_texts(html, &sheet);
-    draw_sources(html, view->context->knowledge);
+    for (WaPart part = 0; part < WA_PARTS; part++) {
+        draw_part(html, &sheet, part);
+    }
     ui_actions_begin(html);
     ui_button_link(html, "/wa-bisnis.txt", tr(lang, "Unduh untuk dicetak"), false);
-    ui_button_link(html, "/bantuan/whatsapp", tr(lang, "Cara memakai WhatsApp"), false);
     ui_actions_end(html);
     return true;
 }
