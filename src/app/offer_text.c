@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/offer_text.h"
 
+#include "app/voice.h"
 #include "planner/message.h"
 #include "store/menu.h"
 #include "store/package.h"
@@ -50,8 +51,10 @@ bool menu_text(const Context *context, Day day, ChannelForm form, OfferWords wor
     g_assert(context->business != NULL);
     g_autoptr(RecordList) menus = NULL;
     g_autoptr(RecordList) items = NULL;
+    g_auto(Voice) voice = {0};
     int previous = -1;
-    if (!menu_load(context->db, context->business_id, day, &menus, error) ||
+    if (!voice_load(context, &voice, error) ||
+        !menu_load(context->db, context->business_id, day, &menus, error) ||
         !menu_item_list(context->db, context->business_id, day, &items, error) ||
         !opening_before(context, day, form, &previous, error)) {
         return false;
@@ -77,16 +80,19 @@ bool menu_text(const Context *context, Day day, ChannelForm form, OfferWords wor
         .delivery = menu->note,
         .words = words.words,
     };
+    voice_lend(&voice, &ask, words.unique, words.line);
     return caption_compose(app_captions(context->app), &ask, ret_caption, error);
 }
 
 bool package_text(const Context *context, int64_t package_id, Day day, ChannelForm form,
-                  Caption *ret_caption, GError **error)
+                  OfferWords words, Caption *ret_caption, GError **error)
 {
     g_assert(context->business != NULL);
     g_autoptr(RecordList) one = NULL;
     g_autoptr(RecordList) items = NULL;
-    if (!package_load(context->db, context->business_id, package_id, &one, error) ||
+    g_auto(Voice) voice = {0};
+    if (!voice_load(context, &voice, error) ||
+        !package_load(context->db, context->business_id, package_id, &one, error) ||
         !package_item_list(context->db, context->business_id, package_id, &items, error)) {
         return false;
     }
@@ -112,8 +118,10 @@ bool package_text(const Context *context, int64_t package_id, Day day, ChannelFo
         .business = context->business->name,
         .order_until = -1,
         .phone = phone_of(context->business),
+        .group = words.group,
         .package = &offer,
     };
+    voice_lend(&voice, &ask, words.unique, words.line);
     return caption_compose(app_captions(context->app), &ask, ret_caption, error);
 }
 

@@ -10,6 +10,8 @@
 typedef struct {
     const char *group; /* name of the group it is for; may be NULL */
     const char *words; /* the owner's own words; may be NULL */
+    const char *line;  /* of the product, what nobody else has; may be NULL */
+    bool unique;       /* this text is to say what nobody else has (C21) */
 } OfferWords;
 
 /* NOT_FOUND: no menu on that day. INVALID: everything on it is sold out. */
@@ -18,7 +20,7 @@ MUST_USE bool menu_text(const Context *context, Day day, ChannelForm form, Offer
 /* NOT_FOUND: no such package. CONFLICT: it is over, has not begun, is sold out or stopped on that
  * day, so that it is never posted then. */
 MUST_USE bool package_text(const Context *context, int64_t package_id, Day day, ChannelForm form,
-                           Caption *ret_caption, GError **error);
+                           OfferWords words, Caption *ret_caption, GError **error);
 /* The active products. link: address of the public page; may be NULL. */
 MUST_USE bool catalogue_words(const Context *context, const char *link, char **ret_text,
                               GError **error);

@@ -5,7 +5,10 @@
 
 #include "app/channel.h"
 #include "app/local_days.h"
+#include "app/voice.h"
 #include "base/text.h"
+#include "guide/idea.h"
+#include "store/account.h"
 #include "store/goal.h"
 #include "store/group.h"
 #include "store/package.h"
@@ -33,6 +36,7 @@ typedef enum {
     LIST_POSTS,
     LIST_MISSED,
     LIST_TASKS,
+    LIST_ACCOUNTS,
     LIST_COUNT
 } SourceList;
 
@@ -40,6 +44,8 @@ struct PlanSource {
     PlanInput input;
     OwnerTimes times; /* its rules are copied into the input; both point into this struct */
     LocalDays days;
+    Voice voice;
+    GStrv topics; /* the owner's own, for value posts */
     RecordList *lists[LIST_COUNT];
     GArray *channels, *goals, *products, *packages, *carried, *actions, *taken;
 };
@@ -62,6 +68,8 @@ static bool lists_load(PlanSource *source, const Context *context, Day from, Day
            post_list_missed(db, business, past - MISSED_DAYS, past - 1, &lists[LIST_MISSED],
                             error) &&
            task_list_open(db, business, 0, &lists[LIST_TASKS], error) &&
+           account_list(db, business, &lists[LIST_ACCOUNTS], error) &&
+           voice_load(context, &source->voice, error) &&
            owner_times_load(db, business, (int)context->business->off_days, &source->times,
                             error) &&
            local_days_load(context->knowledge, from, to, &source->days, error);
@@ -99,6 +107,41 @@ static void goods_fill(PlanSource *source)
     }
 }
 
+static bool has_unique_line(const PlanSource *source)
+{
+    for (size_t i = 0; i < record_count(source->lists[LIST_PRODUCTS]); i++) {
+        if (*product_at(source->lists[LIST_PRODUCTS], i)->unique_line != '\0') {
+            return true;
+        }
+    }
+    return *source->voice.unique != '\0';
+}
+
+/* What she told of herself: ideas that show her need her consent (C05), topics are her own (C07). */
+static void voice_fill(PlanSource *source, const Context *context)
+{
+    PlanInput *input = &source->input;
+    const char *trade = context->business->trade;
+    const Idea *uses = idea_for(context->knowledge, "uses", trade);
+    const Idea *daily = idea_for(context->knowledge, "daily", trade);
+    bool face = answers_is(source->voice.answers, "show_face", "yes");
+    bool hidden = answers_is(source->voice.answers, "show_face", "no");
+    input->uses_idea = face && uses != NULL ? idea_said(uses, context->lang) : NULL;
+    input->daily_idea = !hidden && daily != NULL ? idea_said(daily, context->lang) : NULL;
+    input->unique = has_unique_line(source);
+    const char *said = answers_text(source->voice.answers, "value_topics");
+    g_auto(GStrv) lines = g_strsplit(said, "\n", -1);
+    g_autoptr(GStrvBuilder) topics = g_strv_builder_new();
+    for (char **line = lines; *line != NULL; line++) {
+        if (*g_strstrip(*line) != '\0' && !g_str_equal(*line, ANSWER_NONE)) {
+            g_strv_builder_add(topics, *line);
+        }
+    }
+    source->topics = g_strv_builder_end(topics);
+    input->topics = (const char *const *)source->topics;
+    input->topic_count = g_strv_length(source->topics);
+}
+
 /* Days from `from` on that have room for a post of so many minutes. */
 static int days_with_room(const PlanInput *input, int minutes)
 {
@@ -124,6 +167,7 @@ static PlanChannel channel_of(const PlanSource *source, const Context *context, 
         .name = channel_name_of(context->knowledge, tool->platform, NULL, context->lang),
         .form = form,
         .person_id = tool->person_id,
+        .account = account_kind_of(source->lists[LIST_ACCOUNTS], tool->platform),
         .minutes_each = minutes,
         .posts_a_week = form == FORM_STATUS  ? days_with_room(&source->input, minutes)
                         : form == FORM_GROUP ? GROUP_POSTS_A_WEEK
@@ -267,7 +311,8 @@ static void carried_fill(PlanSource *source)
                                .goal_id = post->goal_id,
                                .product_id = post->product_id,
                                .package_id = post->package_id,
-                               .review_item_id = post->review_item_id};
+                               .review_item_id = post->review_item_id,
+                               .idea = post->idea};
         if (content_kind_parse(post->kind, &carried.kind) &&
             content_pillar_parse(post->pillar, &carried.pillar)) {
             g_array_append_val(source->carried, carried);
@@ -350,6 +395,7 @@ PlanSource *plan_source_load(const Context *context, const PlanWish *wish, GErro
     source->input.rotation_start = (int)MIN(before, INT32_MAX);
     goals_fill(source);
     goods_fill(source);
+    voice_fill(source, context);
     channels_fill(source, context);
     if (wish->posts_a_week != PLAN_POSTS_BY_CHANNEL && source->channels->len > 0) {
         g_array_index(source->channels, PlanChannel, 0).posts_a_week = wish->posts_a_week;
@@ -374,6 +420,8 @@ void plan_source_free(PlanSource *source)
     for (size_t i = 0; i < G_N_ELEMENTS(arrays); i++) {
         g_array_unref(arrays[i]);
     }
+    g_strfreev(source->topics);
+    voice_clear(&source->voice);
     local_days_clear(&source->days);
     owner_times_clear(&source->times);
     g_free(source);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/post_agenda.h"
 
+#include <string.h>
+
 #include "app/channel.h"
 #include "planner/content.h"
 #include "planner/ics.h"
@@ -31,7 +33,7 @@ GArray *post_agenda(const Context *context, const RecordList *posts)
                 channel_name_of(context->knowledge, post->platform, post->group, context->lang),
             .pillar = pillar_words(post->pillar, context->lang),
             .person = post->person,
-            .text = post->text,
+            .text = strchr(post->text, '{') == NULL ? post->text : "", /* gaps wait for their day */
             .done = done,
         };
         if (done || g_str_equal(post->state, POST_PLANNED)) {

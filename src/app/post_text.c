@@ -2,7 +2,10 @@
 #include "app/post_text.h"
 
 #include "app/channel.h"
+#include "app/hand_text.h"
 #include "app/offer_text.h"
+#include "app/voice.h"
+#include "guide/step.h"
 #include "store/menu.h"
 #include "store/product.h"
 
@@ -14,17 +17,28 @@ typedef struct {
     ContentKind kind;
     ContentPillar pillar;
     const char *words;
+    bool unique;      /* tells what nobody else has */
+    const char *line; /* of its product; "" without */
 } Wish;
 
 void post_text_clear(PostText *text)
 {
     g_clear_pointer(&text->text, g_free);
     g_clear_pointer(&text->ask, g_free);
+    g_clear_pointer(&text->problem, g_free);
 }
 
 static Wish wish_of(const Context *context, const Post *post, const char *words)
 {
-    Wish wish = {.post = post, .kind = KIND_STORY, .pillar = PILLAR_COMMUNICATION, .words = words};
+    const Step *step = step_of_idea(context->knowledge, post->idea != NULL ? post->idea : "");
+    Wish wish = {.post = post,
+                 .kind = KIND_STORY,
+                 .pillar = PILLAR_COMMUNICATION,
+                 .words = words != NULL  ? words
+                          : step != NULL ? step->text
+                                         : NULL,
+                 .unique = g_strcmp0(post->idea, POST_UNIQUE) == 0,
+                 .line = ""};
     wish.form =
         post->group_id != 0 ? FORM_GROUP : channel_form_of(context->knowledge, post->platform);
     if (!content_kind_parse(post->kind, &wish.kind) ||
@@ -66,8 +80,10 @@ static bool compose(const Context *context, const Wish *wish, const GArray *line
 {
     int64_t previous = -1;
     g_auto(Caption) caption = {0};
+    g_auto(Voice) voice = {0};
     const Post *post = wish->post;
-    if (!post_last_opening(context->db, context->business_id, post->platform, (Day)post->day,
+    if (!voice_load(context, &voice, error) ||
+        !post_last_opening(context->db, context->business_id, post->platform, (Day)post->day,
                            &previous, error)) {
         return false;
     }
@@ -86,6 +102,7 @@ static bool compose(const Context *context, const Wish *wish, const GArray *line
         .phone = *context->business->phone != '\0' ? context->business->phone : NULL,
         .words = wish->words,
     };
+    voice_lend(&voice, &ask, wish->unique, wish->line);
     if (!caption_compose(app_captions(context->app), &ask, &caption, error)) {
         return false;
     }
@@ -116,7 +133,9 @@ static bool product_text(const Context *context, const Wish *wish, PostText *ret
     g_autoptr(GError) failure = NULL;
     g_auto(Caption) caption = {0};
     OfferWords words = {.group = *wish->post->group != '\0' ? wish->post->group : NULL,
-                        .words = wish->words};
+                        .words = wish->words,
+                        .line = wish->line,
+                        .unique = wish->unique};
     if (menu_text(context, (Day)wish->post->day, wish->form, words, &caption, &failure)) {
         *ret_text = ready(&caption);
         ret_text->menu = true;
@@ -142,7 +161,8 @@ static bool promo_text(const Context *context, const Wish *wish, PostText *ret_t
         *ret_text = missing(POST_TEXT_NO_PACKAGE);
         return true;
     }
-    if (package_text(context, wish->post->package_id, (Day)wish->post->day, wish->form, &caption,
+    if (package_text(context, wish->post->package_id, (Day)wish->post->day, wish->form,
+                     (OfferWords){.line = wish->line, .unique = wish->unique}, &caption,
                      &failure)) {
         *ret_text = ready(&caption);
         return true;
@@ -155,7 +175,7 @@ static bool promo_text(const Context *context, const Wish *wish, PostText *ret_t
     return true;
 }
 
-static bool text_of(const Context *context, const Wish *wish, PostText *ret_text, GError **error)
+static bool kind_text(const Context *context, const Wish *wish, PostText *ret_text, GError **error)
 {
     switch (wish->kind) {
     case KIND_PRODUCT:
@@ -167,15 +187,40 @@ static bool text_of(const Context *context, const Wish *wish, PostText *ret_text
     }
 }
 
+/* The line of the post's own product wins over the one of the business. */
+static bool text_of(const Context *context, const Wish *wish, PostText *ret_text, GError **error)
+{
+    Wish whole = *wish;
+    g_autoptr(RecordList) one = NULL;
+    if (wish->unique && wish->post->product_id != 0) {
+        if (!product_load(context->db, context->business_id, wish->post->product_id, &one, error)) {
+            return false;
+        }
+        whole.line = record_count(one) > 0 ? product_at(one, 0)->unique_line : "";
+    }
+    return kind_text(context, &whole, ret_text, error);
+}
+
+/* What went out stays as it went out; what waits is filled with today's facts. */
+static bool text_by_hand(const Context *context, const Post *post, PostText *ret_text,
+                         GError **error)
+{
+    PostText text = {.state = POST_TEXT_BY_HAND, .opening = (int)post->opening};
+    if (g_strcmp0(post->state, POST_DONE) == 0) {
+        text.text = g_strdup(post->text);
+    } else if (!hand_text_fill(context, post->text, &text.text, &text.problem, error)) {
+        return false;
+    }
+    *ret_text = text;
+    return true;
+}
+
 bool post_text_make(const Context *context, const Post *post, const char *words, PostText *ret_text,
                     GError **error)
 {
     g_assert(context->business != NULL);
     if (*post->text != '\0' && words == NULL) {
-        *ret_text = (PostText){.state = POST_TEXT_BY_HAND,
-                               .text = g_strdup(post->text),
-                               .opening = (int)post->opening};
-        return true;
+        return text_by_hand(context, post, ret_text, error);
     }
     Wish wish = wish_of(context, post, words);
     return text_of(context, &wish, ret_text, error);

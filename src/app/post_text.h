@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 /* The text of a planned post, ready to paste (requirements C01, C02, C12). What the owner wrote by
- * hand is kept as it is; otherwise it is composed from today's menu, the package or the product. A
+ * hand is kept as it is, but for {harga …}, {stok …} and their like, which are filled each time it is
+ * shown; otherwise it is composed from today's menu, the package or the product. A
  * package that is over is never composed. Nothing is written. */
 #include "app/context.h"
 #include "planner/caption.h"
@@ -18,10 +19,11 @@ typedef enum {
 
 typedef struct {
     PostTextState state;
-    char *text;  /* NULL unless READY or BY_HAND */
-    char *ask;   /* what the owner should still add, as a question; NULL: nothing */
-    int opening; /* -1: none */
-    bool menu;   /* made from the menu of the day */
+    char *text;    /* NULL unless READY or BY_HAND */
+    char *ask;     /* what the owner should still add, as a question; NULL: nothing */
+    char *problem; /* BY_HAND: a gap that cannot be filled, its line left out; NULL: none */
+    int opening;   /* -1: none */
+    bool menu;     /* made from the menu of the day */
 } PostText;
 void post_text_clear(PostText *text);
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(PostText, post_text_clear)

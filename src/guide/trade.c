@@ -23,6 +23,18 @@ const char *trade_idea(const Trade *trade, const char *pillar, const Lang *lang)
     return stanza_said(trade->stanza, key, lang);
 }
 
+char **trades_read(const Knowledge *knowledge, const Stanza *stanza, GError **error)
+{
+    g_auto(GStrv) keys = g_strsplit(stanza_text(stanza, "trades"), ",", -1);
+    for (char **key = keys; *key != NULL; key++) {
+        if (trade_find(knowledge, g_strstrip(*key)) == NULL) {
+            stanza_refuse(stanza, "trades", error, "no trade '%s'", *key);
+            return NULL;
+        }
+    }
+    return g_steal_pointer(&keys);
+}
+
 static bool trade_read(const Knowledge *knowledge, const Stanza *stanza, void *item, GError **error)
 {
     (void)knowledge;

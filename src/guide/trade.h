@@ -14,3 +14,6 @@ KNOWLEDGE_LIST(Trade, trade)
 
 const char *trade_name(const Trade *trade, const Lang *lang);
 const char *trade_idea(const Trade *trade, const char *pillar, const Lang *lang); /* "" unknown */
+/* "a, b" under `trades` → keys, each a known trade; no key at all: for every trade. NULL and error when
+ * one is unknown. */
+MUST_USE char **trades_read(const Knowledge *knowledge, const Stanza *stanza, GError **error);

@@ -10,7 +10,8 @@
 #include "planner/fill.h"
 
 #define MORNING_ENDS ((Minute)11 * 60)
-#define AFTERNOON_BEGINS ((Minute)15 * 60)
+#define NOON_ENDS ((Minute)15 * 60)
+#define AFTERNOON_ENDS ((Minute)18 * 60)
 #define SAME_WORDS_PERCENT 90u
 
 size_t caption_max(ChannelForm form)
@@ -28,12 +29,20 @@ void caption_clear(Caption *caption)
 
 /* ---- composing ---- */
 
+static GreetingTime time_of(Minute minute)
+{
+    return minute < MORNING_ENDS     ? TIME_MORNING
+           : minute < NOON_ENDS      ? TIME_NOON
+           : minute < AFTERNOON_ENDS ? TIME_AFTERNOON
+                                     : TIME_EVENING;
+}
+
 static bool opening_fits(const Opening *opening, const CaptionAsk *ask)
 {
-    return opening->form == ask->form &&
-           (opening->time == TIME_ANY ||
-            (opening->time == TIME_MORNING && ask->minute < MORNING_ENDS) ||
-            (opening->time == TIME_AFTERNOON && ask->minute >= AFTERNOON_BEGINS));
+    bool day = opening->weekdays == 0 || (opening->weekdays >> day_weekday(ask->day) & 1) != 0;
+    bool pack = opening->pack == NULL || g_strcmp0(opening->pack, ask->pack) == 0;
+    return opening->form == ask->form && day && pack &&
+           (opening->time == TIME_ANY || opening->time == time_of(ask->minute));
 }
 
 /* By the number of the day, and one further when that is the one used before. */
@@ -206,6 +215,8 @@ static char *compose_with(const CaptionBook *book, const CaptionAsk *ask, const 
                           {"group", ask->group},
                           {"delivery", ask->delivery},
                           {"words", ask->words},
+                          {"unique", ask->unique},
+                          {"position", ask->position},
                           {"name", package != NULL ? package->name : NULL},
                           {"parts", package != NULL ? package->parts : NULL},
                           {"normal", offer.normal},

@@ -54,10 +54,13 @@ typedef struct {
     const char *group;    /* name; may be NULL */
     const MenuLine *menu;
     size_t menu_count;
-    Minute order_until;          /* -1: none */
-    const char *phone;           /* E.164; NULL: none */
-    const char *delivery;        /* the owner's words on delivery or pick-up; may be NULL */
-    const char *words;           /* the owner's own story, advice, question; may be NULL */
+    Minute order_until;   /* -1: none */
+    const char *phone;    /* E.164; NULL: none */
+    const char *delivery; /* the owner's words on delivery or pick-up; may be NULL */
+    const char *words;    /* the owner's own story, advice, question; may be NULL */
+    const char *pack;     /* local idiom the owner chose; NULL: none */
+    const char *unique; /* what nobody else has, when this text is to tell it; may be NULL (C21) */
+    const char *position;        /* the positioning sentence (M21); may be NULL */
     const PackageOffer *package; /* for KIND_PROMO */
 } CaptionAsk;
 

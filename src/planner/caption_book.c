@@ -11,14 +11,19 @@ static const char *const MESSAGES[] = {
     "away",      "more_menu",          "stock_left", "sold_out",      "preorder", "pick_up",
     "debt_reminder",
     "customer_new", "customer_regular", "customer_big", "customer_sleeping", NULL};
-static const char *const OPENING_KEYS[] = {"form", "time", "text", NULL};
+static const char *const OPENING_KEYS[] = {"form", "time", "days", "pack", "text", NULL};
 static const char *const PATTERN_KEYS[] = {"form", "kind", "pillar",   "tone",
                                            "text", "ask",  "at_least", NULL};
+static const char *const AIDA_KEYS[] = {"form", "attention", "interest", "desire", "action", NULL};
+static const char *const TIMES[] = {"any", "morning", "noon", "afternoon", "evening", NULL};
+static const char *const DAYS[] = {"monday", "tuesday",  "wednesday", "thursday",
+                                   "friday", "saturday", "sunday",    NULL};
 static const char *const MESSAGE_KEYS[] = {"label", "text", NULL};
 
 static void opening_free(gpointer data)
 {
     Opening *opening = data;
+    g_free(opening->pack);
     g_free(opening->text);
     g_free(opening);
 }
@@ -32,19 +37,33 @@ static void pattern_free(gpointer data)
     g_free(pattern);
 }
 
-static bool text_read(const Stanza *stanza, char **ret_text, GError **error)
+static void aida_free(gpointer data)
 {
-    const char *text = stanza_text(stanza, "text");
+    AidaPattern *aida = data;
+    for (size_t i = 0; i < AIDA_PARTS; i++) {
+        g_free(aida->parts[i]);
+    }
+    g_free(aida);
+}
+
+static bool gaps_read(const Stanza *stanza, const char *key, char **ret_text, GError **error)
+{
+    const char *text = stanza_text(stanza, key);
     g_autofree char *unknown = NULL;
     if (*text == '\0' || text_length(text) > PATTERN_MAX) {
-        return stanza_refuse(stanza, "text", error, "'text' must have 1 to %u characters",
+        return stanza_refuse(stanza, key, error, "'%s' must have 1 to %u characters", key,
                              PATTERN_MAX);
     }
     if (!fill_check(text, &unknown)) {
-        return stanza_refuse(stanza, "text", error, "unknown gap '%s'", unknown);
+        return stanza_refuse(stanza, key, error, "unknown gap '%s'", unknown);
     }
     *ret_text = g_strdup(text);
     return true;
+}
+
+static bool text_read(const Stanza *stanza, char **ret_text, GError **error)
+{
+    return gaps_read(stanza, "text", ret_text, error);
 }
 
 static bool form_read_key(const Stanza *stanza, ChannelForm *ret_form, GError **error)
@@ -53,16 +72,38 @@ static bool form_read_key(const Stanza *stanza, ChannelForm *ret_form, GError **
            stanza_refuse(stanza, "form", error, "unknown form '%s'", stanza_text(stanza, "form"));
 }
 
+static int word_at(const char *const *words, const char *word)
+{
+    for (int i = 0; words[i] != NULL; i++) {
+        if (g_str_equal(words[i], word)) {
+            return i;
+        }
+    }
+    return -1;
+}
+
 static bool time_read(const Stanza *stanza, GreetingTime *ret_time, GError **error)
 {
     const char *time = stanza_get(stanza, "time");
-    if (time == NULL) {
-        return true;
+    int at = time != NULL ? word_at(TIMES, time) : TIME_ANY;
+    if (at < 0) {
+        return stanza_refuse(stanza, "time", error,
+                             "'time' is morning, noon, afternoon or evening");
     }
-    if (!g_str_equal(time, "morning") && !g_str_equal(time, "afternoon")) {
-        return stanza_refuse(stanza, "time", error, "'time' is morning or afternoon");
+    *ret_time = (GreetingTime)at;
+    return true;
+}
+
+static bool days_read(const Stanza *stanza, int *ret_weekdays, GError **error)
+{
+    g_auto(GStrv) days = g_strsplit(stanza_text(stanza, "days"), ",", -1);
+    for (char **day = days; *day != NULL; day++) {
+        int at = word_at(DAYS, g_strstrip(*day));
+        if (at < 0) {
+            return stanza_refuse(stanza, "days", error, "unknown day '%s'", *day);
+        }
+        *ret_weekdays |= 1 << at;
     }
-    *ret_time = g_str_equal(time, "morning") ? TIME_MORNING : TIME_AFTERNOON;
     return true;
 }
 
@@ -70,9 +111,26 @@ static bool opening_add(CaptionBook *book, const Stanza *stanza, GError **error)
 {
     Opening *opening = g_new0(Opening, 1);
     g_ptr_array_add(book->openings, opening);
+    opening->pack = g_strdup(stanza_get(stanza, "pack"));
     return stanza_only_keys(stanza, OPENING_KEYS, error) &&
            form_read_key(stanza, &opening->form, error) &&
-           time_read(stanza, &opening->time, error) && text_read(stanza, &opening->text, error);
+           time_read(stanza, &opening->time, error) &&
+           days_read(stanza, &opening->weekdays, error) && text_read(stanza, &opening->text, error);
+}
+
+static bool aida_add(CaptionBook *book, const Stanza *stanza, GError **error)
+{
+    AidaPattern *aida = g_new0(AidaPattern, 1);
+    g_ptr_array_add(book->aidas, aida);
+    if (!stanza_only_keys(stanza, AIDA_KEYS, error) || !form_read_key(stanza, &aida->form, error)) {
+        return false;
+    }
+    for (size_t i = 0; i < AIDA_PARTS; i++) {
+        if (!gaps_read(stanza, AIDA_KEYS[i + 1], &aida->parts[i], error)) {
+            return false;
+        }
+    }
+    return true;
 }
 
 static bool pillar_read(const Stanza *stanza, int *ret_pillar, GError **error)
@@ -136,6 +194,9 @@ static bool stanza_add(CaptionBook *book, const Stanza *stanza, GError **error)
     if (g_str_equal(stanza_kind(stanza), "message")) {
         return message_add(book, stanza, error);
     }
+    if (g_str_equal(stanza_kind(stanza), "aida")) {
+        return aida_add(book, stanza, error);
+    }
     return stanza_refuse(stanza, NULL, error, "unknown kind of stanza '%s'", stanza_kind(stanza));
 }
 
@@ -156,7 +217,8 @@ static int count_openings_at_any_time(const CaptionBook *book, ChannelForm form)
     int count = 0;
     for (guint i = 0; i < book->openings->len; i++) {
         const Opening *opening = g_ptr_array_index(book->openings, i);
-        count += opening->form == form && opening->time == TIME_ANY;
+        count += opening->form == form && opening->time == TIME_ANY && opening->weekdays == 0 &&
+                 opening->pack == NULL;
     }
     return count;
 }
@@ -177,6 +239,9 @@ static bool book_is_whole(const CaptionBook *book, const char *name, GError **er
             }
         }
     }
+    if (book->aidas->len == 0) {
+        return error_set(error, ERROR_INVALID, "%s:1: needs a text with four parts", name);
+    }
     for (int i = 0; MESSAGES[i] != NULL; i++) {
         if (!g_hash_table_contains(book->messages, MESSAGES[i])) {
             return error_set(error, ERROR_INVALID, "%s:1: needs the message '%s'", name,
@@ -192,6 +257,7 @@ bool caption_book_parse(const StanzaFile *file, CaptionBook **ret_book, GError *
     g_autoptr(CaptionBook) book = g_new0(CaptionBook, 1);
     book->openings = g_ptr_array_new_with_free_func(opening_free);
     book->patterns = g_ptr_array_new_with_free_func(pattern_free);
+    book->aidas = g_ptr_array_new_with_free_func(aida_free);
     book->messages = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
     for (size_t i = 0; i < stanza_file_count(file); i++) {
         if (!stanza_add(book, stanza_file_at(file, i), error)) {
@@ -212,6 +278,7 @@ void caption_book_free(CaptionBook *book)
     }
     g_clear_pointer(&book->openings, g_ptr_array_unref);
     g_clear_pointer(&book->patterns, g_ptr_array_unref);
+    g_clear_pointer(&book->aidas, g_ptr_array_unref);
     g_clear_pointer(&book->messages, g_hash_table_unref);
     g_free(book);
 }

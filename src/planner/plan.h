@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 /* The editorial calendar: from strategy, products and the owner's time to dated posts (requirements
- * P04, C01, C02, C03, C18, M12, V09, K03).
+ * P04, C01, C02, C03, C05, C06, C07, C18, C21, M12, P13, V09, K03).
  *
  * What always holds: the minutes of a day never exceed the owner's; nothing stands on an off day or
  * in a blocked window; a group's rules are kept; a package is posted only inside its period; every
@@ -33,6 +33,7 @@ typedef struct {
     int max_a_week;      /* Monday to Sunday; 0: no limit */
     int spacing_minutes; /* to other group posts of the same day */
     Minute best;         /* the best hour; 0: none known */
+    const char *account; /* "personal" | "business" | "both"; NULL or "": not decided (P13) */
 } PlanChannel;
 
 typedef struct {
@@ -60,6 +61,7 @@ typedef struct {
     ContentKind kind;
     ContentPillar pillar;
     int64_t goal_id, product_id, package_id, review_item_id; /* 0: none */
+    const char *idea; /* as it was planned with; NULL or "": none */
 } PlanCarried;
 
 /* The mend of an unmet KPI: it stands on its day (requirement K03). */
@@ -92,8 +94,15 @@ typedef struct {
     DayRules rules;
     const PlanChannel *channels;
     size_t channel_count;
-    int kinds[KIND_COUNT];     /* asked numbers or shares; all 0: a mix for beginners */
-    int advice_every;          /* every N-th post is advice of the owner's own; 0: by share only */
+    int kinds[KIND_COUNT]; /* asked numbers or shares; all 0: a mix for beginners */
+    int advice_every; /* every N-th post is advice of the owner's own, and no two weeks in a row only
+                         sell (C07); 0: by share only */
+    const char *const *topics; /* the owner's own topics of value posts, told in turns (C07) */
+    size_t topic_count;
+    bool unique;           /* there is a line that says what nobody else has: once a week (C21) */
+    const char *uses_idea; /* the owner uses it herself; NULL: she does not want to be seen (C05) */
+    const char *daily_idea; /* her day carrying the product, on accounts that are not purely for the
+                               business (C06); NULL: not offered */
     int pillars[PILLAR_COUNT]; /* shares; all 0: 2 to 1 to 1 to 1 */
     int rotation_start;        /* posts planned before, so that turns go on */
     const PlanGoal *goals;
@@ -125,9 +134,11 @@ typedef struct {
     int64_t goal_id;         /* 0: see goal_mark */
     const char *goal_mark;   /* "" | "relation" | "value" */
     int64_t person_id, product_id, package_id, review_item_id, carried_from; /* 0: none */
-    const char *title;                                                       /* what to post */
-    const char *why;   /* reasons, one a line */
-    const char *place; /* where the signal is; "" when unknown */
+    const char *idea;    /* "unique" | "uses" | "daily" | "" */
+    const char *account; /* "personal" | "business" | "both" | "" */
+    const char *title;   /* what to post */
+    const char *why;     /* reasons, one a line */
+    const char *place;   /* where the signal is; "" when unknown */
 } PlannedPost;
 
 typedef struct {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "planner/plan_work.h"
+#include "planner/plan_idea.h"
 #include "planner/rotation.h"
 
 #define PILLARS_A_WEEK 3
@@ -20,7 +20,8 @@ const LocalDate *plan_date_on(const PlanInput *input, Day day, bool quiet)
 typedef struct {
     PlanWork *work;
     Rotation kinds, pillars, goals, products;
-    int turn;           /* posts that took a turn, for advice_every */
+    int turn; /* posts that took a turn, for advice_every */
+    IdeaTurns ideas;
     int *package_weeks; /* ISO week's Monday in which a package was last posted, one a package */
 } Filling;
 
@@ -185,7 +186,9 @@ static char *title_of(const PlanInput *input, const Draft *draft)
     if (draft->action != NULL || draft->carried != NULL) {
         return g_strdup(draft->action != NULL ? draft->action->title : draft->carried->title);
     }
-    const char *idea = content_idea(draft->post.kind, draft->post.pillar, input->lang);
+    const char *special = idea_title(input, draft);
+    const char *idea =
+        special != NULL ? special : content_idea(draft->post.kind, draft->post.pillar, input->lang);
     const char *subject = name_of_subject(input, &draft->post);
     return subject != NULL ? g_strconcat(idea, ": ", subject, NULL) : g_strdup(idea);
 }
@@ -285,6 +288,7 @@ static void kind_give(Filling *filling, Draft *draft)
         subject_give(filling, post);
     }
     goal_give(filling, post);
+    idea_give(&filling->ideas, filling->work->input, draft);
 }
 
 static void words_give(Filling *filling, Draft *draft)
@@ -304,9 +308,15 @@ static void words_give(Filling *filling, Draft *draft)
     g_autofree char *title = title_of(input, draft);
     g_autoptr(GString) why = g_string_new(NULL);
     why_origin(input, draft, why);
+    const char *idea = idea_why(input, draft);
+    if (idea != NULL) {
+        why_line(why, "%s", idea);
+    }
     why_goal(input, draft, why);
     why_signal(input, draft, why);
     why_date(input, draft, why);
+    post->idea = g_string_chunk_insert(text, post->idea);
+    post->account = g_string_chunk_insert(text, post->account);
     post->title = g_string_chunk_insert(text, title);
     post->why = g_string_chunk_insert(text, why->str);
 }
@@ -318,6 +328,27 @@ static int draft_compare(gconstpointer a, gconstpointer b)
         return left->post.day < right->post.day ? -1 : 1;
     }
     return left->post.minute - right->post.minute;
+}
+
+/* Nobody is only sold to for two weeks in a row. */
+static void week_soften(Filling *filling, GArray *drafts, guint first, guint end)
+{
+    int place = idea_soften(&filling->ideas, filling->work->input, drafts, first, end);
+    if (place < 0) {
+        return;
+    }
+    Draft *draft = &g_array_index(drafts, Draft, (guint)place);
+    draft->post.kind = KIND_ADVICE;
+    draft->post.goal_id = draft->post.product_id = draft->post.package_id = 0;
+    goal_give(filling, &draft->post);
+    idea_give(&filling->ideas, filling->work->input, draft);
+}
+
+static void week_give(Filling *filling, GArray *drafts, guint first, guint end)
+{
+    week_soften(filling, drafts, first, end);
+    idea_give_unique(filling->work->input, drafts, first, end);
+    pillars_give(filling, drafts, first, end);
 }
 
 void plan_fill(PlanWork *work)
@@ -333,7 +364,7 @@ void plan_fill(PlanWork *work)
         bool last = i + 1 == drafts->len;
         if (last || period_of_week(g_array_index(drafts, Draft, i + 1).post.day).from !=
                         period_of_week(draft->post.day).from) {
-            pillars_give(&filling, drafts, week_begin, i + 1);
+            week_give(&filling, drafts, week_begin, i + 1);
             week_begin = i + 1;
         }
     }

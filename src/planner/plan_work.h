@@ -18,6 +18,7 @@ typedef struct {
     const PlanAction *action;   /* NULL: none */
     const PlanCarried *carried; /* NULL: none */
     bool moved;                 /* an action that could not stand on its day */
+    const char *topic;          /* the owner's own, for a value post; NULL: none */
 } Draft;
 
 typedef struct {

@@ -38,9 +38,14 @@ static Gap gap_read(const char *open)
                  .after = close + 1};
 }
 
+static bool asks_price(const Gap *gap)
+{
+    return g_str_equal(gap->name, "harga") || g_str_equal(gap->name, "price");
+}
+
 static bool names_product(const Gap *gap)
 {
-    return g_str_equal(gap->name, "harga") || g_str_equal(gap->name, "stok");
+    return asks_price(gap) || g_str_equal(gap->name, "stok") || g_str_equal(gap->name, "stock");
 }
 
 static const ReplyProduct *product_of(const ReplyFacts *facts, const char *name)
@@ -107,9 +112,9 @@ static char *gap_value(const Gap *gap, const ReplyFacts *facts)
 {
     if (names_product(gap)) {
         const ReplyProduct *product = product_of(facts, gap->product);
-        return product == NULL                   ? NULL
-               : g_str_equal(gap->name, "harga") ? price_words(product->price_idr, product->unit)
-                                                 : stock_words(product);
+        return product == NULL   ? NULL
+               : asks_price(gap) ? price_words(product->price_idr, product->unit)
+                                 : stock_words(product);
     }
     if (g_str_equal(gap->name, "nama")) {
         bool known = facts->customer != NULL && *facts->customer != '\0';

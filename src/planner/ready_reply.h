@@ -5,6 +5,7 @@
  *
  *     {harga Nasi kuning} {stok Nasi kuning} {nama} {usaha} {kontak} {tempat} {jam_balas}
  *
+ * {price …} and {stock …} mean the same. Captions written by hand may use them too (app/hand_text.h).
  * A line with a gap for which nothing is known is left out: nothing is made up. Only {nama} has a
  * stand-in, since a greeting should not vanish. */
 #include "planner/day_room.h"

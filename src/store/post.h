@@ -12,6 +12,12 @@
 #define POST_SKIPPED "skipped"
 #define POST_MISSED "missed"
 
+/* What more a post tells (planner/plan.h): */
+#define POST_UNIQUE "unique" /* what nobody else has (C21) */
+#define POST_USES "uses"     /* the owner uses it herself (C05) */
+#define POST_DAILY "daily"   /* her day, carrying the product (C06) */
+#define POST_STEP "step:"    /* and the key of a step in data/processes.txt (C10) */
+
 typedef struct {
     int64_t id;
     int64_t day, minute, minutes;                      /* minutes: the work it takes */
@@ -32,6 +38,8 @@ typedef struct {
     const char *state, *origin;
     const char *reason; /* why it was skipped */
     int64_t carried_from, done_at, created_at;
+    const char *idea; /* POST_UNIQUE …, POST_STEP and a key; "" for none; NULL when adding: none */
+    const char *account; /* "personal" | "business" | "both"; "": as its channel */
 } Post;
 RECORD_LIST(Post, post)
 

@@ -77,14 +77,18 @@ static void a_package_is_composed_only_in_its_days(void)
                            {product_of(context.db, "Es teh", 3000), 1}};
     PackageFacts facts = {"Paket pagi", 12000, context.today, context.today + 2, -1, parts, 2};
     assert_ok(package_add(context.db, BUSINESS, &facts, NOW, &id, &error), error);
-    assert_ok(package_text(&context, id, context.today, FORM_STATUS, &caption, &error), error);
+    assert_ok(
+        package_text(&context, id, context.today, FORM_STATUS, (OfferWords){0}, &caption, &error),
+        error);
     g_assert_nonnull(strstr(caption.text, "Rp12.000"));
     g_assert_nonnull(strstr(caption.text, "Rp1.000"));
-    assert_fails(package_text(&context, id, context.today + 3, FORM_STATUS, &none, &error), error,
-                 ERROR_CONFLICT);
+    assert_fails(
+        package_text(&context, id, context.today + 3, FORM_STATUS, (OfferWords){0}, &none, &error),
+        error, ERROR_CONFLICT);
     assert_ok(package_set_active(context.db, BUSINESS, id, false, &error), error);
-    assert_fails(package_text(&context, id, context.today, FORM_STATUS, &none, &error), error,
-                 ERROR_CONFLICT);
+    assert_fails(
+        package_text(&context, id, context.today, FORM_STATUS, (OfferWords){0}, &none, &error),
+        error, ERROR_CONFLICT);
 }
 
 static void hidden_products_are_not_in_the_catalogue(void)

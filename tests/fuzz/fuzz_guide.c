@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/embedded.h"
 #include "fuzz/fuzz.h"
+#include "guide/check.h"
 #include "guide/question.h"
 #include "guide/smart.h"
 #include "guide/times.h"
@@ -48,6 +49,29 @@ static void goals_are_judged(const Knowledge *knowledge, const char *typed)
     g_assert_true(smart_accepted(verdict) == (*missing == '\0'));
 }
 
+/* Whatever is written, every point gets a result with a hint unless it passed. */
+static void drafts_are_judged(const Knowledge *knowledge, const char *text)
+{
+    static const DraftGoods GOODS[] = {{"nasi", 10000}, {"", 0}};
+    Draft draft = {.text = text,
+                   .form = "group",
+                   .text_max = 700,
+                   .sells = true,
+                   .audience = "",
+                   .purpose = "",
+                   .quiet = "",
+                   .proven = text,
+                   .goods = GOODS,
+                   .goods_count = G_N_ELEMENTS(GOODS),
+                   .ticked = text};
+    g_auto(CheckReport) report = check_draft(knowledge, &draft, NULL);
+    g_assert_cmpuint(report.results->len, ==, check_count(knowledge));
+    for (size_t i = 0; i < report.results->len; i++) {
+        const CheckResult *result = check_report_at(&report, i);
+        g_assert_true((result->state == CHECK_PASSED) == (result->hint == NULL));
+    }
+}
+
 /* Read once: the files are the same for every input. */
 static gpointer shipped_knowledge(gpointer data)
 {
@@ -66,6 +90,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     times_round_trip(text);
     answers_are_stored_or_explained(knowledge, text);
     goals_are_judged(knowledge, text);
+    drafts_are_judged(knowledge, text);
     g_assert_true(!tool_reason_only_copies(text) || *text != '\0');
     return 0;
 }

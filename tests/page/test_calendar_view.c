@@ -39,6 +39,28 @@ static void an_accepted_idea_widens_the_mix(void)
     g_assert_true(client_shows(client, "Edukasi 1"));
 }
 
+/* C22: what the posts are for, counted for each tag and channel; "other" is one of the tags. */
+static void purposes_are_counted_for_each_channel(void)
+{
+    static const char *const PURPOSES[] = {"publish", "publish", "other"};
+    g_autoptr(Client) client = client_new(OWNER);
+    for (size_t i = 0; i < G_N_ELEMENTS(PURPOSES); i++) {
+        g_autofree char *body = g_strdup_printf(
+            "{\"day\":\"2026-01-0%d\",\"minute\":\"06:00\",\"platform\":\"%s\",\"kind\":\"story\","
+            "\"pillar\":\"communication\",\"title\":\"Kabar\",\"purpose\":\"%s\"}",
+            (int)i + 5, i == 2 ? "facebook" : "whatsapp_status", PURPOSES[i]);
+        client_api_ok(client, "POST", "posts", body);
+    }
+    client_get(client, "/kalender?minggu=2026-W02");
+    g_assert_true(client_shows(client, "Status WhatsApp mengumumkan 2"));
+    g_assert_true(client_shows(client, "Facebook lainnya 1"));
+    g_assert_cmpint(
+        client_api(client, "PATCH", "posts/1", "{\"purpose\":\"nonsense\"}", "k1", NULL), ==, 422);
+    client_api_ok(client, "PATCH", "posts/1", "{\"title\":\"Kabar baru\"}");
+    client_get(client, "/kalender?minggu=2026-W02");
+    g_assert_true(client_shows(client, "Status WhatsApp mengumumkan 2"));
+}
+
 static void a_week_is_named_in_the_address(void)
 {
     g_autoptr(Client) client = client_new(OWNER);
@@ -52,5 +74,6 @@ void test_calendar_view(void)
 {
     g_test_add_func("/page/calendar_view/empty", an_empty_week_shows_neither_mix_nor_share);
     g_test_add_func("/page/calendar_view/mix", an_accepted_idea_widens_the_mix);
+    g_test_add_func("/page/calendar_view/purposes", purposes_are_counted_for_each_channel);
     g_test_add_func("/page/calendar_view/week", a_week_is_named_in_the_address);
 }

@@ -414,8 +414,31 @@ static void another_business_sees_no_post(void)
     g_assert_cmpint(client_get(client, "/posting/1"), ==, 200);
 }
 
+/* C01: a caption by hand takes the price of the moment it is shown; a product that is gone is named. */
+static void a_caption_by_hand_shows_todays_price(void)
+{
+    g_autoptr(Client) client = client_new(OWNER);
+    melati_ready(client_db(client));
+    client_api_ok(client, "POST", "posts",
+                  "{\"day\":\"2026-01-05\",\"minute\":\"06:00\",\"platform\":\"whatsapp_status\","
+                  "\"kind\":\"product\",\"pillar\":\"communication\",\"title\":\"Pagi\","
+                  "\"text\":\"Nasi kuning {harga Nasi kuning}\\nSate {harga Sate}\"}");
+    client_get(client, "/posting/1");
+    g_assert_true(client_shows(client, "Nasi kuning Rp10.000"));
+    g_assert_true(client_shows(client, "Barang “Sate” tidak ada di daftar jualan."));
+    client_api_ok(client, "PATCH", "products/1", "{\"name\":\"Nasi kuning\",\"price\":12000}");
+    client_get(client, "/posting/1");
+    g_assert_true(client_shows(client, "Nasi kuning Rp12.000"));
+    g_assert_nonnull(strstr(client_body(client), "{harga Nasi kuning}")); /* as written, to edit */
+    client_api_ok(client, "POST", "posts/1/done", "{}");
+    client_api_ok(client, "PATCH", "products/1", "{\"name\":\"Nasi kuning\",\"price\":15000}");
+    client_get(client, "/posting/1");
+    g_assert_true(client_shows(client, "Nasi kuning Rp12.000")); /* as it went out */
+}
+
 void test_publish(void)
 {
+    g_test_add_func("/page/publish/gaps", a_caption_by_hand_shows_todays_price);
     g_test_add_func("/page/publish/week", six_mornings_of_the_first_week);
     g_test_add_func("/page/publish/again", the_next_plan_remembers_the_last);
     g_test_add_func("/page/publish/places", without_places_the_way_to_choose_them_is_shown);

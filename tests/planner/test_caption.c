@@ -2,6 +2,7 @@
 #include "planner/caption_case.h"
 
 #include "base/text.h"
+#include "planner/caption_book.h"
 
 static Caption composed(const CaptionBook *book, const CaptionAsk *ask)
 {
@@ -187,11 +188,107 @@ static void own_words_are_asked_for_kept_and_shortened(void)
     ask.words = long_words;
     g_auto(Caption) cut = composed(book, &ask);
     g_assert_cmpint(text_length(cut.text), ==, STATUS_MAX);
-    assert_has(cut.text, "Anda pernah mengalami juga?");
+    assert_has(cut.text, "Balas, ya"); /* what invites to answer is never cut away */
+}
+
+/* C01, C02: everyday texts vary. */
+static void three_texts_of_a_kind_take_turns(void)
+{
+    g_autoptr(CaptionBook) book = caption_book();
+    for (ChannelForm form = FORM_STATUS; form <= FORM_PAGE; form++) {
+        for (ContentKind kind = 0; kind < KIND_COUNT; kind++) {
+            int plain = 0;
+            for (guint i = 0; i < book->patterns->len; i++) {
+                const Pattern *pattern = g_ptr_array_index(book->patterns, i);
+                plain += pattern->form == form && pattern->kind == kind && pattern->pillar < 0 &&
+                         pattern->tone == NULL && pattern->at_least == 0;
+            }
+            g_assert_cmpint(plain, >=, 3);
+        }
+    }
+    CaptionAsk ask = melati_ask(FORM_STATUS);
+    ask.kind = KIND_STORY;
+    ask.words = "Hujan deras";
+    g_auto(Caption) first = composed(book, &ask);
+    ask.day++;
+    g_auto(Caption) second = composed(book, &ask);
+    g_assert_cmpstr(strrchr(first.text, '\n'), !=, strrchr(second.text, '\n'));
+}
+
+static void the_greeting_knows_the_hour_and_the_day(void)
+{
+    static const struct {
+        Minute minute;
+        const char *never[3];
+    } HOURS[] = {{6 * 60, {"siang", "sore", "malam"}},
+                 {12 * 60, {"pagi", "sore", "malam"}},
+                 {16 * 60, {"pagi", "siang", "malam"}},
+                 {20 * 60, {"pagi", "siang", "sore"}}};
+    g_autoptr(CaptionBook) book = caption_book();
+    for (size_t i = 0; i < G_N_ELEMENTS(HOURS); i++) {
+        CaptionAsk ask = melati_ask(FORM_STATUS);
+        ask.minute = HOURS[i].minute;
+        for (int day = 0; day < 40; day++, ask.day++) {
+            g_auto(Caption) caption = composed(book, &ask);
+            g_autofree char *line = NULL;
+            first_line(caption.text, &line);
+            g_autofree char *folded = text_fold(line);
+            for (int n = 0; n < 3; n++) {
+                g_assert_null(strstr(folded, HOURS[i].never[n]));
+            }
+            bool monday = strstr(line, "Senin") != NULL;
+            g_assert_true(!monday || day_weekday(ask.day) == MONDAY);
+        }
+    }
+}
+
+static int count_greetings(const CaptionBook *book, const char *pack, const char *word)
+{
+    int count = 0;
+    CaptionAsk ask = melati_ask(FORM_STATUS);
+    ask.pack = pack;
+    for (int day = 0; day < 40; day++, ask.day++) {
+        g_auto(Caption) caption = composed(book, &ask);
+        count += strstr(caption.text, word) != NULL;
+    }
+    return count;
+}
+
+static void a_local_idiom_is_used_only_when_chosen(void)
+{
+    g_autoptr(CaptionBook) book = caption_book();
+    g_assert_cmpint(count_greetings(book, NULL, "sedulur"), ==, 0);
+    g_assert_cmpint(count_greetings(book, "sunda", "sedulur"), ==, 0);
+    g_assert_cmpint(count_greetings(book, "jawa", "sedulur"), >, 0);
+}
+
+/* C21: told when asked for, in every kind of text; never by itself. */
+static void the_unique_line_is_told_when_asked_for(void)
+{
+    g_autoptr(CaptionBook) book = caption_book();
+    static const PackageOffer package = {"Hemat",          "nasi kuning + es teh", 13000, 12000,
+                                         MONDAY_5_JANUARY, MONDAY_5_JANUARY + 30,  -1};
+    for (ChannelForm form = FORM_STATUS; form <= FORM_PAGE; form++) {
+        for (ContentKind kind = 0; kind < KIND_COUNT; kind++) {
+            CaptionAsk ask = melati_ask(form);
+            ask.kind = kind;
+            ask.package = &package;
+            ask.words = "Hujan deras";
+            ask.unique = "Satu-satunya keripik tempe di desa ini.";
+            for (int day = 0; day < 8 && kind != KIND_QUOTE; day++, ask.day++) {
+                g_auto(Caption) caption = composed(book, &ask);
+                assert_has(caption.text, ask.unique);
+            }
+        }
+    }
 }
 
 void test_caption(void)
 {
+    g_test_add_func("/planner/caption/turns", three_texts_of_a_kind_take_turns);
+    g_test_add_func("/planner/caption/greeting", the_greeting_knows_the_hour_and_the_day);
+    g_test_add_func("/planner/caption/idiom", a_local_idiom_is_used_only_when_chosen);
+    g_test_add_func("/planner/caption/unique", the_unique_line_is_told_when_asked_for);
     g_test_add_func("/planner/caption/menu",
                     the_status_lists_the_menu_with_prices_time_and_contact);
     g_test_add_func("/planner/caption/sold_out", sold_out_items_vanish);

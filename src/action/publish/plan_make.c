@@ -66,7 +66,9 @@ static bool post_keep(const Context *context, const PlannedPost *planned, GError
                  .text = "",
                  .opening = -1,
                  .origin = "plan",
-                 .carried_from = planned->carried_from};
+                 .carried_from = planned->carried_from,
+                 .idea = planned->idea,
+                 .account = planned->account};
     return post_add(context->db, context->business_id, &post, context->now, &id, error);
 }
 

@@ -5,7 +5,7 @@
 
 static const Field FIELDS[] = {
     {"text", N_("Tulisan"), FIELD_LINES, .max = 4000,
-     .help = N_("Yang Anda tulis di sini dipakai apa adanya.")},
+     .help = N_("Dipakai apa adanya. {harga nama barang} dan {stok nama barang} terisi sendiri.")},
     {"title", N_("Apa yang dikirim"), FIELD_TEXT, .min = 2, .max = 160},
     {"kind", N_("Jenis isi"), FIELD_CHOICE, .choices = POST_KINDS, .shown = 5},
     {"pillar", N_("Cara bercerita"), FIELD_CHOICE, .choices = POST_PILLARS},
@@ -15,6 +15,8 @@ static const Field FIELDS[] = {
     {"package", N_("Paket"), FIELD_ID},
     {"person", N_("Siapa yang mengirim"), FIELD_ID},
     {"minutes", N_("Perlu berapa menit"), FIELD_NUMBER, .min = 1, .max = 240},
+    {"purpose", N_("Gunanya"), FIELD_CHOICE, .choices = POST_PURPOSES, .shown = 4},
+    {"account", N_("Untuk akun"), FIELD_CHOICE, .choices = POST_ACCOUNTS},
     {"picture_kb", N_("Besar foto (KB)"), FIELD_NUMBER, .max = 200000},
     {0},
 };

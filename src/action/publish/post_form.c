@@ -25,6 +25,13 @@ const Choice POST_MARKS[] = {{"relation", N_("Menjaga hubungan dengan pembeli")}
                              {"value", N_("Nilai yang saya pegang")},
                              {0}};
 
+const Choice POST_PURPOSES[] = {{"publish", N_("mengumumkan")}, {"interact", N_("berbincang")},
+                                {"spread", N_("menyebarkan")},  {"buzz", N_("membuat ramai")},
+                                {"picture", N_("gambar")},      {"video", N_("video")},
+                                {"other", N_("lainnya")},       {0}};
+const Choice POST_ACCOUNTS[] = {
+    {"personal", N_("Pribadi")}, {"business", N_("Usaha")}, {"both", N_("Pribadi dan usaha")}, {0}};
+
 static void number_read(const FormValues *values, const char *name, int64_t *number)
 {
     if (form_typed(values, name) != NULL) {
@@ -82,9 +89,12 @@ bool post_read_form(const Doing *doing, Post *post)
         post->size_bytes = form_int(values, "picture_kb") * 1024;
     }
     if (content_kind_parse(post->kind, &kind) && content_pillar_parse(post->pillar, &pillar)) {
+        bool fresh = form_has(values, "kind") || post->purpose == NULL;
         post->interaction = content_interaction(kind, pillar);
-        post->purpose = content_kind_purpose(kind);
+        post->purpose = fresh ? content_kind_purpose(kind) : post->purpose;
     }
+    text_read(values, "purpose", &post->purpose);
+    text_read(values, "account", &post->account);
     return platform_read(doing, post);
 }
 

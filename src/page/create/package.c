@@ -70,7 +70,8 @@ static bool draw_texts(PageView *view, const Package *package, GError **error)
     }
     for (size_t i = 0; i < G_N_ELEMENTS(TEXTS); i++) {
         g_auto(Caption) caption = {0};
-        if (!package_text(context, package->id, context->today, TEXTS[i].form, &caption, error)) {
+        if (!package_text(context, package->id, context->today, TEXTS[i].form, (OfferWords){0},
+                          &caption, error)) {
             return false;
         }
         ui_copy(view->html, tr(view->html->lang, TEXTS[i].label), caption.text, true);

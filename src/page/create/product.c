@@ -124,6 +124,10 @@ static bool get(PageView *view, GError **error)
     if (!draw_variants(view, product, error)) {
         return false;
     }
+    g_autofree char *describe = g_strdup_printf("/produk/deskripsi/%" G_GINT64_FORMAT, product->id);
+    ui_actions_begin(html);
+    ui_button_link(html, describe, tr(html->lang, "Bantu tulis keterangannya"), false);
+    ui_actions_end(html);
     page_button(view, product->active != 0 ? &action_product_hide : &action_product_show,
                 product->id, NULL, true);
     return true;

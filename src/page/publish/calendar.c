@@ -160,6 +160,7 @@ static bool get(PageView *view, GError **error)
     draw_ways(view, week, empty);
     calendar_draw_mix(view, posts, MAX(week.from, MIN(context->today, week.to)));
     calendar_draw_aligned(view, posts);
+    calendar_draw_purposes(view, posts);
     if (!calendar_draw_steadiness(view, error) || !draw_month(view, week, error)) {
         return false;
     }

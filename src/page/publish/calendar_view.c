@@ -7,6 +7,7 @@
 #include "app/post_agenda.h"
 #include "base/money.h"
 #include "guide/pillar.h"
+#include "guide/platform.h"
 #include "planner/alignment.h"
 #include "planner/plain.h"
 
@@ -155,6 +156,66 @@ void calendar_draw_aligned(PageView *view, const RecordList *posts)
         ui_list_end(html);
     }
     ui_card_end(html);
+}
+
+/* ---- purposes (C22) ---- */
+
+static int purpose_count(const RecordList *posts, const char *purpose, const char *platform)
+{
+    int count = 0;
+    for (size_t i = 0; i < record_count(posts); i++) {
+        const Post *post = post_at(posts, i);
+        count += counts(post) && g_str_equal(post->purpose, purpose) &&
+                 g_str_equal(post->platform, platform);
+    }
+    return count;
+}
+
+/* Is this the first post of its channel? */
+static bool is_first(const RecordList *posts, size_t at)
+{
+    for (size_t i = 0; i < at; i++) {
+        if (g_str_equal(post_at(posts, i)->platform, post_at(posts, at)->platform)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* "mengumumkan 3, bercakap 1"; "" without a post that counts. */
+static char *purposes_of(const RecordList *posts, const char *platform, const Lang *lang)
+{
+    g_autoptr(GString) said = g_string_new(NULL);
+    for (unsigned bit = 0; platform_purpose(bit) != NULL; bit++) {
+        int count = purpose_count(posts, platform_purpose(bit), platform);
+        if (count > 0) {
+            g_string_append_printf(said, "%s%s %d", said->len > 0 ? ", " : "",
+                                   tr(lang, platform_purpose_name(bit)), count);
+        }
+    }
+    return g_string_free(g_steal_pointer(&said), FALSE);
+}
+
+void calendar_draw_purposes(PageView *view, const RecordList *posts)
+{
+    Html *html = view->html;
+    const Lang *lang = html->lang;
+    if (record_count(posts) == 0) {
+        return;
+    }
+    ui_fold_begin(html, tr(lang, "Kiriman ini untuk apa?"));
+    ui_list_begin(html);
+    for (size_t i = 0; i < record_count(posts); i++) {
+        const char *platform = post_at(posts, i)->platform;
+        g_autofree char *said = purposes_of(posts, platform, lang);
+        if (is_first(posts, i) && *said != '\0') {
+            ui_item(html, (UiItem){.title = channel_name_of(view->context->knowledge, platform,
+                                                            NULL, lang),
+                                   .note = said});
+        }
+    }
+    ui_list_end(html);
+    ui_fold_end(html);
 }
 
 /* ---- steadiness (C19) and rules (P04) ---- */

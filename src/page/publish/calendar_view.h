@@ -11,3 +11,5 @@ MUST_USE bool calendar_draw_steadiness(PageView *view, GError **error);
 void calendar_draw_rules(PageView *view);
 /* A row of the list: "06.00", title, place and minutes, state. */
 void calendar_draw_post(PageView *view, const Post *post);
+/* What the posts are for, counted for each tag and channel (requirement C22). */
+void calendar_draw_purposes(PageView *view, const RecordList *posts);

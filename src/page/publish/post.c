@@ -5,6 +5,8 @@
 #include "app/post_text.h"
 #include "app/post_twin.h"
 #include "page/page.h"
+#include "page/publish/check_view.h"
+#include "page/publish/shot_view.h"
 #include "store/goal.h"
 #include "store/package.h"
 
@@ -16,18 +18,28 @@ static const Action *const ACTIONS_HERE[] = {&action_post_done,
                                              &action_post_undo,
                                              NULL};
 
-static const Field TEXT_FIELDS[] = {{"text", N_("Tulisan"), FIELD_LINES, .max = 4000}, {0}};
+static const Field TEXT_FIELDS[] = {
+    {"text", N_("Tulisan"), FIELD_LINES, .max = 4000,
+     .help = N_("Dipakai apa adanya. {harga nama barang} dan {stok nama barang} terisi sendiri.")},
+    {0}};
 static const Form TEXT_FORM = {TEXT_FIELDS};
 static const Field GOAL_FIELDS[] = {
     {"goal", N_("Untuk tujuan"), FIELD_ID},
     {"goal_mark", N_("Atau untuk"), FIELD_CHOICE, .choices = POST_MARKS},
     {0}};
 static const Form GOAL_FORM = {GOAL_FIELDS};
+static const Field TAG_FIELDS[] = {
+    {"purpose", N_("Gunanya"), FIELD_CHOICE, .choices = POST_PURPOSES, .shown = 4},
+    {"account", N_("Untuk akun"), FIELD_CHOICE, .choices = POST_ACCOUNTS},
+    {0}};
+static const Form TAG_FORM = {TAG_FIELDS};
 static const Field MOVE_FIELDS[] = {
     {"day", N_("Pindah ke hari"), FIELD_DAY, true}, {"minute", N_("Jam"), FIELD_MINUTE}, {0}};
 static const Form MOVE_FORM = {MOVE_FIELDS};
 static const Field PACKAGE_FIELDS[] = {{"package", N_("Paket"), FIELD_ID}, {0}};
 static const Form PACKAGE_FORM = {PACKAGE_FIELDS};
+static const Field QUERY[] = {{CHECK_TICKED, N_("Sudah saya pastikan"), FIELD_SET}, {0}};
+static const Form QUERY_FORM = {QUERY};
 
 static bool is(const Post *post, const char *state)
 {
@@ -116,10 +128,16 @@ static bool draw_text(PageView *view, const Post *post, const PostText *text, GE
         if (twin != NULL) {
             ui_notice(html, TONE_WARNING, twin);
         }
+        if (text->problem != NULL) {
+            ui_notice(html, TONE_WARNING, text->problem);
+            ui_hint(html, tr(lang, "Baris itu tidak ikut disalin. Perbaiki tulisannya di bawah."));
+        }
         ui_copy(html, tr(lang, "Siap disalin"), text->text, true);
         draw_ask(view, post, text->ask);
         draw_menu_way(view, post, text);
-        return true;
+        /* a text that still lacks her own words is not judged yet */
+        return is(post, POST_DONE) || text->ask != NULL ||
+               check_draw(view, post, text->text, error);
     }
     if (is(post, POST_DONE)) {
         return true;
@@ -210,7 +228,7 @@ static void draw_mend(Html *html, const Post *post)
     }
 }
 
-static void draw_facts(PageView *view, const Post *post)
+static void draw_facts(PageView *view, const Post *post, const char *account)
 {
     Html *html = view->html;
     const Lang *lang = html->lang;
@@ -232,6 +250,9 @@ static void draw_facts(PageView *view, const Post *post)
         ui_fact(html, tr(lang, "Untuk"), post->goal);
     } else {
         ui_fact_said(html, tr(lang, "Untuk"), purpose_words(post, lang));
+    }
+    if (account != NULL) {
+        ui_fact_said(html, tr(lang, "Akun"), account);
     }
     if (*post->person != '\0') {
         ui_fact(html, tr(lang, "Siapa"), post->person);
@@ -256,7 +277,8 @@ static bool draw_edit(PageView *view, const Post *post, const PostText *text, GE
     if (!goal_list_open(context->db, context->business_id, &goals, error)) {
         return false;
     }
-    form_values_show(values, "text", text->text != NULL ? text->text : "");
+    const char *written = text->state == POST_TEXT_BY_HAND ? post->text : text->text;
+    form_values_show(values, "text", written != NULL ? written : "");
     form_values_show(values, "goal_mark", post->goal_mark);
     if (post->goal_id != 0) {
         form_values_show_int(values, "goal", post->goal_id);
@@ -276,6 +298,14 @@ static bool draw_edit(PageView *view, const Post *post, const PostText *text, GE
                                .options = options,
                                .submit = tr(html->lang, "Simpan tujuannya"),
                                .secondary = true});
+    form_values_show(values, "purpose", post->purpose);
+    form_values_show(values, "account", post->account);
+    page_form(view, (PageForm){.action = &action_post_edit,
+                               .form = &TAG_FORM,
+                               .id = post->id,
+                               .values = values,
+                               .submit = tr(html->lang, "Simpan tandanya"),
+                               .secondary = true});
     ui_fold_end(html);
     return true;
 }
@@ -292,6 +322,10 @@ static bool get(PageView *view, GError **error)
         return error_set(error, ERROR_NOT_FOUND, "no such post");
     }
     const Post *post = post_at(one, 0);
+    const char *account = NULL;
+    if (!shot_account_words(context, post, &account, error)) {
+        return false;
+    }
     if (!post_text_make(context, post, NULL, &text, error)) {
         return false;
     }
@@ -302,7 +336,10 @@ static bool get(PageView *view, GError **error)
     }
     draw_mend(view->html, post);
     draw_buttons(view, post);
-    draw_facts(view, post);
+    if (!is(post, POST_DONE) && !shot_draw(view, post, error)) {
+        return false;
+    }
+    draw_facts(view, post, account);
     return draw_edit(view, post, &text, error);
 }
 
@@ -313,6 +350,7 @@ const Page page_post = {
     .back = "/hari-ini",
     .needs = CAN_POST,
     .subject = SUBJECT_PLAN,
+    .query = &QUERY_FORM,
     .actions = ACTIONS_HERE,
     .get = get,
 };
