@@ -89,7 +89,12 @@ static bool flag_take(const CommandRun *run, Typed *typed, char **argv, int *at,
         return error_set(error, ERROR_INVALID,
                          tr(run->lang, "Pilihan --%s perlu isi di belakangnya."), name);
     }
-    g_hash_table_replace(typed->flags, g_steal_pointer(&name), g_strdup(value));
+    /* a flag of several lines may be given again: each time is a line */
+    const char *before = field != NULL && field->kind == FIELD_LINES
+                             ? g_hash_table_lookup(typed->flags, name)
+                             : NULL;
+    char *whole = before != NULL ? g_strconcat(before, "\n", value, NULL) : g_strdup(value);
+    g_hash_table_replace(typed->flags, g_steal_pointer(&name), whole);
     return true;
 }
 

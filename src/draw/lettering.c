@@ -1,0 +1,309 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "draw/lettering.h"
+
+#include <math.h>
+#include <pango/pangocairo.h>
+#include <string.h>
+
+#define CAPITALS 0.71 /* height of capitals, share of the size */
+#define DESCENT 0.2   /* room kept below the last line */
+/* emoji come by themselves: named here they would take the digits too */
+#define FALLBACK_FONTS ",Amiri,sans-serif"
+
+struct Lettering {
+    PangoLayout *layout;
+    const Slot *slot;
+    Box box;
+    unsigned lines_max;
+    double size, scale; /* scale below 1: the last resort */
+    double x, y;        /* of the layout's origin */
+    bool cut;
+};
+
+void lettering_free(Lettering *lettering)
+{
+    if (lettering != NULL) {
+        g_clear_object(&lettering->layout);
+        g_free(lettering);
+    }
+}
+
+static bool is_order_mark(gunichar c)
+{
+    return (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
+}
+
+/* What can be set: valid, short, without control characters and marks that turn prices round. */
+static char *settable(const char *text, bool upper)
+{
+    g_autofree char *valid = g_utf8_make_valid(text, -1);
+    g_autoptr(GString) out = g_string_new(NULL);
+    long count = 0;
+    for (const char *at = valid; *at != '\0' && count < LETTERING_CHARACTERS_MAX;
+         at = g_utf8_next_char(at), count++) {
+        gunichar c = g_utf8_get_char(at);
+        if (c == '\n' || !g_unichar_iscntrl(c)) {
+            if (!is_order_mark(c)) {
+                g_string_append_unichar(out, c);
+            }
+        } else {
+            g_string_append_c(out, ' ');
+        }
+    }
+    return upper ? g_utf8_strup(out->str, -1) : g_string_free(g_steal_pointer(&out), FALSE);
+}
+
+static double units(int pango)
+{
+    return (double)pango / PANGO_SCALE;
+}
+
+/* Spaced letters would tear joined scripts apart. */
+static void attributes_set(Lettering *lettering, double size)
+{
+    const Slot *slot = lettering->slot;
+    bool joined = pango_layout_get_direction(lettering->layout, 0) == PANGO_DIRECTION_RTL;
+    if ((slot->spacing == 0 || joined) && !slot->strike) {
+        return;
+    }
+    PangoAttrList *attributes = pango_attr_list_new();
+    if (!joined) {
+        pango_attr_list_insert(
+            attributes, pango_attr_letter_spacing_new((int)(size * slot->spacing * PANGO_SCALE)));
+    }
+    pango_attr_list_insert(attributes, pango_attr_strikethrough_new(slot->strike));
+    pango_layout_set_attributes(lettering->layout, attributes);
+    pango_attr_list_unref(attributes);
+}
+
+static void size_set(Lettering *lettering, double size)
+{
+    const Slot *slot = lettering->slot;
+    g_autofree char *families = g_strconcat(slot->font, FALLBACK_FONTS, NULL);
+    PangoFontDescription *font = pango_font_description_new();
+    pango_font_description_set_family(font, families);
+    pango_font_description_set_weight(font, (PangoWeight)slot->weight);
+    pango_font_description_set_style(font, slot->italic ? PANGO_STYLE_ITALIC : PANGO_STYLE_NORMAL);
+    pango_font_description_set_absolute_size(font, size * PANGO_SCALE);
+    pango_layout_set_font_description(lettering->layout, font);
+    pango_font_description_free(font);
+    attributes_set(lettering, size);
+    lettering->size = size;
+}
+
+static double baseline_last(PangoLayout *layout)
+{
+    PangoLayoutIter *iter = pango_layout_get_iter(layout);
+    while (pango_layout_iter_next_line(iter)) {
+    }
+    double baseline = units(pango_layout_iter_get_baseline(iter));
+    pango_layout_iter_free(iter);
+    return baseline;
+}
+
+static double block_height(const Lettering *lettering)
+{
+    return baseline_last(lettering->layout) - units(pango_layout_get_baseline(lettering->layout)) +
+           CAPITALS * lettering->size;
+}
+
+static bool fits_now(const Lettering *lettering)
+{
+    PangoRectangle ink, logical;
+    pango_layout_get_extents(lettering->layout, &ink, &logical);
+    unsigned lines = (unsigned)pango_layout_get_line_count(lettering->layout);
+    double room = lettering->box.height -
+                  (lettering->slot->valign == ALIGN_MIDDLE ? 0 : DESCENT * lettering->size);
+    return MAX(units(logical.width), units(ink.width)) <= lettering->box.width &&
+           units(ink.height) <= lettering->box.height && block_height(lettering) <= room &&
+           (lettering->lines_max == 0 || lines <= lettering->lines_max);
+}
+
+static bool fits_at(Lettering *lettering, double size)
+{
+    size_set(lettering, size);
+    return fits_now(lettering);
+}
+
+/* The largest size that fits, in steps of a fiftieth; false: not even the smallest. */
+static bool size_find(Lettering *lettering)
+{
+    double low = lettering->slot->size_min, high = lettering->slot->size_max;
+    if (fits_at(lettering, high)) {
+        return true;
+    }
+    if (!fits_at(lettering, low)) {
+        return false;
+    }
+    while (high - low > low / 50) {
+        double middle = (low + high) / 2;
+        if (fits_at(lettering, middle)) {
+            low = middle;
+        } else {
+            high = middle;
+        }
+    }
+    size_set(lettering, low);
+    return true;
+}
+
+/* Lines of like length: no single word left alone on the last one. */
+static void balance(Lettering *lettering)
+{
+    int lines = pango_layout_get_line_count(lettering->layout);
+    if (lines < 2 || lines > 4) {
+        return;
+    }
+    double low = lettering->box.width / 2, high = lettering->box.width;
+    while (high - low > lettering->box.width / 64) {
+        double middle = (low + high) / 2;
+        pango_layout_set_width(lettering->layout, (int)(middle * PANGO_SCALE));
+        if (pango_layout_get_line_count(lettering->layout) == lines && fits_now(lettering)) {
+            high = middle;
+        } else {
+            low = middle;
+        }
+    }
+    pango_layout_set_width(lettering->layout, (int)ceil(high * PANGO_SCALE));
+}
+
+/* At its smallest size and still too long: words may break, the end is left out. */
+static void cut(Lettering *lettering)
+{
+    double height = lettering->box.height;
+    PangoRectangle one;
+    lettering->cut = true;
+    pango_layout_set_wrap(lettering->layout, PANGO_WRAP_WORD_CHAR);
+    if (fits_now(lettering)) {
+        return;
+    }
+    pango_layout_set_ellipsize(lettering->layout, PANGO_ELLIPSIZE_END);
+    pango_layout_set_height(lettering->layout, 0);
+    pango_layout_get_extents(lettering->layout, NULL, &one);
+    if (lettering->lines_max > 0) {
+        height = MIN(height, units(one.height) * lettering->lines_max);
+    }
+    pango_layout_set_height(lettering->layout, (int)(height * PANGO_SCALE));
+    for (int tries = 0; tries < 8 && !fits_now(lettering); tries++) {
+        height -= units(one.height) / 2;
+        pango_layout_set_height(lettering->layout, (int)MAX(0, height * PANGO_SCALE));
+    }
+}
+
+static double aligned(SlotAlign align, double begin, double room, double used)
+{
+    return begin + (align == ALIGN_BEGIN    ? 0
+                    : align == ALIGN_MIDDLE ? (room - used) / 2
+                                            : room - used);
+}
+
+/* The origin, then moved so that the ink is inside: italics lean out of their own box. */
+static void place(Lettering *lettering)
+{
+    PangoRectangle ink;
+    const Box *box = &lettering->box;
+    pango_layout_get_extents(lettering->layout, &ink, NULL);
+    double scale =
+        MIN(1, MIN(box->width / MAX(1, units(ink.width)), box->height / MAX(1, units(ink.height))));
+    lettering->scale = scale;
+    lettering->cut = lettering->cut || scale < 1;
+    double width = units(pango_layout_get_width(lettering->layout)) * scale;
+    lettering->x = aligned(lettering->slot->align, box->x, box->width, width);
+    double first = units(pango_layout_get_baseline(lettering->layout));
+    double used = block_height(lettering) * scale;
+    double room =
+        box->height - (lettering->slot->valign == ALIGN_END ? DESCENT * lettering->size : 0);
+    double top = aligned(lettering->slot->valign, box->y, room, used);
+    lettering->y = top - (first - CAPITALS * lettering->size) * scale;
+    double left = lettering->x + units(ink.x) * scale, over = lettering->y + units(ink.y) * scale;
+    lettering->x += CLAMP(left, box->x, box->x + box->width - units(ink.width) * scale) - left;
+    lettering->y += CLAMP(over, box->y, box->y + box->height - units(ink.height) * scale) - over;
+}
+
+static PangoLayout *layout_new(cairo_t *cairo, const LetteringAsk *ask, const char *text)
+{
+    static const PangoAlignment alignments[] = {PANGO_ALIGN_LEFT, PANGO_ALIGN_CENTER,
+                                                PANGO_ALIGN_RIGHT};
+    g_autofree char *clean = settable(text, ask->slot->upper);
+    PangoLayout *layout = pango_cairo_create_layout(cairo);
+    cairo_font_options_t *options = cairo_font_options_create();
+    cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE);
+    cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF);
+    cairo_font_options_set_antialias(options, CAIRO_ANTIALIAS_GRAY);
+    pango_cairo_context_set_font_options(pango_layout_get_context(layout), options);
+    pango_context_set_round_glyph_positions(pango_layout_get_context(layout), FALSE);
+    cairo_font_options_destroy(options);
+    pango_layout_set_text(layout, clean, -1);
+    pango_layout_set_alignment(layout, alignments[ask->slot->align]);
+    pango_layout_set_wrap(layout, PANGO_WRAP_WORD);
+    pango_layout_set_width(layout, (int)(ask->box.width * PANGO_SCALE));
+    pango_layout_set_line_spacing(layout, (float)ask->slot->leading);
+    return layout;
+}
+
+Lettering *lettering_new(cairo_t *cairo, const LetteringAsk *ask, const char *text)
+{
+    Lettering *lettering = g_new0(Lettering, 1);
+    lettering->slot = ask->slot;
+    lettering->box = ask->box;
+    lettering->lines_max = ask->lines > 0 ? ask->lines : ask->slot->lines;
+    lettering->layout = layout_new(cairo, ask, text);
+    bool fits = ask->size > 0 ? fits_at(lettering, ask->size) : size_find(lettering);
+    if (fits) {
+        balance(lettering);
+    } else {
+        cut(lettering);
+    }
+    place(lettering);
+    return lettering;
+}
+
+void lettering_draw(const Lettering *lettering, cairo_t *cairo, Colour colour)
+{
+    const Box *box = &lettering->box;
+    cairo_save(cairo);
+    cairo_rectangle(cairo, box->x, box->y, box->width, box->height);
+    cairo_clip(cairo);
+    cairo_translate(cairo, lettering->x, lettering->y);
+    cairo_scale(cairo, lettering->scale, lettering->scale);
+    cairo_set_source_rgb(cairo, colour.red / 255.0, colour.green / 255.0, colour.blue / 255.0);
+    pango_cairo_show_layout(cairo, lettering->layout);
+    cairo_restore(cairo);
+}
+
+Box lettering_ink(const Lettering *lettering)
+{
+    PangoRectangle ink;
+    double scale = lettering->scale;
+    pango_layout_get_extents(lettering->layout, &ink, NULL);
+    return (Box){lettering->x + units(ink.x) * scale, lettering->y + units(ink.y) * scale,
+                 units(ink.width) * scale, units(ink.height) * scale};
+}
+
+double lettering_width(const Lettering *lettering)
+{
+    PangoRectangle logical;
+    pango_layout_get_extents(lettering->layout, NULL, &logical);
+    return units(logical.width) * lettering->scale;
+}
+
+double lettering_height(const Lettering *lettering)
+{
+    return block_height(lettering) * lettering->scale;
+}
+
+double lettering_end(const Lettering *lettering)
+{
+    return lettering->y +
+           (baseline_last(lettering->layout) + DESCENT * lettering->size) * lettering->scale;
+}
+
+double lettering_size(const Lettering *lettering)
+{
+    return lettering->size * lettering->scale;
+}
+
+bool lettering_is_cut(const Lettering *lettering)
+{
+    return lettering->cut;
+}
