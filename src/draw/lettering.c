@@ -5,8 +5,9 @@
 #include <pango/pangocairo.h>
 #include <string.h>
 
-#define CAPITALS 0.71 /* height of capitals, share of the size */
-#define DESCENT 0.2   /* room kept below the last line */
+#define CAPITALS 0.71      /* height of capitals, share of the size */
+#define FITTING_SHARE 0.97 /* of the height is used, so that lines can still be balanced */
+#define DESCENT 0.2        /* room kept below the last line */
 /* emoji come by themselves: named here they would take the digits too */
 #define FALLBACK_FONTS ",Amiri,sans-serif"
 
@@ -107,7 +108,8 @@ static double block_height(const Lettering *lettering)
            CAPITALS * lettering->size;
 }
 
-static bool fits_now(const Lettering *lettering)
+/* share: of the box's height that may be used. */
+static bool fits_now(const Lettering *lettering, double share)
 {
     PangoRectangle ink, logical;
     pango_layout_get_extents(lettering->layout, &ink, &logical);
@@ -115,14 +117,15 @@ static bool fits_now(const Lettering *lettering)
     double room = lettering->box.height -
                   (lettering->slot->valign == ALIGN_MIDDLE ? 0 : DESCENT * lettering->size);
     return MAX(units(logical.width), units(ink.width)) <= lettering->box.width &&
-           units(ink.height) <= lettering->box.height && block_height(lettering) <= room &&
+           units(ink.height) <= lettering->box.height * share &&
+           block_height(lettering) <= room * share &&
            (lettering->lines_max == 0 || lines <= lettering->lines_max);
 }
 
 static bool fits_at(Lettering *lettering, double size)
 {
     size_set(lettering, size);
-    return fits_now(lettering);
+    return fits_now(lettering, FITTING_SHARE);
 }
 
 /* The largest size that fits, in steps of a fiftieth; false: not even the smallest. */
@@ -158,7 +161,7 @@ static void balance(Lettering *lettering)
     while (high - low > lettering->box.width / 64) {
         double middle = (low + high) / 2;
         pango_layout_set_width(lettering->layout, (int)(middle * PANGO_SCALE));
-        if (pango_layout_get_line_count(lettering->layout) == lines && fits_now(lettering)) {
+        if (pango_layout_get_line_count(lettering->layout) == lines && fits_now(lettering, 1)) {
             high = middle;
         } else {
             low = middle;
@@ -174,7 +177,7 @@ static void cut(Lettering *lettering)
     PangoRectangle one;
     lettering->cut = true;
     pango_layout_set_wrap(lettering->layout, PANGO_WRAP_WORD_CHAR);
-    if (fits_now(lettering)) {
+    if (fits_now(lettering, 1)) {
         return;
     }
     pango_layout_set_ellipsize(lettering->layout, PANGO_ELLIPSIZE_END);
@@ -184,7 +187,7 @@ static void cut(Lettering *lettering)
         height = MIN(height, units(one.height) * lettering->lines_max);
     }
     pango_layout_set_height(lettering->layout, (int)(height * PANGO_SCALE));
-    for (int tries = 0; tries < 8 && !fits_now(lettering); tries++) {
+    for (int tries = 0; tries < 8 && !fits_now(lettering, 1); tries++) {
         height -= units(one.height) / 2;
         pango_layout_set_height(lettering->layout, (int)MAX(0, height * PANGO_SCALE));
     }
@@ -248,7 +251,13 @@ Lettering *lettering_new(cairo_t *cairo, const LetteringAsk *ask, const char *te
     lettering->box = ask->box;
     lettering->lines_max = ask->lines > 0 ? ask->lines : ask->slot->lines;
     lettering->layout = layout_new(cairo, ask, text);
-    bool fits = ask->size > 0 ? fits_at(lettering, ask->size) : size_find(lettering);
+    bool fits = false;
+    if (ask->size > 0) {
+        size_set(lettering, ask->size);
+        fits = fits_now(lettering, 1);
+    } else {
+        fits = size_find(lettering);
+    }
     if (fits) {
         balance(lettering);
     } else {
@@ -292,10 +301,17 @@ double lettering_height(const Lettering *lettering)
     return block_height(lettering) * lettering->scale;
 }
 
+double lettering_top(const Lettering *lettering)
+{
+    double first = units(pango_layout_get_baseline(lettering->layout));
+    return lettering->y + (first - CAPITALS * lettering->size) * lettering->scale;
+}
+
 double lettering_end(const Lettering *lettering)
 {
-    return lettering->y +
-           (baseline_last(lettering->layout) + DESCENT * lettering->size) * lettering->scale;
+    Box ink = lettering_ink(lettering);
+    double last = baseline_last(lettering->layout) + DESCENT * lettering->size;
+    return MAX(lettering->y + last * lettering->scale, ink.y + ink.height);
 }
 
 double lettering_size(const Lettering *lettering)

@@ -29,6 +29,7 @@ Box lettering_ink(const Lettering *lettering);      /* what is covered with ink 
 double lettering_width(const Lettering *lettering); /* of the longest line */
 double
 lettering_height(const Lettering *lettering);     /* capitals of the first line to last baseline */
+double lettering_top(const Lettering *lettering); /* y of the capitals of the first line */
 double lettering_end(const Lettering *lettering); /* y where following text may begin */
 double lettering_size(const Lettering *lettering);
 bool lettering_is_cut(const Lettering *lettering); /* "…", a broken word, or below its least size */

@@ -8,9 +8,10 @@
 #define PRICE_GAP 0.9
 #define ROW_GAP_MIN 0.62
 #define ROW_GAP_MAX 1.5
-#define DESCENT 0.2
-#define ONE_LINE_SHARE 0.7 /* names stay on one line down to this share of the largest size */
-#define PRICE_SHARE 0.6    /* of the width, at most */
+#define DESCENT 0.36 /* kept free below the last row */
+#define CAPITALS 0.71
+#define ONE_LINE_SHARE 0.55 /* names stay on one line down to this share of the largest size */
+#define PRICE_SHARE 0.6     /* of the width, at most */
 
 /* A list laid out at one size. */
 typedef struct {
@@ -71,6 +72,13 @@ static LetteringAsk name_ask(const Setting *setting, double y, double height)
                           .lines = setting->lines};
 }
 
+/* Marks and emoji that reach over the usual letters get room of their own. */
+static double row_height(const Lettering *name, double size)
+{
+    double height = lettering_height(name);
+    return height + MAX(0, lettering_ink(name).height - height - 0.3 * size);
+}
+
 static bool fits(Setting *setting, double size)
 {
     const Listing *listing = setting->listing;
@@ -82,7 +90,7 @@ static bool fits(Setting *setting, double size)
         LetteringAsk ask = name_ask(setting, listing->box.y, listing->box.height);
         g_autoptr(Lettering) name = lettering_new(setting->cairo, &ask, listing->rows[i].name);
         setting->cut = setting->cut || lettering_is_cut(name);
-        setting->heights[i] = lettering_height(name);
+        setting->heights[i] = row_height(name, size);
         setting->height += setting->heights[i];
     }
     double between = ROW_GAP_MIN * size * (double)(listing->count - 1) + DESCENT * size;
@@ -157,7 +165,8 @@ static void row_draw(const Setting *setting, size_t i, double y, ListingResult *
     const Listing *listing = setting->listing;
     const ListingRow *row = &listing->rows[i];
     double end = listing->box.y + listing->box.height;
-    LetteringAsk ask = name_ask(setting, y, end - y);
+    double room = setting->cut ? end - y : setting->heights[i] + DESCENT * setting->size;
+    LetteringAsk ask = name_ask(setting, y, room);
     g_autoptr(Lettering) name = lettering_new(setting->cairo, &ask, row->name);
     lettering_draw(name, setting->cairo, listing->palette->of[setting->name.ink]);
     ink_add(&result->ink, name);
@@ -169,6 +178,8 @@ static void row_draw(const Setting *setting, size_t i, double y, ListingResult *
     ask.lines = 1;
     ask.box.x = listing->box.x + listing->box.width - setting->price_width;
     ask.box.width = setting->price_width;
+    ask.box.y = lettering_top(name);
+    ask.box.height = MIN(setting->size * 2, end - ask.box.y + 1);
     g_autoptr(Lettering) price = lettering_new(setting->cairo, &ask, row->price);
     lettering_draw(
         price, setting->cairo,
@@ -177,7 +188,7 @@ static void row_draw(const Setting *setting, size_t i, double y, ListingResult *
     Box ink = lettering_ink(name);
     bool one_line = lettering_height(name) < setting->size;
     if (setting->name.rule == RULE_DOTS && one_line) {
-        dots_draw(setting, ink.x + ink.width, y + setting->size * 0.69);
+        dots_draw(setting, ink.x + ink.width, lettering_top(name) + setting->size * 0.69);
     }
 }
 
@@ -194,7 +205,7 @@ static ListingResult rows_draw(const Setting *setting)
         y += (box->height - used) / (setting->listing->slot->valign == ALIGN_MIDDLE ? 2 : 1);
     }
     for (size_t i = 0; i < count; i++) {
-        if (y + setting->size > box->y + box->height + 1) {
+        if (y + CAPITALS * setting->size > box->y + box->height + 1) {
             result.cut = true;
             break;
         }

@@ -28,6 +28,7 @@ static void fill(const PosterAsk *ask, PosterSlots *slots)
     poster_say(slots, "fact2_name", "Tonton di");
     wording_put(slots, "fact2", values, "place");
     wording_put(slots, "detail", values, "detail");
+    poster_say(slots, "call", "Simpan tanggalnya, ya!");
     wording_foot(slots, values);
 }
 

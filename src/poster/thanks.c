@@ -4,7 +4,7 @@
 static const Field FIELDS[] = {
     {"detail", N_("Terima kasih untuk apa?"), FIELD_TEXT, true, .max = POSTER_DETAIL_MAX,
      .example = N_("Semua pesanan minggu ini sudah diantar")},
-    {"to", N_("Kepada siapa"), FIELD_TEXT, .max = 60, .example = N_("Semua pelanggan")},
+    {"to", N_("Kepada siapa"), FIELD_TEXT, .max = 40, .example = N_("Semua pelanggan")},
     POSTER_FOOT_FIELDS,
     {0},
 };

@@ -27,6 +27,8 @@ static void fill(const PosterAsk *ask, PosterSlots *slots)
         poster_say(slots, "fact2", day);
     }
     wording_put(slots, "detail", values, "detail");
+    poster_say(slots, "call",
+               *form_text(values, "contact") != '\0' ? "Hubungi kami di bawah ini" : "");
     wording_foot(slots, values);
 }
 
