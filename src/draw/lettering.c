@@ -9,6 +9,9 @@
 #define FITTING_SHARE 0.97 /* of the height is used, so that lines can still be balanced */
 #define DESCENT 0.2        /* room kept below the last line */
 /* emoji come by themselves: named here they would take the digits too */
+/* Text is laid out in one size and zoomed: a font of every size tried would have to be found and
+ * opened anew. */
+#define LAYOUT_SIZE 100.0
 #define FALLBACK_FONTS ",Amiri,sans-serif"
 
 struct Lettering {
@@ -16,8 +19,9 @@ struct Lettering {
     const Slot *slot;
     Box box;
     unsigned lines_max;
-    double size, scale; /* scale below 1: the last resort */
-    double x, y;        /* of the layout's origin */
+    double size;
+    double zoom; /* units of the drawing to one of the layout */
+    double x, y; /* of the layout's origin */
     bool cut;
 };
 
@@ -54,58 +58,41 @@ static char *settable(const char *text, bool upper)
     return upper ? g_utf8_strup(out->str, -1) : g_string_free(g_steal_pointer(&out), FALSE);
 }
 
-static double units(int pango)
+static double units(const Lettering *lettering, int pango)
 {
-    return (double)pango / PANGO_SCALE;
+    return (double)pango / PANGO_SCALE * lettering->zoom;
 }
 
-/* Spaced letters would tear joined scripts apart. */
-static void attributes_set(Lettering *lettering, double size)
+static void width_set(Lettering *lettering, double width)
 {
-    const Slot *slot = lettering->slot;
-    bool joined = pango_layout_get_direction(lettering->layout, 0) == PANGO_DIRECTION_RTL;
-    if ((slot->spacing == 0 || joined) && !slot->strike) {
-        return;
-    }
-    PangoAttrList *attributes = pango_attr_list_new();
-    if (!joined) {
-        pango_attr_list_insert(
-            attributes, pango_attr_letter_spacing_new((int)(size * slot->spacing * PANGO_SCALE)));
-    }
-    pango_attr_list_insert(attributes, pango_attr_strikethrough_new(slot->strike));
-    pango_layout_set_attributes(lettering->layout, attributes);
-    pango_attr_list_unref(attributes);
+    pango_layout_set_width(lettering->layout, (int)(width / lettering->zoom * PANGO_SCALE));
 }
 
 static void size_set(Lettering *lettering, double size)
 {
-    const Slot *slot = lettering->slot;
-    g_autofree char *families = g_strconcat(slot->font, FALLBACK_FONTS, NULL);
-    PangoFontDescription *font = pango_font_description_new();
-    pango_font_description_set_family(font, families);
-    pango_font_description_set_weight(font, (PangoWeight)slot->weight);
-    pango_font_description_set_style(font, slot->italic ? PANGO_STYLE_ITALIC : PANGO_STYLE_NORMAL);
-    pango_font_description_set_absolute_size(font, size * PANGO_SCALE);
-    pango_layout_set_font_description(lettering->layout, font);
-    pango_font_description_free(font);
-    attributes_set(lettering, size);
     lettering->size = size;
+    lettering->zoom = size / LAYOUT_SIZE;
+    width_set(lettering, lettering->box.width);
 }
 
-static double baseline_last(PangoLayout *layout)
+static double baseline_first(const Lettering *lettering)
 {
-    PangoLayoutIter *iter = pango_layout_get_iter(layout);
+    return units(lettering, pango_layout_get_baseline(lettering->layout));
+}
+
+static double baseline_last(const Lettering *lettering)
+{
+    PangoLayoutIter *iter = pango_layout_get_iter(lettering->layout);
     while (pango_layout_iter_next_line(iter)) {
     }
-    double baseline = units(pango_layout_iter_get_baseline(iter));
+    double baseline = units(lettering, pango_layout_iter_get_baseline(iter));
     pango_layout_iter_free(iter);
     return baseline;
 }
 
 static double block_height(const Lettering *lettering)
 {
-    return baseline_last(lettering->layout) - units(pango_layout_get_baseline(lettering->layout)) +
-           CAPITALS * lettering->size;
+    return baseline_last(lettering) - baseline_first(lettering) + CAPITALS * lettering->size;
 }
 
 /* share: of the box's height that may be used. */
@@ -116,8 +103,9 @@ static bool fits_now(const Lettering *lettering, double share)
     unsigned lines = (unsigned)pango_layout_get_line_count(lettering->layout);
     double room = lettering->box.height -
                   (lettering->slot->valign == ALIGN_MIDDLE ? 0 : DESCENT * lettering->size);
-    return MAX(units(logical.width), units(ink.width)) <= lettering->box.width &&
-           units(ink.height) <= lettering->box.height * share &&
+    return MAX(units(lettering, logical.width), units(lettering, ink.width)) <=
+               lettering->box.width &&
+           units(lettering, ink.height) <= lettering->box.height * share &&
            block_height(lettering) <= room * share &&
            (lettering->lines_max == 0 || lines <= lettering->lines_max);
 }
@@ -160,14 +148,19 @@ static void balance(Lettering *lettering)
     double low = lettering->box.width / 2, high = lettering->box.width;
     while (high - low > lettering->box.width / 64) {
         double middle = (low + high) / 2;
-        pango_layout_set_width(lettering->layout, (int)(middle * PANGO_SCALE));
+        width_set(lettering, middle);
         if (pango_layout_get_line_count(lettering->layout) == lines && fits_now(lettering, 1)) {
             high = middle;
         } else {
             low = middle;
         }
     }
-    pango_layout_set_width(lettering->layout, (int)ceil(high * PANGO_SCALE));
+    width_set(lettering, high + lettering->zoom);
+}
+
+static void height_set(Lettering *lettering, double height)
+{
+    pango_layout_set_height(lettering->layout, (int)(height / lettering->zoom * PANGO_SCALE));
 }
 
 /* At its smallest size and still too long: words may break, the end is left out. */
@@ -184,12 +177,12 @@ static void cut(Lettering *lettering)
     pango_layout_set_height(lettering->layout, 0);
     pango_layout_get_extents(lettering->layout, NULL, &one);
     if (lettering->lines_max > 0) {
-        height = MIN(height, units(one.height) * lettering->lines_max);
+        height = MIN(height, units(lettering, one.height) * lettering->lines_max);
     }
-    pango_layout_set_height(lettering->layout, (int)(height * PANGO_SCALE));
+    height_set(lettering, height);
     for (int tries = 0; tries < 8 && !fits_now(lettering, 1); tries++) {
-        height -= units(one.height) / 2;
-        pango_layout_set_height(lettering->layout, (int)MAX(0, height * PANGO_SCALE));
+        height -= units(lettering, one.height) / 2;
+        height_set(lettering, MAX(0, height));
     }
 }
 
@@ -200,27 +193,63 @@ static double aligned(SlotAlign align, double begin, double room, double used)
                                             : room - used);
 }
 
+/* The last resort: what is still too large is made smaller as a whole. */
+static void shrink(Lettering *lettering)
+{
+    PangoRectangle ink;
+    pango_layout_get_extents(lettering->layout, &ink, NULL);
+    double scale = MIN(lettering->box.width / MAX(1, units(lettering, ink.width)),
+                       lettering->box.height / MAX(1, units(lettering, ink.height)));
+    if (scale < 1) {
+        lettering->cut = true;
+        lettering->zoom *= scale;
+        lettering->size *= scale;
+    }
+}
+
 /* The origin, then moved so that the ink is inside: italics lean out of their own box. */
 static void place(Lettering *lettering)
 {
     PangoRectangle ink;
     const Box *box = &lettering->box;
     pango_layout_get_extents(lettering->layout, &ink, NULL);
-    double scale =
-        MIN(1, MIN(box->width / MAX(1, units(ink.width)), box->height / MAX(1, units(ink.height))));
-    lettering->scale = scale;
-    lettering->cut = lettering->cut || scale < 1;
-    double width = units(pango_layout_get_width(lettering->layout)) * scale;
+    double width = units(lettering, pango_layout_get_width(lettering->layout));
+    double below = lettering->slot->valign == ALIGN_END ? DESCENT * lettering->size : 0;
+    double top =
+        aligned(lettering->slot->valign, box->y, box->height - below, block_height(lettering));
     lettering->x = aligned(lettering->slot->align, box->x, box->width, width);
-    double first = units(pango_layout_get_baseline(lettering->layout));
-    double used = block_height(lettering) * scale;
-    double room =
-        box->height - (lettering->slot->valign == ALIGN_END ? DESCENT * lettering->size : 0);
-    double top = aligned(lettering->slot->valign, box->y, room, used);
-    lettering->y = top - (first - CAPITALS * lettering->size) * scale;
-    double left = lettering->x + units(ink.x) * scale, over = lettering->y + units(ink.y) * scale;
-    lettering->x += CLAMP(left, box->x, box->x + box->width - units(ink.width) * scale) - left;
-    lettering->y += CLAMP(over, box->y, box->y + box->height - units(ink.height) * scale) - over;
+    lettering->y = top - baseline_first(lettering) + CAPITALS * lettering->size;
+    double left = lettering->x + units(lettering, ink.x);
+    double over = lettering->y + units(lettering, ink.y);
+    double right = box->x + box->width - units(lettering, ink.width);
+    double bottom = box->y + box->height - units(lettering, ink.height);
+    lettering->x += CLAMP(left, box->x, MAX(box->x, right)) - left;
+    lettering->y += CLAMP(over, box->y, MAX(box->y, bottom)) - over;
+}
+
+static PangoFontDescription *font_new(const Slot *slot)
+{
+    g_autofree char *families = g_strconcat(slot->font, FALLBACK_FONTS, NULL);
+    PangoFontDescription *font = pango_font_description_new();
+    pango_font_description_set_family(font, families);
+    pango_font_description_set_weight(font, (PangoWeight)slot->weight);
+    pango_font_description_set_style(font, slot->italic ? PANGO_STYLE_ITALIC : PANGO_STYLE_NORMAL);
+    pango_font_description_set_absolute_size(font, LAYOUT_SIZE * PANGO_SCALE);
+    return font;
+}
+
+/* Spaced letters would tear joined scripts apart. */
+static void attributes_set(PangoLayout *layout, const Slot *slot)
+{
+    bool joined = pango_layout_get_direction(layout, 0) == PANGO_DIRECTION_RTL;
+    PangoAttrList *attributes = pango_attr_list_new();
+    if (slot->spacing != 0 && !joined) {
+        pango_attr_list_insert(attributes, pango_attr_letter_spacing_new(
+                                               (int)(LAYOUT_SIZE * slot->spacing * PANGO_SCALE)));
+    }
+    pango_attr_list_insert(attributes, pango_attr_strikethrough_new(slot->strike));
+    pango_layout_set_attributes(layout, attributes);
+    pango_attr_list_unref(attributes);
 }
 
 static PangoLayout *layout_new(cairo_t *cairo, const LetteringAsk *ask, const char *text)
@@ -239,7 +268,10 @@ static PangoLayout *layout_new(cairo_t *cairo, const LetteringAsk *ask, const ch
     pango_layout_set_text(layout, clean, -1);
     pango_layout_set_alignment(layout, alignments[ask->slot->align]);
     pango_layout_set_wrap(layout, PANGO_WRAP_WORD);
-    pango_layout_set_width(layout, (int)(ask->box.width * PANGO_SCALE));
+    PangoFontDescription *font = font_new(ask->slot);
+    pango_layout_set_font_description(layout, font);
+    pango_font_description_free(font);
+    attributes_set(layout, ask->slot);
     pango_layout_set_line_spacing(layout, (float)ask->slot->leading);
     return layout;
 }
@@ -263,6 +295,7 @@ Lettering *lettering_new(cairo_t *cairo, const LetteringAsk *ask, const char *te
     } else {
         cut(lettering);
     }
+    shrink(lettering);
     place(lettering);
     return lettering;
 }
@@ -274,7 +307,7 @@ void lettering_draw(const Lettering *lettering, cairo_t *cairo, Colour colour)
     cairo_rectangle(cairo, box->x, box->y, box->width, box->height);
     cairo_clip(cairo);
     cairo_translate(cairo, lettering->x, lettering->y);
-    cairo_scale(cairo, lettering->scale, lettering->scale);
+    cairo_scale(cairo, lettering->zoom, lettering->zoom);
     cairo_set_source_rgb(cairo, colour.red / 255.0, colour.green / 255.0, colour.blue / 255.0);
     pango_cairo_show_layout(cairo, lettering->layout);
     cairo_restore(cairo);
@@ -283,40 +316,38 @@ void lettering_draw(const Lettering *lettering, cairo_t *cairo, Colour colour)
 Box lettering_ink(const Lettering *lettering)
 {
     PangoRectangle ink;
-    double scale = lettering->scale;
     pango_layout_get_extents(lettering->layout, &ink, NULL);
-    return (Box){lettering->x + units(ink.x) * scale, lettering->y + units(ink.y) * scale,
-                 units(ink.width) * scale, units(ink.height) * scale};
+    return (Box){lettering->x + units(lettering, ink.x), lettering->y + units(lettering, ink.y),
+                 units(lettering, ink.width), units(lettering, ink.height)};
 }
 
 double lettering_width(const Lettering *lettering)
 {
     PangoRectangle logical;
     pango_layout_get_extents(lettering->layout, NULL, &logical);
-    return units(logical.width) * lettering->scale;
+    return units(lettering, logical.width);
 }
 
 double lettering_height(const Lettering *lettering)
 {
-    return block_height(lettering) * lettering->scale;
+    return block_height(lettering);
 }
 
 double lettering_top(const Lettering *lettering)
 {
-    double first = units(pango_layout_get_baseline(lettering->layout));
-    return lettering->y + (first - CAPITALS * lettering->size) * lettering->scale;
+    return lettering->y + baseline_first(lettering) - CAPITALS * lettering->size;
 }
 
 double lettering_end(const Lettering *lettering)
 {
     Box ink = lettering_ink(lettering);
-    double last = baseline_last(lettering->layout) + DESCENT * lettering->size;
-    return MAX(lettering->y + last * lettering->scale, ink.y + ink.height);
+    double last = lettering->y + baseline_last(lettering) + DESCENT * lettering->size;
+    return MAX(last, ink.y + ink.height);
 }
 
 double lettering_size(const Lettering *lettering)
 {
-    return lettering->size * lettering->scale;
+    return lettering->size;
 }
 
 bool lettering_is_cut(const Lettering *lettering)

@@ -307,24 +307,48 @@ static void cut_line(cairo_t *cairo, const Box *tile)
     cairo_restore(cairo);
 }
 
+/* The picture drawn once, as lines and letters, to be repeated. */
+static cairo_surface_t *tile_record(const Drawer *drawer, const Picture *picture, const Box *tile,
+                                    GError **error)
+{
+    double margin = MIN(tile->width, tile->height) * 0.03;
+    Box inner = {tile->x + margin, tile->y + margin, tile->width - 2 * margin,
+                 tile->height - 2 * margin};
+    cairo_surface_t *record = cairo_recording_surface_create(CAIRO_CONTENT_COLOR_ALPHA, NULL);
+    Drawer recorder = *drawer;
+    recorder.canvas.cairo = cairo_create(record);
+    bool drawn = nested_draw(&recorder, picture, &inner, error);
+    cairo_destroy(recorder.canvas.cairo);
+    if (!drawn) {
+        cairo_surface_destroy(record);
+        return NULL;
+    }
+    return record;
+}
+
 static bool tiles_draw(const Drawer *drawer, const Slot *slot, const Filling *filling,
                        GError **error)
 {
-    double width = slot->box.width / slot->columns, height = slot->box.height / slot->tile_lines;
+    cairo_t *cairo = drawer->canvas.cairo;
+    Box tile = {slot->box.x, slot->box.y, slot->box.width / slot->columns,
+                slot->box.height / slot->tile_lines};
     size_t count = MIN(filling->count, (size_t)slot->columns * slot->tile_lines);
-    for (size_t i = 0; i < count; i++) {
-        Box tile = {slot->box.x + width * (double)(i % slot->columns),
-                    slot->box.y + height * (double)(i / slot->columns), width, height};
-        double margin = MIN(width, height) * 0.03;
-        Box inner = {tile.x + margin, tile.y + margin, width - 2 * margin, height - 2 * margin};
-        if (!nested_draw(drawer, filling->picture, &inner, error)) {
-            return false;
-        }
+    cairo_surface_t *record = tile_record(drawer, filling->picture, &tile, error);
+    for (size_t i = 0; record != NULL && i < count; i++) {
+        cairo_save(cairo);
+        cairo_translate(cairo, tile.width * (double)(i % slot->columns),
+                        tile.height * (double)(i / slot->columns));
+        cairo_set_source_surface(cairo, record, 0, 0);
+        cairo_paint(cairo);
         if (slot->columns * slot->tile_lines > 1) {
-            cut_line(drawer->canvas.cairo, &tile);
+            cut_line(cairo, &tile);
         }
+        cairo_restore(cairo);
     }
-    return true;
+    if (record != NULL) {
+        cairo_surface_destroy(record);
+    }
+    return record != NULL;
 }
 
 static bool slot_draw(Drawer *drawer, size_t i, GError **error)
