@@ -1,15 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-/* A photo as pixels that cover a space: decoded no larger than needed, turned upright, cropped
- * around its middle. Reads JPEG, PNG, WebP and HEIF from memory, nothing else and no file.
- * Invariant: a photo of more than COVER_PIXELS_MAX is refused before it is decoded. */
-#include <stdint.h>
-
-#include "base/error.h"
+/* A photo ready to be painted into a space: decoded no larger than the space asks, upright, opaque.
+ * What may be read and how large it may be is said in draw/photo.h. */
 #include "draw/palette.h"
-
-#define COVER_PIXELS_MAX INT64_C(120000000)
-#define COVER_BYTES_MAX (40u << 20)
 
 typedef struct {
     int width, height;
@@ -18,8 +11,8 @@ typedef struct {
 void cover_clear(Cover *cover);
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Cover, cover_clear)
 
-/* INVALID: no photo that can be read, or too large. */
+/* The whole photo, large enough to cover width × height pixels when it has that many. INVALID: no
+ * photo that can be read, or too large. */
 MUST_USE bool cover_make(GBytes *photo, int width, int height, Cover *ret_cover, GError **error);
-/* The strongest colour of a photo or logo; false with INVALID as above. A grey one gives a calm
- * dark blue-grey. */
+/* The strongest colour of a photo or logo; INVALID as above. A grey one gives a calm blue-grey. */
 MUST_USE bool cover_strongest(GBytes *photo, Colour *ret_colour, GError **error);

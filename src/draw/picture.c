@@ -217,15 +217,18 @@ static bool photo_draw(const Drawer *drawer, const Slot *slot, GBytes *photo, GE
     if (!cover_make(photo, width, height, &cover, error)) {
         return false;
     }
-    cairo_surface_t *surface = cairo_image_surface_create_for_data(cover.pixels, CAIRO_FORMAT_RGB24,
-                                                                   width, height, width * 4);
+    double scale = MAX(slot->box.width / cover.width, slot->box.height / cover.height);
+    cairo_surface_t *surface = cairo_image_surface_create_for_data(
+        cover.pixels, CAIRO_FORMAT_RGB24, cover.width, cover.height, cover.width * 4);
     cairo_save(cairo);
     rounded(cairo, &slot->box, slot->radius);
     cairo_clip(cairo);
-    cairo_translate(cairo, slot->box.x, slot->box.y);
-    cairo_scale(cairo, slot->box.width / width, slot->box.height / height);
+    cairo_translate(cairo, slot->box.x + (slot->box.width - cover.width * scale) / 2,
+                    slot->box.y + (slot->box.height - cover.height * scale) / 2);
+    cairo_scale(cairo, scale, scale);
     cairo_set_source_surface(cairo, surface, 0, 0);
     cairo_pattern_set_extend(cairo_get_source(cairo), CAIRO_EXTEND_PAD);
+    cairo_pattern_set_filter(cairo_get_source(cairo), CAIRO_FILTER_GOOD);
     cairo_paint(cairo);
     cairo_restore(cairo);
     /* a PDF keeps the surface until it is finished: it must have its own pixels */

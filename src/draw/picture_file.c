@@ -6,6 +6,8 @@
 #include <string.h>
 #include <vips/vips.h>
 
+#include "draw/start.h"
+
 #define HEIGHT_MAX 6000
 
 static const struct {
@@ -123,10 +125,7 @@ static bool pixels_encode(const Pixels *pixels, const PictureOutput *output, GBy
         int failed = image == NULL || encode(image, output->format, QUALITIES[i], &bytes, &size);
         g_clear_object(&image);
         if (failed != 0) {
-            error_set(error, ERROR_INTERNAL, "the picture cannot be written: %s",
-                      vips_error_buffer());
-            vips_error_clear();
-            return false;
+            return draw_fail(error, ERROR_INTERNAL, "the picture cannot be written");
         }
         if (!adjustable || output->bytes_max == 0 || size <= output->bytes_max) {
             break;
@@ -175,6 +174,6 @@ bool picture_write(const Picture *picture, const PictureOutput *output, GBytes *
     if (output->format == PICTURE_PDF) {
         return page_write(picture, output, ret_file, error);
     }
-    return pixels_draw(picture, output, &pixels, error) &&
+    return draw_start(error) && pixels_draw(picture, output, &pixels, error) &&
            pixels_encode(&pixels, output, ret_file, error);
 }

@@ -4,7 +4,6 @@
  * whole, and can be read. */
 #include "poster/poster.h"
 
-#include "draw/start.h"
 #include "poster/palette_book.h"
 #include "poster_values.h"
 #include "testkit/testkit.h"
@@ -129,8 +128,6 @@ static void emoji_stand_in_their_place(void)
 
 void test_poster(void)
 {
-    g_autoptr(GError) error = NULL;
-    assert_ok(draw_start(&error), error);
     g_test_add_func("/poster/words/shortest", the_shortest_words_stand_in_their_place);
     g_test_add_func("/poster/words/longest", the_longest_words_stand_in_their_place);
     g_test_add_func("/poster/words/arabic", arabic_letters_stand_in_their_place);

@@ -4,8 +4,7 @@
 #include <string.h>
 
 #include "command/command.h"
-#include "draw/cover.h"
-#include "draw/start.h"
+#include "draw/photo.h"
 #include "poster/palette_book.h"
 
 static const Field FIELDS[] = {
@@ -208,7 +207,7 @@ static bool values_read(CommandRun *run, const PosterKind *kind, FormValues **re
     return true;
 }
 
-static bool photo_read(CommandRun *run, GBytes **ret_photo, GError **error)
+static bool photo_take(CommandRun *run, GBytes **ret_photo, GError **error)
 {
     const char *file = form_text(run->flags, "photo");
     g_autofree char *bytes = NULL;
@@ -219,8 +218,8 @@ static bool photo_read(CommandRun *run, GBytes **ret_photo, GError **error)
     if (!g_file_get_contents(file, &bytes, &size, NULL)) {
         return error_set(error, ERROR_INVALID, "the photo %s cannot be opened", file);
     }
-    if (size > COVER_BYTES_MAX) {
-        return error_set(error, ERROR_INVALID, "the photo %s is larger than 40 MB", file);
+    if (size > PHOTO_FILE_MAX) {
+        return error_set(error, ERROR_INVALID, "the photo %s is larger than 20 MB", file);
     }
     *ret_photo = g_bytes_new_take(g_steal_pointer(&bytes), size);
     return true;
@@ -295,8 +294,7 @@ static bool run(CommandRun *run, GError **error)
     }
     ask.kind = kind_of(run, error);
     if (ask.kind == NULL || !values_read(run, ask.kind, &values, error) ||
-        !look_read(run, book, &ask, &palette, error) || !photo_read(run, &photo, error) ||
-        !draw_start(error)) {
+        !look_read(run, book, &ask, &palette, error) || !photo_take(run, &photo, error)) {
         return false;
     }
     ask.values = values;
