@@ -130,3 +130,20 @@ document.addEventListener("change", async (event) => {
     input.files = list.files;
   } catch { /* sent as it is */ }
 });
+
+// A picture goes to the phone's share sheet as a file; where that cannot be, the button stays hidden.
+/** @param {HTMLElement} button */
+async function sharePicture(button) {
+  const answer = await fetch(button.dataset.sharePicture ?? "");
+  const blob = await answer.blob();
+  const file = new File([blob], "poster.jpg", { type: blob.type });
+  try { await navigator.share({ files: [file] }); } catch { /* closed by the person */ }
+}
+
+for (const button of document.querySelectorAll("[data-share-picture]")) {
+  if (button instanceof HTMLElement && "canShare" in navigator &&
+      navigator.canShare({ files: [new File([""], "poster.jpg", { type: "image/jpeg" })] })) {
+    button.hidden = false;
+    button.addEventListener("click", () => sharePicture(button));
+  }
+}

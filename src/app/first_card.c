@@ -50,3 +50,33 @@ bool first_card_text(const Context *context, const Answers *answers, Caption *re
     };
     return caption_compose(app_captions(context->app), &ask, ret_caption, error);
 }
+
+typedef struct {
+    const char *title, *price, *business, *contact, *note;
+} CardFields;
+
+static const char *card_field(const void *data, const char *name)
+{
+    const CardFields *fields = data;
+    return g_str_equal(name, "title")      ? fields->title
+           : g_str_equal(name, "price")    ? fields->price
+           : g_str_equal(name, "business") ? fields->business
+           : g_str_equal(name, "contact")  ? fields->contact
+           : g_str_equal(name, "note")     ? fields->note
+                                           : NULL;
+}
+
+FormValues *first_card_values(const Context *context, const Answers *answers)
+{
+    g_autofree char *phone = phone_of(context, answers);
+    g_autofree char *number = phone != NULL ? phone_format(phone) : NULL;
+    g_autofree char *contact = number != NULL ? g_strdup_printf("WA %s", number) : NULL;
+    Minute until = until_of(answers);
+    g_autofree char *time = until >= 0 ? minute_format(until) : NULL;
+    g_autofree char *note = time != NULL ? g_strdup_printf("Pesan sebelum pukul %s", time) : NULL;
+    g_autoptr(FormErrors) errors = form_errors_new();
+    CardFields fields = {answers_text(answers, "card_product"), answers_text(answers, "card_price"),
+                         context->business->name, contact, note};
+    return form_read(poster_find("product")->form, (FormSource){.get = card_field, .data = &fields},
+                     NULL, errors);
+}

@@ -5,6 +5,7 @@
 #include "app/context.h"
 #include "guide/answers.h"
 #include "planner/caption.h"
+#include "poster/poster.h"
 
 /* Can a card be made: are product and price answered? */
 bool first_card_is_ready(const Answers *answers);
@@ -12,3 +13,5 @@ bool first_card_is_ready(const Answers *answers);
  * is left out. */
 MUST_USE bool first_card_text(const Context *context, const Answers *answers, Caption *ret_caption,
                               GError **error);
+/* The same as fields of a poster of kind "product"; owned. Only when the card is ready. */
+FormValues *first_card_values(const Context *context, const Answers *answers);

@@ -174,7 +174,7 @@ static const Choice *kept_choices(const FormTable *table, const Choice *choices)
 
 void form_table_add(FormTable *table, const Field *field)
 {
-    g_assert(table != NULL && field != NULL && field->name != NULL && field->row == NULL);
+    g_assert(table != NULL && field != NULL && field->name != NULL);
     Field copy = *field;
     copy.name = kept_text(table, field->name);
     copy.label = kept_text(table, field->label);

@@ -57,7 +57,7 @@ struct Form {
 };
 
 /* A form whose fields come from knowledge files: made at run time, owns copies of all its text.
- * Labels, help and choices are given in the reader's language. */
+ * Labels, help and choices are given in the reader's language; the table of rows stays the giver's. */
 typedef struct FormTable FormTable;
 FormTable *form_table_new(void);
 void form_table_free(FormTable *table);

@@ -183,6 +183,7 @@ static bool slot_read(Reader *reader, const char *name, const Attributes *attrib
     role_of(attributes, "data-ground", &slot.ground);
     slot.has_pill = role_of(attributes, "data-pill", &slot.pill);
     slot.pad = CLAMP(number(attributes, "data-pad", 0), 0, 500);
+    slot.beside = keep(reader, attribute(attributes, "data-beside"));
     slot.after = keep(reader, attribute(attributes, "data-after"));
     slot.gap = number(attributes, "data-gap", 0);
     slot.columns = (unsigned)CLAMP(number(attributes, "data-columns", 1), 1, 20);

@@ -9,6 +9,7 @@
  *         data-ink="ink" data-ground="ground"           roles of draw/palette.h
  *         data-pill="spark" data-pad="20"               a rounded box of that role behind the text
  *         data-after="title" data-gap="20"/>            moves up to where the text of a slot ends
+ *         data-beside="logo"                            right of that slot when it is filled
  *         data-rule="line|dots" data-price-weight="700" of rows; data-columns= data-rows= of tiles
  *   <g id="with-photo"> <g id="without-photo-2">        drawn only when that slot is filled, or not
  *   <g id="over">                                     lies over the photos
@@ -50,6 +51,7 @@ typedef struct {
     bool has_pill;
     Role pill;
     double pad;
+    const char *beside; /* a slot to the right of which it stands when that is filled; NULL */
     const char *after; /* NULL: stays where it is */
     double gap;
     SlotRule rule;                /* of rows */

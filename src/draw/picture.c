@@ -116,11 +116,21 @@ static void report(const Drawer *drawer, const Slot *slot, Placed placed)
     g_array_append_val(drawer->canvas.report, placed);
 }
 
+#define BESIDE_GAP 0.18 /* of the width of what it stands beside */
+
 /* The slot's box, moved up to where the text it follows ended. */
 static Box box_of(const Drawer *drawer, const Slot *slot)
 {
     Box box = slot->box;
     const Drawing *drawing = drawer->picture->drawing;
+    const Slot *beside = slot->beside != NULL && filling_of(drawer->picture, slot->beside) != NULL
+                             ? drawing_slot(drawing, slot->beside)
+                             : NULL;
+    if (beside != NULL) {
+        double left = beside->box.x + beside->box.width * (1 + BESIDE_GAP);
+        box.width -= left - box.x;
+        box.x = left;
+    }
     for (size_t i = 0; slot->after != NULL && i < drawing_slot_count(drawing); i++) {
         const Slot *before = drawing_slot_at(drawing, i);
         if (!g_str_equal(before->name, slot->after)) {

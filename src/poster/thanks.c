@@ -4,7 +4,7 @@
 static const Field FIELDS[] = {
     {"detail", N_("Terima kasih untuk apa?"), FIELD_TEXT, true, .max = POSTER_DETAIL_MAX,
      .example = N_("Semua pesanan minggu ini sudah diantar")},
-    {"to", N_("Kepada siapa"), FIELD_TEXT, .max = 40, .example = N_("Semua pelanggan")},
+    {"thanked", N_("Kepada siapa"), FIELD_TEXT, .max = 40, .example = N_("Semua pelanggan")},
     POSTER_FOOT_FIELDS,
     {0},
 };
@@ -14,7 +14,7 @@ static void fill(const PosterAsk *ask, PosterSlots *slots)
 {
     const FormValues *values = ask->values;
     poster_say(slots, "title", "Terima Kasih");
-    wording_put(slots, "kicker", values, "to");
+    wording_put(slots, "kicker", values, "thanked");
     wording_put(slots, "detail", values, "detail");
     wording_foot(slots, values);
 }

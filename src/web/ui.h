@@ -94,6 +94,13 @@ void ui_picture(Html *html, UiPicture picture); /* over the whole width */
 void ui_gallery_begin(Html *html);
 void ui_gallery_item(Html *html, UiPicture picture);
 void ui_gallery_end(Html *html);
+/* Pictures to choose from, each with a form below it. */
+void ui_choices_begin(Html *html);
+void ui_choice_begin(Html *html, UiPicture picture);
+void ui_choice_end(Html *html);
+void ui_choices_end(Html *html);
+/* Hands the file at `src` to the phone's share sheet; hidden where there is none. */
+void ui_share_picture(Html *html, const char *src, const char *label);
 
 /* --- figures --- */
 void ui_facts_begin(Html *html);

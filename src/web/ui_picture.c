@@ -40,3 +40,37 @@ void ui_gallery_end(Html *html)
 {
     html_close(html, "ul");
 }
+
+void ui_choices_begin(Html *html)
+{
+    html_open(html, "ul", "class", "gallery choices", NULL);
+}
+
+void ui_choice_begin(Html *html, UiPicture picture)
+{
+    html_open(html, "li", NULL);
+    html_open(html, "div", NULL);
+    draw_picture(html, &picture);
+    if (picture.badge != NULL) {
+        ui_badge(html, picture.tone, picture.badge);
+    }
+    html_close(html, "div");
+}
+
+void ui_choice_end(Html *html)
+{
+    html_close(html, "li");
+}
+
+void ui_choices_end(Html *html)
+{
+    html_close(html, "ul");
+}
+
+void ui_share_picture(Html *html, const char *src, const char *label)
+{
+    html_open(html, "button", "type", "button", "class", "button", "data-share-picture", src,
+              "hidden", "", NULL);
+    html_say(html, label);
+    html_close(html, "button");
+}

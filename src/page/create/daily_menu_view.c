@@ -52,6 +52,9 @@ static bool draw_texts(PageView *view, const Menu *menu, GError **error)
                            "menghubungi siapa."));
         ui_link(view->html, "/usaha/atur", tr(lang, "Isi nomor sekarang"));
     }
+    ui_actions_begin(view->html);
+    ui_button_link(view->html, "/poster/baru/menu", tr(lang, "Buat gambar"), false);
+    ui_actions_end(view->html);
     for (size_t i = 0; i < G_N_ELEMENTS(TEXTS); i++) {
         if (!draw_text(view, menu, TEXTS[i].form, tr(lang, TEXTS[i].label), error)) {
             return false;

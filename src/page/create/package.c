@@ -142,7 +142,12 @@ static bool get(PageView *view, GError **error)
     if (record_count(one) == 0) {
         return error_set(error, ERROR_NOT_FOUND, "no such package");
     }
+    g_autofree char *poster =
+        g_strdup_printf("/poster/baru/package?paket=%" G_GINT64_FORMAT, package_at(one, 0)->id);
     view->title_data = g_strdup(package_at(one, 0)->name);
+    ui_actions_begin(view->html);
+    ui_button_link(view->html, poster, tr(view->html->lang, "Buat gambar"), false);
+    ui_actions_end(view->html);
     return draw(view, package_at(one, 0), items, error);
 }
 

@@ -119,6 +119,11 @@ static bool get(PageView *view, GError **error)
         return false;
     }
     draw_margin(html, product);
+    g_autofree char *poster =
+        g_strdup_printf("/poster/baru/product?produk=%" G_GINT64_FORMAT, product->id);
+    ui_actions_begin(html);
+    ui_button_link(html, poster, tr(html->lang, "Buat gambar"), false);
+    ui_actions_end(html);
     page_form(view,
               (PageForm){.action = &action_product_edit, .id = product->id, .values = values});
     if (!draw_variants(view, product, error)) {

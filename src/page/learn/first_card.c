@@ -64,7 +64,20 @@ static bool draw_card(PageView *view, const Standing *standing, GError **error)
     if (!first_card_text(view->context, standing->answers, &card, error)) {
         return false;
     }
+    const PosterFormat *format = poster_format(POSTER_PORTRAIT);
+    g_autofree char *digest = g_compute_checksum_for_string(G_CHECKSUM_SHA1, card.text, -1);
+    g_autofree char *src = g_strdup_printf("/kartu-pertama/gambar?ukuran=portrait&v=%.12s", digest);
     ui_notice(html, TONE_GOOD, tr(html->lang, "Kartu pertama Anda sudah jadi."));
+    ui_picture(html, (UiPicture){.src = src,
+                                 .alt_data = answers_text(standing->answers, "card_product"),
+                                 .width = format->width_px,
+                                 .height = format->height_px,
+                                 .first = true});
+    ui_actions_begin(html);
+    ui_button_link(html, "/kartu-pertama/gambar?ukuran=status&unduh=1",
+                   tr(html->lang, "Simpan untuk Status"), true);
+    ui_share_picture(html, src, tr(html->lang, "Bagikan"));
+    ui_actions_end(html);
     ui_copy(html, tr(html->lang, "Siap dikirim ke status WhatsApp"), card.text, true);
     draw_answered_beliefs(view, standing);
     ui_actions_begin(html);

@@ -135,6 +135,7 @@ static bool draw_text(PageView *view, const Post *post, const PostText *text, GE
         ui_copy(html, tr(lang, "Siap disalin"), text->text, true);
         draw_ask(view, post, text->ask);
         draw_menu_way(view, post, text);
+        ui_link(html, "/poster/baru/menu", tr(html->lang, "Buat gambar"));
         /* a text that still lacks her own words is not judged yet */
         return is(post, POST_DONE) || text->ask != NULL ||
                check_draw(view, post, text->text, error);
