@@ -44,8 +44,8 @@ bool business_look_load(const Context *context, BusinessLook *ret_look, GError *
 /* The one place where posters meet photos; *ret_photo stays NULL when it is gone. */
 static bool photo_of(const Context *context, int64_t id, GBytes **ret_photo, GError **error)
 {
-    return id == 0 || photo_bytes_find(context->db, context->business_id, id, "large", ret_photo,
-                                       error);
+    return id == 0 ||
+           photo_bytes_find(context->db, context->business_id, id, "large", ret_photo, error);
 }
 
 bool poster_picture(const Context *context, const BusinessLook *look, const PosterDraft *draft,
@@ -95,6 +95,5 @@ char *poster_record_tag(const PosterRecord *record, const BusinessLook *look,
     return g_strdup_printf("\"%d-%" G_GINT64_FORMAT "-%" G_GINT64_FORMAT "-%" G_GINT64_FORMAT
                            "-%s-%d-%d-%d\"",
                            DRAWINGS_VERSION, record->id, record->changed_at, look->changed_at,
-                           style, (int)view->size, (int)view->output.format,
-                           view->output.width_px);
+                           style, (int)view->size, (int)view->output.format, view->output.width_px);
 }

@@ -5,6 +5,7 @@
 #include <math.h>
 #include <string.h>
 
+#define COLOURS "style"
 #define DEPTH_MAX 40
 #define SIDE_MAX 10000.0
 
@@ -398,14 +399,14 @@ const Slot *drawing_slot(const Drawing *drawing, const char *name)
 
 static void colours_write(GString *out, const Palette *palette)
 {
-    g_string_append(out, "<style>");
+    g_string_append_printf(out, "<%s>", COLOURS);
     for (int role = 0; role < ROLE_COUNT; role++) {
         g_autofree char *colour = colour_format(palette->of[role]);
         g_string_append_printf(out, ".%s{fill:%s}.line-%s{stroke:%s;fill:none}",
                                role_name((Role)role), colour, role_name((Role)role), colour);
         g_string_append_printf(out, ".stop-%s{stop-color:%s}", role_name((Role)role), colour);
     }
-    g_string_append(out, "</style></svg>");
+    g_string_append_printf(out, "</%s></svg>", COLOURS);
 }
 
 char *drawing_dress(const Drawing *drawing, const Palette *palette, DrawingFilled filled,

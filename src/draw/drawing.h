@@ -52,7 +52,7 @@ typedef struct {
     Role pill;
     double pad;
     const char *beside; /* a slot to the right of which it stands when that is filled; NULL */
-    const char *after; /* NULL: stays where it is */
+    const char *after;  /* NULL: stays where it is */
     double gap;
     SlotRule rule;                /* of rows */
     int price_weight;             /* of rows */

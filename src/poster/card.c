@@ -29,6 +29,7 @@ const PosterKind poster_card = {
     .name = "card",
     .label = N_("Kartu nama"),
     .summary = N_("Kartu nama dengan kode QR, satu lembar atau satu gambar"),
+    .order = 150,
     .family = "card",
     .sizes = 1u << POSTER_A4 | 1u << POSTER_SQUARE,
     .sheet = "card",

@@ -59,6 +59,7 @@ const PosterKind poster_label = {
     .name = "label",
     .label = N_("Label kemasan"),
     .summary = N_("Satu lembar label siap gunting"),
+    .order = 140,
     .family = "label",
     .sizes = 1u << POSTER_A4,
     .sheet = "label",

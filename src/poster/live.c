@@ -36,6 +36,7 @@ const PosterKind poster_live = {
     .name = "live",
     .label = N_("Siaran langsung"),
     .summary = N_("Mengajak menonton siaran langsung"),
+    .order = 100,
     .family = "event",
     .sizes = POSTER_ANY_SIZE,
     .takes_photo = true,

@@ -4,9 +4,14 @@
 #include "poster/drawing_shelf.h"
 
 const Choice MARK_CHOICES[] = {
-    {"none", N_("Tanpa logo")},   {"circle", N_("Inisial bulat")}, {"square", N_("Inisial kotak")},
-    {"bowl", N_("Mangkuk")},      {"cup", N_("Gelas")},            {"leaf", N_("Daun")},
-    {"basket", N_("Keranjang")},  {0},
+    {"none", N_("Tanpa logo")},
+    {"circle", N_("Inisial bulat")},
+    {"square", N_("Inisial kotak")},
+    {"bowl", N_("Mangkuk")},
+    {"cup", N_("Gelas")},
+    {"leaf", N_("Daun")},
+    {"basket", N_("Keranjang")},
+    {0},
 };
 
 struct Mark {

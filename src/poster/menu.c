@@ -41,6 +41,7 @@ const PosterKind poster_menu = {
     .name = "menu",
     .label = N_("Menu hari ini"),
     .summary = N_("Semua jualan hari ini dengan harganya"),
+    .order = 10,
     .family = "list",
     .sizes = POSTER_ANY_SIZE,
     .takes_photo = true,

@@ -35,6 +35,7 @@ const PosterKind poster_new_product = {
     .name = "new_product",
     .label = N_("Barang baru"),
     .summary = N_("Memperkenalkan jualan baru"),
+    .order = 50,
     .family = "offer",
     .sizes = POSTER_ANY_SIZE,
     .takes_photo = true,

@@ -51,6 +51,7 @@ const PosterKind poster_package = {
     .name = "package",
     .label = N_("Paket promo"),
     .summary = N_("Beberapa barang satu harga, hematnya terlihat"),
+    .order = 30,
     .family = "offer",
     .sizes = POSTER_ANY_SIZE,
     .takes_photo = true,

@@ -72,6 +72,20 @@ const PosterKind *poster_find(const char *name)
     return NULL;
 }
 
+const PosterKind *poster_at_order(size_t place)
+{
+    for (size_t i = 0; i < poster_count(); i++) {
+        size_t before = 0;
+        for (size_t j = 0; j < poster_count(); j++) {
+            before += POSTERS[j]->order < POSTERS[i]->order;
+        }
+        if (before == place) {
+            return POSTERS[i];
+        }
+    }
+    g_assert_not_reached();
+}
+
 PosterSize poster_first_size(const PosterKind *kind)
 {
     int size = POSTER_PORTRAIT;

@@ -62,6 +62,7 @@ struct PosterKind {
     const char *name;
     const char *label;   /* N_ */
     const char *summary; /* N_ */
+    int order;           /* among the kinds to choose from */
     const char *family;  /* of drawings: assets/poster/STYLE/FAMILY-SHAPE.svg */
     unsigned sizes;      /* bit per PosterSize */
     bool takes_photo;
@@ -74,6 +75,8 @@ struct PosterKind {
 
 extern const PosterKind *const POSTERS[];
 size_t poster_count(void);
+/* The i-th in the order of choosing, 0 … poster_count() - 1. */
+const PosterKind *poster_at_order(size_t i);
 const PosterKind *poster_find(const char *name); /* NULL: none */
 /* The largest size the kind has that is meant for phones, for the first picture. */
 PosterSize poster_first_size(const PosterKind *kind);

@@ -37,6 +37,7 @@ const PosterKind poster_preorder = {
     .name = "preorder",
     .label = N_("Pre-order"),
     .summary = N_("Dipesan dulu sampai batas waktu"),
+    .order = 60,
     .family = "offer",
     .sizes = POSTER_ANY_SIZE,
     .takes_photo = true,

@@ -34,6 +34,7 @@ const PosterKind poster_price_list = {
     .name = "price_list",
     .label = N_("Daftar harga"),
     .summary = N_("Barang dan harga, untuk disimpan pembeli"),
+    .order = 40,
     .family = "list",
     .sizes = POSTER_ANY_SIZE,
     .takes_photo = true,

@@ -32,6 +32,7 @@ const PosterKind poster_product = {
     .name = "product",
     .label = N_("Satu barang"),
     .summary = N_("Satu jualan dengan foto dan harga"),
+    .order = 20,
     .family = "offer",
     .sizes = POSTER_ANY_SIZE,
     .takes_photo = true,

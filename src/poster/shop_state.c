@@ -35,6 +35,7 @@ const PosterKind poster_shop_state = {
     .name = "shop_state",
     .label = N_("Buka, tutup, habis"),
     .summary = N_("Kabar cepat untuk pelanggan"),
+    .order = 70,
     .family = "word",
     .sizes = POSTER_ANY_SIZE,
     .takes_photo = true,

@@ -35,6 +35,7 @@ const PosterKind poster_step = {
     .name = "step",
     .label = N_("Cara kami membuat"),
     .summary = N_("Satu langkah dari beberapa, dengan foto"),
+    .order = 90,
     .family = "offer",
     .sizes = POSTER_ANY_SIZE,
     .takes_photo = true,

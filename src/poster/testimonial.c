@@ -42,6 +42,7 @@ const PosterKind poster_testimonial = {
     .name = "testimonial",
     .label = N_("Testimoni"),
     .summary = N_("Kata pembeli yang sudah memberi izin"),
+    .order = 80,
     .family = "quote",
     .sizes = POSTER_ANY_SIZE,
     .takes_photo = true,

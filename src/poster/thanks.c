@@ -23,6 +23,7 @@ const PosterKind poster_thanks = {
     .name = "thanks",
     .label = N_("Terima kasih"),
     .summary = N_("Ucapan untuk pelanggan"),
+    .order = 110,
     .family = "word",
     .sizes = POSTER_ANY_SIZE,
     .takes_photo = true,

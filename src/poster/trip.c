@@ -43,6 +43,7 @@ const PosterKind poster_trip = {
     .name = "trip",
     .label = N_("Perjalanan"),
     .summary = N_("Mengajak ikut jalan-jalan atau wisata desa"),
+    .order = 120,
     .family = "event",
     .sizes = POSTER_ANY_SIZE,
     .takes_photo = true,

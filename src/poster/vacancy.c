@@ -36,6 +36,7 @@ const PosterKind poster_vacancy = {
     .name = "vacancy",
     .label = N_("Lowongan kerja"),
     .summary = N_("Mencari orang untuk membantu usaha"),
+    .order = 130,
     .family = "event",
     .sizes = POSTER_ANY_SIZE,
     .takes_photo = true,

@@ -9,12 +9,9 @@ static const char SQL_SAVE[] =
     "style = $3, mark = $4, initials = $5, changed_at = $6";
 
 static const Column IDENTITY_FIELDS[] = {
-    COLUMN(Identity, TEXT, palette),
-    COLUMN(Identity, TEXT, style),
-    COLUMN(Identity, TEXT, mark),
-    COLUMN(Identity, TEXT, initials),
-    COLUMN(Identity, TIME, changed_at),
-    {0},
+    COLUMN(Identity, TEXT, palette),    COLUMN(Identity, TEXT, style),
+    COLUMN(Identity, TEXT, mark),       COLUMN(Identity, TEXT, initials),
+    COLUMN(Identity, TIME, changed_at), {0},
 };
 const RecordType identity_type = {sizeof(Identity), IDENTITY_FIELDS};
 

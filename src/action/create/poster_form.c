@@ -116,8 +116,8 @@ FormValues *poster_form_read(const Doing *doing, const PosterKind *kind, const F
     const Lang *lang = doing->context->lang;
     Fields fields = {doing->values, before, form_rows(doing->values, "items") > 0};
     g_autoptr(FormErrors) errors = form_errors_new();
-    g_autoptr(FormValues) values = form_read(
-        kind->form, (FormSource){.get = field_text, .data = &fields}, lang, errors);
+    g_autoptr(FormValues) values =
+        form_read(kind->form, (FormSource){.get = field_text, .data = &fields}, lang, errors);
     if (form_errors_count(errors) == 0 && kind->check != NULL) {
         kind->check(values, lang, errors);
     }

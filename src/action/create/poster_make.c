@@ -20,7 +20,8 @@ static bool run(const Doing *doing, GError **error)
     g_autofree char *fields = poster_fields_write(kind, values);
     poster.kind = kind->name;
     poster.fields = fields;
-    poster.style = form_has(doing->values, "style") ? form_text(doing->values, "style") : look.style;
+    poster.style =
+        form_has(doing->values, "style") ? form_text(doing->values, "style") : look.style;
     if (!poster_add(context->db, context->business_id, &poster, &doing->result->id, error)) {
         return false;
     }

@@ -6,6 +6,7 @@
 #include "poster/palette_book.h"
 
 #define PHOTOS_OFFERED 9
+#define PALETTES_SHOWN 3u
 
 static const Action *const ACTIONS_HERE[] = {&action_identity_set, NULL};
 
@@ -49,28 +50,17 @@ static void draw_choice(PageView *view, const char *src, const char *const *hidd
     ui_choice_end(view->html);
 }
 
-static bool draw_palettes(PageView *view, const BusinessLook *look, GError **error)
+static void draw_palette(PageView *view, const BusinessLook *look, const ReadyPalette *ready,
+                         bool first)
 {
-    const Lang *lang = view->html->lang;
-    bool english = g_str_equal(lang_code(lang), "en");
-    g_autoptr(PaletteBook) book = palette_book_new(error);
-    if (book == NULL) {
-        return false;
-    }
-    ui_heading(view->html, tr(lang, "Warna"));
-    ui_choices_begin(view->html);
-    for (size_t i = 0; i < palette_book_count(book); i++) {
-        const ReadyPalette *ready = palette_book_at(book, i);
-        bool first = i == 0 && *look->palette_name == '\0';
-        const char *const hidden[] = {"palette", ready->name, NULL};
-        g_autofree char *src = g_strdup_printf(
-            "/poster/contoh/product?ukuran=square&lebar=%d&warna=%s&v=%" G_GINT64_FORMAT,
-            POSTER_PREVIEW_PX, ready->name, look->changed_at);
-        draw_choice(view, src, hidden, english ? ready->label_en : ready->label,
-                    first || g_str_equal(look->palette_name, ready->name));
-    }
-    ui_choices_end(view->html);
-    return true;
+    bool english = g_str_equal(lang_code(view->html->lang), "en");
+    const char *const hidden[] = {"palette", ready->name, NULL};
+    g_autofree char *src = g_strdup_printf(
+        "/poster/contoh/product?ukuran=square&lebar=%d&warna=%s&v=%" G_GINT64_FORMAT,
+        POSTER_PREVIEW_PX, ready->name, look->changed_at);
+    draw_choice(view, src, hidden, english ? ready->label_en : ready->label,
+                (first && *look->palette_name == '\0') ||
+                    g_str_equal(look->palette_name, ready->name));
 }
 
 /* The strongest colour of a photo, of a shop sign or a finished logo. */
@@ -84,7 +74,7 @@ static bool draw_photos(PageView *view, GError **error)
     if (record_count(photos) == 0) {
         return true;
     }
-    ui_fold_begin(view->html, tr(view->html->lang, "Ambil warna dari foto"));
+    ui_subheading(view->html, tr(view->html->lang, "Ambil warna dari foto"));
     ui_choices_begin(view->html);
     for (size_t i = 0; i < record_count(photos); i++) {
         g_autofree char *src = photo_href(photo_at(photos, i), "kecil");
@@ -93,8 +83,31 @@ static bool draw_photos(PageView *view, GError **error)
         draw_choice(view, src, hidden, tr(view->html->lang, "Pakai warnanya"), false);
     }
     ui_choices_end(view->html);
-    ui_fold_end(view->html);
     return true;
+}
+
+/* A few palettes at once, the others and photos behind one tap (L12). */
+static bool draw_palettes(PageView *view, const BusinessLook *look, GError **error)
+{
+    g_autoptr(PaletteBook) book = palette_book_new(error);
+    if (book == NULL) {
+        return false;
+    }
+    ui_heading(view->html, tr(view->html->lang, "Warna"));
+    ui_choices_begin(view->html);
+    for (size_t i = 0; i < MIN(PALETTES_SHOWN, palette_book_count(book)); i++) {
+        draw_palette(view, look, palette_book_at(book, i), i == 0);
+    }
+    ui_choices_end(view->html);
+    ui_fold_begin(view->html, tr(view->html->lang, "Warna lain"));
+    ui_choices_begin(view->html);
+    for (size_t i = PALETTES_SHOWN; i < palette_book_count(book); i++) {
+        draw_palette(view, look, palette_book_at(book, i), false);
+    }
+    ui_choices_end(view->html);
+    bool drawn = draw_photos(view, error);
+    ui_fold_end(view->html);
+    return drawn;
 }
 
 static void draw_form(PageView *view, const BusinessLook *look)
@@ -115,7 +128,7 @@ static bool get(PageView *view, GError **error)
         return false;
     }
     draw_example(view->html, &look);
-    if (!draw_palettes(view, &look, error) || !draw_photos(view, error)) {
+    if (!draw_palettes(view, &look, error)) {
         return false;
     }
     draw_form(view, &look);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "action/registry.h"
 #include "app/poster_fields.h"
-#include "page/create/poster_view.h"
 #include "page/create/photo_view.h"
+#include "page/create/poster_view.h"
 
 #define PHOTOS_OFFERED 30
 
@@ -22,8 +22,10 @@ static void draw_picture(Html *html, const PosterRecord *poster, const PosterKin
                                  .width = format->width_px,
                                  .height = format->height_px,
                                  .first = true});
+    g_autofree char *save = poster_save_href(poster, size, PICTURE_JPEG);
     ui_actions_begin(html);
     ui_share_picture(html, share, tr(html->lang, "Bagikan"));
+    ui_button_link(html, save, tr(html->lang, "Simpan ke HP"), true);
     ui_actions_end(html);
 }
 
@@ -39,12 +41,12 @@ static void draw_styles(PageView *view, const PosterRecord *poster, const Poster
         const char *const hidden[] = {"style", style->name, NULL};
         g_autofree char *src =
             poster_href(poster, poster_first_size(kind), style->name, POSTER_PREVIEW_PX);
-        ui_choice_begin(html, (UiPicture){.src = src,
-                                          .width = POSTER_PREVIEW_PX,
-                                          .height = POSTER_PREVIEW_PX * format->height_px /
-                                                    format->width_px,
-                                          .badge = mine ? tr(html->lang, "Dipakai") : NULL,
-                                          .tone = TONE_GOOD});
+        ui_choice_begin(
+            html, (UiPicture){.src = src,
+                              .width = POSTER_PREVIEW_PX,
+                              .height = POSTER_PREVIEW_PX * format->height_px / format->width_px,
+                              .badge = mine ? tr(html->lang, "Dipakai") : NULL,
+                              .tone = TONE_GOOD});
         page_form(view, (PageForm){.action = &action_poster_edit,
                                    .id = poster->id,
                                    .hidden = hidden,
@@ -58,7 +60,7 @@ static void draw_styles(PageView *view, const PosterRecord *poster, const Poster
 
 static void draw_saves(Html *html, const PosterRecord *poster, const PosterKind *kind)
 {
-    ui_heading(html, tr(html->lang, "Simpan ke HP"));
+    ui_subheading(html, tr(html->lang, "Ukuran lain"));
     ui_actions_begin(html);
     for (int i = 0; i < POSTER_SIZE_COUNT; i++) {
         if ((kind->sizes & 1u << i) != 0) {
@@ -88,14 +90,13 @@ static bool draw_photos(PageView *view, const PosterRecord *poster, GError **err
         g_autofree char *src = photo_href(photo_at(photos, i), "kecil");
         g_autofree char *number = g_strdup_printf("%" G_GINT64_FORMAT, photo_at(photos, i)->id);
         const char *const hidden[] = {"photo", number, NULL};
-        ui_choice_begin(view->html,
-                        (UiPicture){.src = src,
-                                    .width = PHOTO_THUMB_SIDE,
-                                    .height = PHOTO_THUMB_SIDE,
-                                    .badge = photo_at(photos, i)->id == poster->photo_id
-                                                 ? tr(view->html->lang, "Dipakai")
-                                                 : NULL,
-                                    .tone = TONE_GOOD});
+        ui_choice_begin(view->html, (UiPicture){.src = src,
+                                                .width = PHOTO_THUMB_SIDE,
+                                                .height = PHOTO_THUMB_SIDE,
+                                                .badge = photo_at(photos, i)->id == poster->photo_id
+                                                             ? tr(view->html->lang, "Dipakai")
+                                                             : NULL,
+                                                .tone = TONE_GOOD});
         page_form(view, (PageForm){.action = &action_poster_edit,
                                    .form = &PHOTO_FORM,
                                    .id = poster->id,
@@ -136,6 +137,23 @@ static bool draw_change(PageView *view, const PosterRecord *poster, const Poster
     return true;
 }
 
+/* All that is not needed every time, behind one tap. */
+static bool draw_more(PageView *view, const PosterRecord *poster, const PosterKind *kind,
+                      GError **error)
+{
+    const char *summary = tr(view->html->lang, "Ukuran lain, foto dan tulisan");
+    if (view->failed != NULL) {
+        ui_fold_begin_open(view->html, summary);
+    } else {
+        ui_fold_begin(view->html, summary);
+    }
+    draw_saves(view->html, poster, kind);
+    bool drawn = (!kind->takes_photo || draw_photos(view, poster, error)) &&
+                 draw_change(view, poster, kind, error);
+    ui_fold_end(view->html);
+    return drawn;
+}
+
 static bool get(PageView *view, GError **error)
 {
     const Context *context = view->context;
@@ -151,9 +169,7 @@ static bool get(PageView *view, GError **error)
     view->title_data = g_strdup(tr(view->html->lang, kind->label));
     draw_picture(view->html, poster, kind);
     draw_styles(view, poster, kind);
-    draw_saves(view->html, poster, kind);
-    return (!kind->takes_photo || draw_photos(view, poster, error)) &&
-           draw_change(view, poster, kind, error);
+    return draw_more(view, poster, kind, error);
 }
 
 const Page page_poster = {

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "page/create/poster_view.h"
 
-static const Choice SIZES[] = {{"status", N_("Status (tegak)")},
-                               {"portrait", N_("Beranda (4:5)")},
-                               {"square", N_("Grup (persegi)")},
-                               {"a4", N_("Cetak A4")},
-                               {"a6", N_("Cetak A6")},
-                               {0}};
+static const Choice SIZES[] = {{"status", N_("Status (tegak)")}, {"portrait", N_("Beranda (4:5)")},
+                               {"square", N_("Grup (persegi)")}, {"a4", N_("Cetak A4")},
+                               {"a6", N_("Cetak A6")},           {0}};
 static const Choice FILES[] = {{"jpg", N_("Foto JPEG")},
                                {"png", N_("Gambar PNG")},
                                {"webp", N_("Gambar WebP")},
@@ -27,8 +24,7 @@ const Form POSTER_FILE_QUERY = {FIELDS};
 char *poster_href(const PosterRecord *poster, PosterSize size, const char *style, int width_px)
 {
     g_autoptr(GString) href = g_string_new(NULL);
-    g_string_printf(href,
-                    "/poster/%" G_GINT64_FORMAT "/gambar?ukuran=%s&v=%" G_GINT64_FORMAT,
+    g_string_printf(href, "/poster/%" G_GINT64_FORMAT "/gambar?ukuran=%s&v=%" G_GINT64_FORMAT,
                     poster->id, poster_format(size)->name, poster->changed_at);
     if (style != NULL) {
         g_string_append_printf(href, "&gaya=%s", style);
