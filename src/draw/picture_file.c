@@ -9,6 +9,7 @@
 #include "draw/start.h"
 
 #define HEIGHT_MAX 6000
+#define NOISE_BLUR 4.0
 
 static const struct {
     const char *name, *type;
@@ -112,6 +113,21 @@ static int encode(VipsImage *image, PictureFormat format, int quality, void **by
     }
 }
 
+/* Nothing but noise stays too large at the lowest quality: it is smoothed. */
+static bool soften(const Pixels *pixels, PictureFormat format, void **ret_bytes, size_t *ret_size)
+{
+    VipsImage *soft = NULL;
+    VipsImage *image =
+        vips_image_new_from_memory(pixels->rgb, (size_t)pixels->width * (size_t)pixels->height * 3,
+                                   pixels->width, pixels->height, 3, VIPS_FORMAT_UCHAR);
+    bool done =
+        image != NULL && vips_gaussblur(image, &soft, NOISE_BLUR, NULL) == 0 &&
+        encode(soft, format, QUALITIES[G_N_ELEMENTS(QUALITIES) - 1], ret_bytes, ret_size) == 0;
+    g_clear_object(&soft);
+    g_clear_object(&image);
+    return done;
+}
+
 static bool pixels_encode(const Pixels *pixels, const PictureOutput *output, GBytes **ret_file,
                           GError **error)
 {
@@ -129,6 +145,12 @@ static bool pixels_encode(const Pixels *pixels, const PictureOutput *output, GBy
         }
         if (!adjustable || output->bytes_max == 0 || size <= output->bytes_max) {
             break;
+        }
+    }
+    if (adjustable && output->bytes_max > 0 && size > output->bytes_max) {
+        g_clear_pointer(&bytes, g_free);
+        if (!soften(pixels, output->format, &bytes, &size)) {
+            return draw_fail(error, ERROR_INTERNAL, "the picture cannot be written");
         }
     }
     *ret_file = g_bytes_new_take(bytes, size);

@@ -22,9 +22,7 @@ void palette_book_free(PaletteBook *book)
 
 static bool ready_read(const Stanza *stanza, ReadyPalette *ret_ready, GError **error)
 {
-    ReadyPalette ready = {.name = stanza_id(stanza),
-                          .label = stanza_text(stanza, "name"),
-                          .label_en = stanza_text(stanza, "name.en")};
+    ReadyPalette ready = {.name = stanza_id(stanza)};
     for (int role = 0; role < ROLE_COUNT; role++) {
         const char *key = role_name((Role)role);
         g_autofree char *plain = g_strdelimit(g_strdup(key), "-", '_');
@@ -65,6 +63,11 @@ size_t palette_book_count(const PaletteBook *book)
 const ReadyPalette *palette_book_at(const PaletteBook *book, size_t i)
 {
     return &g_array_index(book->palettes, ReadyPalette, i);
+}
+
+const char *palette_book_said(const PaletteBook *book, size_t i, const Lang *lang)
+{
+    return stanza_said(stanza_file_at(book->file, i), "name", lang);
 }
 
 bool palette_book_choose(const PaletteBook *book, const char *text, Palette *ret_palette,

@@ -9,8 +9,6 @@ typedef struct PaletteBook PaletteBook;
 
 typedef struct {
     const char *name;  /* "sambal" */
-    const char *label; /* Indonesian */
-    const char *label_en;
     Palette palette;
 } ReadyPalette;
 
@@ -21,6 +19,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(PaletteBook, palette_book_free)
 
 size_t palette_book_count(const PaletteBook *book);
 const ReadyPalette *palette_book_at(const PaletteBook *book, size_t i);
+const char *palette_book_said(const PaletteBook *book, size_t i, const Lang *lang); /* its name */
 
 /* A name of the book, "#rrggbb" for one made around that colour, or "" for the first. INVALID:
  * neither. */

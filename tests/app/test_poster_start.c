@@ -15,7 +15,7 @@ static void goods_add(Client *client)
                   "\"items\":[{\"product\":1},{\"product\":2}]}");
     client_api_ok(client, "POST", "menu",
                   "{\"products\":[1,2],\"order_until\":\"09:00\",\"note\":\"Diantar gratis\"}");
-    client_api_ok(client, "POST", "menu/sold_out", "{\"product\":2,\"sold_out\":true}");
+    client_api_ok(client, "POST", "menu/sold-out", "{\"product\":2,\"sold_out\":true}");
 }
 
 static PosterStart start(const Context *context, const char *kind, PosterSubject subject)

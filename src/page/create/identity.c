@@ -50,16 +50,16 @@ static void draw_choice(PageView *view, const char *src, const char *const *hidd
     ui_choice_end(view->html);
 }
 
-static void draw_palette(PageView *view, const BusinessLook *look, const ReadyPalette *ready,
-                         bool first)
+static void draw_palette(PageView *view, const BusinessLook *look, const PaletteBook *book,
+                         size_t i)
 {
-    bool english = g_str_equal(lang_code(view->html->lang), "en");
+    const ReadyPalette *ready = palette_book_at(book, i);
     const char *const hidden[] = {"palette", ready->name, NULL};
     g_autofree char *src = g_strdup_printf(
         "/poster/contoh/product?ukuran=square&lebar=%d&warna=%s&v=%" G_GINT64_FORMAT,
         POSTER_PREVIEW_PX, ready->name, look->changed_at);
-    draw_choice(view, src, hidden, english ? ready->label_en : ready->label,
-                (first && *look->palette_name == '\0') ||
+    draw_choice(view, src, hidden, palette_book_said(book, i, view->html->lang),
+                (i == 0 && *look->palette_name == '\0') ||
                     g_str_equal(look->palette_name, ready->name));
 }
 
@@ -96,13 +96,13 @@ static bool draw_palettes(PageView *view, const BusinessLook *look, GError **err
     ui_heading(view->html, tr(view->html->lang, "Warna"));
     ui_choices_begin(view->html);
     for (size_t i = 0; i < MIN(PALETTES_SHOWN, palette_book_count(book)); i++) {
-        draw_palette(view, look, palette_book_at(book, i), i == 0);
+        draw_palette(view, look, book, i);
     }
     ui_choices_end(view->html);
     ui_fold_begin(view->html, tr(view->html->lang, "Warna lain"));
     ui_choices_begin(view->html);
     for (size_t i = PALETTES_SHOWN; i < palette_book_count(book); i++) {
-        draw_palette(view, look, palette_book_at(book, i), false);
+        draw_palette(view, look, book, i);
     }
     ui_choices_end(view->html);
     bool drawn = draw_photos(view, error);

@@ -66,7 +66,7 @@ static bool draw_card(PageView *view, const Standing *standing, GError **error)
     }
     const PosterFormat *format = poster_format(POSTER_PORTRAIT);
     g_autofree char *digest = g_compute_checksum_for_string(G_CHECKSUM_SHA1, card.text, -1);
-    g_autofree char *src = g_strdup_printf("/kartu-pertama/gambar?ukuran=portrait&v=%.12s", digest);
+    g_autofree char *src = g_strdup_printf("/kartu-pertama/portrait/gambar?v=%.12s", digest);
     ui_notice(html, TONE_GOOD, tr(html->lang, "Kartu pertama Anda sudah jadi."));
     ui_picture(html, (UiPicture){.src = src,
                                  .alt_data = answers_text(standing->answers, "card_product"),
@@ -74,7 +74,7 @@ static bool draw_card(PageView *view, const Standing *standing, GError **error)
                                  .height = format->height_px,
                                  .first = true});
     ui_actions_begin(html);
-    ui_button_link(html, "/kartu-pertama/gambar?ukuran=status&unduh=1",
+    ui_button_link(html, "/kartu-pertama/status/gambar?unduh=1",
                    tr(html->lang, "Simpan untuk Status"), true);
     ui_share_picture(html, src, tr(html->lang, "Bagikan"));
     ui_actions_end(html);

@@ -12,6 +12,9 @@ static bool send(PageView *view, const Answers *answers, GError **error)
     g_autoptr(GBytes) file = NULL;
     g_autoptr(FormValues) values = first_card_values(view->context, answers);
     PosterView asked = poster_view_asked(view, kind);
+    if (!poster_size_parse(view->segment, &asked.size) || (kind->sizes & 1u << asked.size) == 0) {
+        return error_set(error, ERROR_NOT_FOUND, "no size '%s'", view->segment);
+    }
     PosterDraft draft = {kind, values, 0, asked.style, asked.size, asked.output};
     if (!business_look_load(view->context, &look, error)) {
         return false;
@@ -43,7 +46,7 @@ static bool get(PageView *view, GError **error)
 }
 
 const Page page_first_card_file = {
-    .path = "/kartu-pertama/gambar",
+    .path = "/kartu-pertama/{ukuran}/gambar",
     .title = N_("Kartu pertama"),
     .job = JOB_LEARN,
     .back = "/kartu-pertama",
