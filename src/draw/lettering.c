@@ -25,15 +25,6 @@ struct Lettering {
     bool cut;
 };
 
-#ifdef __SANITIZE_ADDRESS__
-/* Fonts once found are kept for the life of the process, out of the sanitizer's sight; so is some
- * of the memory of an encoder of HEIC. */
-const char *__lsan_default_suppressions(void);
-const char *__lsan_default_suppressions(void)
-{
-    return "leak:libfontconfig\nleak:libcairo\nleak:libx265\n";
-}
-#endif
 
 void lettering_free(Lettering *lettering)
 {

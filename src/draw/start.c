@@ -5,11 +5,11 @@
 #include <vips/vips.h>
 
 #ifdef __SANITIZE_ADDRESS__
-/* What libraries forget once a process: fontconfig the machine's settings, an encoder its tables. */
+/* What libraries forget once a process: fontconfig and cairo the fonts found, an encoder its tables. */
 G_GNUC_UNUSED const char *__lsan_default_suppressions(void) __attribute__((used));
 const char *__lsan_default_suppressions(void)
 {
-    return "leak:libfontconfig\nleak:libx265";
+    return "leak:libfontconfig\nleak:libcairo\nleak:libx265";
 }
 #endif
 

@@ -77,7 +77,7 @@ static bool draw_photos(PageView *view, GError **error)
     ui_subheading(view->html, tr(view->html->lang, "Ambil warna dari foto"));
     ui_choices_begin(view->html);
     for (size_t i = 0; i < record_count(photos); i++) {
-        g_autofree char *src = photo_href(photo_at(photos, i), "kecil");
+        g_autofree char *src = photo_address(photo_at(photos, i), "kecil");
         g_autofree char *number = g_strdup_printf("%" G_GINT64_FORMAT, photo_at(photos, i)->id);
         const char *const hidden[] = {"photo", number, NULL};
         draw_choice(view, src, hidden, tr(view->html->lang, "Pakai warnanya"), false);

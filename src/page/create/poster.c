@@ -87,7 +87,7 @@ static bool draw_photos(PageView *view, const PosterRecord *poster, GError **err
     ui_fold_begin(view->html, tr(view->html->lang, "Ganti foto"));
     ui_gallery_begin(view->html);
     for (size_t i = 0; i < record_count(photos); i++) {
-        g_autofree char *src = photo_href(photo_at(photos, i), "kecil");
+        g_autofree char *src = photo_address(photo_at(photos, i), "kecil");
         g_autofree char *number = g_strdup_printf("%" G_GINT64_FORMAT, photo_at(photos, i)->id);
         const char *const hidden[] = {"photo", number, NULL};
         ui_choice_begin(view->html, (UiPicture){.src = src,
