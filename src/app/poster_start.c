@@ -10,6 +10,10 @@
 #include "store/package.h"
 #include "store/photo.h"
 #include "store/product.h"
+#include "store/testimonial.h"
+
+#define QUOTE_MAX 240
+#define CUSTOMER_MAX 40
 
 void poster_start_clear(PosterStart *start)
 {
@@ -144,6 +148,26 @@ static bool show_package(const Context *context, int64_t id, FormValues *values,
     return true;
 }
 
+/* Without permission it is as if it were not there (T02). */
+static bool show_testimonial(const Context *context, int64_t id, FormValues *values, GError **error)
+{
+    g_autoptr(RecordList) one = NULL;
+    if (!testimonial_load(context->db, context->business_id, id, &one, error)) {
+        return false;
+    }
+    if (record_count(one) == 0 || testimonial_at(one, 0)->may_publish == 0) {
+        return error_set(error, ERROR_NOT_FOUND, "no testimonial that may be shown");
+    }
+    const Testimonial *said = testimonial_at(one, 0);
+    g_autofree char *quote = text_shorten(said->text, QUOTE_MAX);
+    g_autofree char *customer = text_shorten(said->customer, CUSTOMER_MAX);
+    show(values, "quote", g_strdelimit(quote, "\n\t", ' '));
+    show(values, "customer", said->hide_name != 0 ? "" : customer);
+    form_values_show_int(values, "stars", said->stars);
+    form_values_show(values, "permission", "1");
+    return true;
+}
+
 bool poster_start_load(const Context *context, const PosterKind *kind, PosterSubject subject,
                        PosterStart *ret_start, GError **error)
 {
@@ -157,6 +181,9 @@ bool poster_start_load(const Context *context, const PosterKind *kind, PosterSub
     }
     if (shown && subject.package_id != 0) {
         shown = show_package(context, subject.package_id, start.values, error);
+    }
+    if (shown && subject.testimonial_id != 0) {
+        shown = show_testimonial(context, subject.testimonial_id, start.values, error);
     }
     if (!shown) {
         return false;

@@ -7,7 +7,8 @@
 #include "poster/poster.h"
 
 typedef struct {
-    int64_t product_id, package_id; /* what it is about; 0: not said */
+    /* what it is about; 0: not said. Of a testimonial only one with permission is found. */
+    int64_t product_id, package_id, testimonial_id;
 } PosterSubject;
 typedef struct {
     FormValues *values; /* owned: to be shown in the form */

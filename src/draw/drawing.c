@@ -342,8 +342,8 @@ bool drawing_parse(const char *svg, size_t size, Drawing **ret_drawing, GError *
 {
     static const GMarkupParser parser = {
         .start_element = element_begin, .end_element = element_end, .text = text_read};
-    if (size > DRAWING_BYTES_MAX) {
-        return error_set(error, ERROR_INVALID, "the drawing is larger than %u bytes",
+    if (size == 0 || size > DRAWING_BYTES_MAX) {
+        return error_set(error, ERROR_INVALID, "the drawing is empty or larger than %u bytes",
                          DRAWING_BYTES_MAX);
     }
     g_autoptr(Drawing) drawing = g_new0(Drawing, 1);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/* C15, T02: a poster is asked only what its kind needs; what is not given stays; a testimonial
+/* C15, C10, T02: a poster is asked only what its kind needs; what is not given stays; a testimonial
  * without permission is never made; photos are one's own. */
 #include "action/create/poster_form.h"
 

@@ -59,6 +59,27 @@ static void a_product_and_a_package_bring_their_price(void)
     g_assert_cmpstr(form_typed(list.values, "items.1.name"), ==, "Nasi kuning");
 }
 
+/* T02: what a buyer has not allowed is not there. */
+static void a_testimonial_comes_only_with_permission(void)
+{
+    g_autoptr(Client) client = client_new(OWNER);
+    g_autoptr(GError) error = NULL;
+    g_auto(Context) context = {0};
+    g_auto(PosterStart) refused = {0};
+    client_api_ok(client, "POST", "testimonials",
+                  "{\"customer\":\"Bu Sari\",\"text\":\"Enak\",\"stars\":5,\"may_publish\":true,"
+                  "\"hide_name\":true}");
+    client_api_ok(client, "POST", "testimonials",
+                  "{\"customer\":\"Bu Ani\",\"text\":\"Jangan\",\"stars\":5}");
+    owner_context(client, &context);
+    g_auto(PosterStart) said = start(&context, "testimonial", (PosterSubject){.testimonial_id = 1});
+    g_assert_cmpstr(form_typed(said.values, "quote"), ==, "Enak");
+    g_assert_null(form_typed(said.values, "customer"));
+    assert_fails(poster_start_load(&context, poster_find("testimonial"),
+                                   (PosterSubject){.testimonial_id = 2}, &refused, &error),
+                 error, ERROR_NOT_FOUND);
+}
+
 static void goods_of_others_are_not_found(void)
 {
     g_autoptr(Client) client = client_new(OWNER);
@@ -66,13 +87,13 @@ static void goods_of_others_are_not_found(void)
     g_auto(Context) context = {0};
     g_auto(PosterStart) begun = {0};
     owner_context(client, &context);
-    assert_fails(
-        poster_start_load(&context, poster_find("product"), (PosterSubject){77, 0}, &begun, &error),
-        error, ERROR_NOT_FOUND);
+    assert_fails(poster_start_load(&context, poster_find("product"),
+                                   (PosterSubject){.product_id = 77}, &begun, &error),
+                 error, ERROR_NOT_FOUND);
     g_clear_error(&error);
-    assert_fails(
-        poster_start_load(&context, poster_find("package"), (PosterSubject){0, 77}, &begun, &error),
-        error, ERROR_NOT_FOUND);
+    assert_fails(poster_start_load(&context, poster_find("package"),
+                                   (PosterSubject){.package_id = 77}, &begun, &error),
+                 error, ERROR_NOT_FOUND);
 }
 
 static void every_example_is_a_whole_poster(void)
@@ -94,6 +115,7 @@ void test_poster_start(void)
 {
     g_test_add_func("/app/poster_start/C01/menu", the_menu_of_today_is_there);
     g_test_add_func("/app/poster_start/C12/price", a_product_and_a_package_bring_their_price);
+    g_test_add_func("/app/poster_start/T02/permission", a_testimonial_comes_only_with_permission);
     g_test_add_func("/app/poster_start/others", goods_of_others_are_not_found);
     g_test_add_func("/app/poster_start/C15/examples", every_example_is_a_whole_poster);
 }

@@ -3,6 +3,7 @@
 #include <sys/statvfs.h>
 
 #include "command/command.h"
+#include "draw/font.h"
 
 #define ROOM_NEEDED_MB 200
 #define YEAR_2025 INT64_C(1735689600)
@@ -55,6 +56,14 @@ static void examine_database(Examination *e, const AppOptions *options)
     app_give_db(app, db);
 }
 
+static void examine_fonts(Examination *e)
+{
+    g_autofree char *missing = font_missing();
+    g_autofree char *mend = g_strdup_printf(
+        "install the fonts of posters: %s (see tools/packages.sh)", missing != NULL ? missing : "");
+    find(e, "fonts of posters are here", missing == NULL, mend);
+}
+
 static bool run_doctor(CommandRun *run, GError **error)
 {
     Examination e = {run, json_array(), 0};
@@ -65,6 +74,7 @@ static bool run_doctor(CommandRun *run, GError **error)
         examine_file(&e, run->db_url);
     }
     examine_database(&e, &options);
+    examine_fonts(&e);
     if (run->json && e.wrong == 0) {
         command_json(run, json_pack("{s:O}", "findings", e.findings));
     }

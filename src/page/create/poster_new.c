@@ -5,8 +5,10 @@
 
 static const Action *const ACTIONS_HERE[] = {&action_poster_make, NULL};
 
-static const Field QUERY_FIELDS[] = {
-    {"produk", N_("Barang"), FIELD_ID}, {"paket", N_("Paket"), FIELD_ID}, {0}};
+static const Field QUERY_FIELDS[] = {{"produk", N_("Barang"), FIELD_ID},
+                                     {"paket", N_("Paket"), FIELD_ID},
+                                     {"ulasan", N_("Ulasan"), FIELD_ID},
+                                     {0}};
 static const Form QUERY = {QUERY_FIELDS};
 
 static void draw_form(PageView *view, const PosterKind *kind, const PosterStart *start)
@@ -31,7 +33,8 @@ static bool get(PageView *view, GError **error)
     if (kind == NULL) {
         return error_set(error, ERROR_NOT_FOUND, "no poster kind '%s'", view->segment);
     }
-    PosterSubject subject = {form_int(view->query, "produk"), form_int(view->query, "paket")};
+    PosterSubject subject = {form_int(view->query, "produk"), form_int(view->query, "paket"),
+                             form_int(view->query, "ulasan")};
     if (!poster_start_load(view->context, kind, subject, &start, error)) {
         return false;
     }

@@ -19,6 +19,13 @@ static bool get(PageView *view, GError **error)
     const Testimonial *said = testimonial_at(one, 0);
     g_autoptr(FormValues) values = testimonial_values(said);
     view->title_data = g_strdup(said->customer);
+    if (said->may_publish != 0) {
+        g_autofree char *poster =
+            g_strdup_printf("/poster/baru/testimonial?ulasan=%" G_GINT64_FORMAT, said->id);
+        ui_actions_begin(view->html);
+        ui_button_link(view->html, poster, tr(view->html->lang, "Buat gambar"), false);
+        ui_actions_end(view->html);
+    }
     page_form(view,
               (PageForm){.action = &action_testimonial_edit, .id = said->id, .values = values});
     page_form(view, (PageForm){.action = &action_testimonial_remove,
