@@ -7,6 +7,7 @@
 #include <sys/resource.h>
 
 #include "api/api.h"
+#include "draw/start.h"
 #include "page/page.h"
 #include "web/server.h"
 
@@ -162,6 +163,7 @@ static void files_allow(void)
 
 bool serve(App *app, const ServeOptions *options, GError **error)
 {
+    draw_keep_memory();
     g_autofree char *address = NULL;
     g_autofree char *key = NULL;
     g_autofree char *certificate = NULL;

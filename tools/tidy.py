@@ -26,6 +26,7 @@ FOREIGN = {
     "libical/ical.h": ("src/planner/ics.c",),
     "vips/vips.h": ("src/draw/",),
     "gmodule.h": ("src/draw/start.c",),
+    "malloc.h": ("src/draw/start.c",),
     "librsvg/rsvg.h": ("src/draw/",),
     "cairo.h": ("src/draw/",),
     "cairo-pdf.h": ("src/draw/",),

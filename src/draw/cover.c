@@ -2,6 +2,7 @@
 #include "draw/cover.h"
 
 #include <math.h>
+#include <string.h>
 
 #include "draw/photo.h"
 
@@ -14,6 +15,19 @@ void cover_clear(Cover *cover)
     g_clear_pointer(&cover->pixels, g_free);
 }
 
+/* Three bytes a pixel become four in the same memory, from the last to the first. */
+static uint8_t *widen(uint8_t *take_pixels, int pixels)
+{
+    size_t count = (size_t)pixels;
+    uint8_t *wide = g_realloc(take_pixels, count * sizeof(uint32_t));
+    for (size_t i = count; i-- > 0;) {
+        const uint8_t *from = wide + PHOTO_BANDS * i;
+        uint32_t pixel = 0xff000000u | (uint32_t)from[0] << 16 | (uint32_t)from[1] << 8 | from[2];
+        memcpy(wide + sizeof pixel * i, &pixel, sizeof pixel);
+    }
+    return wide;
+}
+
 bool cover_make(GBytes *photo, int width, int height, Cover *ret_cover, GError **error)
 {
     g_assert(width > 0 && height > 0);
@@ -22,13 +36,8 @@ bool cover_make(GBytes *photo, int width, int height, Cover *ret_cover, GError *
     if (read == NULL) {
         return false;
     }
-    size_t count = (size_t)read->width * (size_t)read->height;
-    uint32_t *pixels = g_new(uint32_t, count);
-    for (size_t i = 0; i < count; i++) {
-        const uint8_t *from = read->pixels + PHOTO_BANDS * i;
-        pixels[i] = 0xff000000u | (uint32_t)from[0] << 16 | (uint32_t)from[1] << 8 | from[2];
-    }
-    *ret_cover = (Cover){read->width, read->height, (uint8_t *)pixels};
+    *ret_cover = (Cover){read->width, read->height, NULL};
+    ret_cover->pixels = widen(g_steal_pointer(&read->pixels), read->width * read->height);
     return true;
 }
 

@@ -18,7 +18,8 @@ static const struct {
                [PICTURE_WEBP] = {"webp", "image/webp"},
                [PICTURE_PDF] = {"pdf", "application/pdf"}};
 /* Tried in this order until the file is small enough. */
-static const int QUALITIES[] = {88, 80, 72, 64, 54, 44, 32, 20, 8};
+#define FIRST_QUALITY 88 /* written quickly; lower ones take the time to be smaller */
+static const int QUALITIES[] = {FIRST_QUALITY, 80, 72, 64, 54, 44, 32, 20, 8};
 
 const char *picture_format_type(PictureFormat format)
 {
@@ -103,8 +104,8 @@ static int encode(VipsImage *image, PictureFormat format, int quality, void **by
 {
     switch (format) {
     case PICTURE_JPEG:
-        return vips_jpegsave_buffer(image, bytes, size, "Q", quality, "optimize_coding", TRUE,
-                                    "strip", TRUE, NULL);
+        return vips_jpegsave_buffer(image, bytes, size, "Q", quality, "optimize_coding",
+                                    quality < FIRST_QUALITY, "strip", TRUE, NULL);
     case PICTURE_WEBP:
         return vips_webpsave_buffer(image, bytes, size, "Q", quality, "effort", 2, "strip", TRUE,
                                     NULL);

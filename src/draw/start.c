@@ -2,6 +2,7 @@
 #include "draw/start.h"
 
 #include <gmodule.h>
+#include <malloc.h>
 #include <vips/vips.h>
 
 #ifdef __SANITIZE_ADDRESS__
@@ -15,6 +16,9 @@ const char *__lsan_default_suppressions(void)
 
 /* The library's state is the process's own; only its first start needs keeping apart. */
 G_LOCK_DEFINE_STATIC(start);
+
+#define MEMORY_KEPT (32 << 20)
+#define ARENAS_MAX 4
 
 static const char *const ALLOWED[] = {"VipsForeignLoadJpeg", "VipsForeignLoadPng",
                                       "VipsForeignLoadWebp", NULL};
@@ -45,6 +49,17 @@ static bool library_init(GError **error)
     }
     vips_cache_set_max(0); /* last: it tells that all the rest is done */
     return true;
+}
+
+/* Pictures are a few large buffers, made and left again. Given back to the system each time they cost
+ * as much time in new pages as the drawing itself; kept without bound they would be memory lost. */
+void draw_keep_memory(void)
+{
+#ifdef __GLIBC__
+    mallopt(M_MMAP_THRESHOLD, MEMORY_KEPT);
+    mallopt(M_TRIM_THRESHOLD, MEMORY_KEPT);
+    mallopt(M_ARENA_MAX, ARENAS_MAX);
+#endif
 }
 
 bool draw_start(GError **error)

@@ -7,6 +7,8 @@
 
 /* Before any call into the library. UNAVAILABLE when it cannot start. */
 MUST_USE bool draw_start(GError **error);
+/* For a process that draws again and again, before its threads begin. */
+void draw_keep_memory(void);
 /* Also ready to read HEIC; UNAVAILABLE when this machine cannot. */
 MUST_USE bool draw_start_heic(GError **error);
 /* What the library last complained about becomes our error; its own memory of it is emptied. */

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <sys/resource.h>
 
+#include "draw/start.h"
 #include "poster/palette_book.h"
 #include "poster/poster.h"
 
@@ -77,6 +78,7 @@ int main(int argc, char **argv)
         !g_file_get_contents(argv[1], &bytes, &size, NULL)) {
         return 2;
     }
+    draw_keep_memory();
     g_autoptr(GBytes) photo = g_bytes_new_take(bytes, size);
     g_autofree Worker *workers = g_new0(Worker, (gsize)count);
     GThread *threads[THREADS_MAX] = {0};

@@ -180,7 +180,8 @@ const char *client_body(const Client *client)
 bool client_has_file(const Client *client)
 {
     const char *body = client_body(client);
-    return g_str_has_prefix(body, "%PDF-") || g_str_has_prefix(body, "\x89PNG");
+    return g_str_has_prefix(body, "%PDF-") || g_str_has_prefix(body, "\x89PNG") ||
+           g_str_has_prefix(body, "\xff\xd8\xff");
 }
 
 const char *client_location(const Client *client)
