@@ -18,15 +18,42 @@ async function copyNear(button) {
   if (label && button.dataset.done) label.textContent = button.dataset.done;
 }
 
+/** The picture at this address as a file to share; fetched once. @param {HTMLElement} button @param {string} address */
+async function pictureFile(button, address) {
+  const kept = /** @type {any} */ (button);
+  if (!kept.picture) {
+    const answer = await fetch(address);
+    if (!answer.ok) throw new Error(`${answer.status}`);
+    const blob = await answer.blob();
+    kept.picture = new File([blob], "gambar.jpg", { type: blob.type });
+  }
+  return kept.picture;
+}
+
+/** Opens the phone's share sheet; where a picture took too long for that, the next tap has it at hand.
+ * @param {HTMLElement} button @param {string} address @param {string} text */
+async function share(button, address, text) {
+  /** @type {ShareData} */ const data = text ? { text } : {};
+  try {
+    const file = address && "canShare" in navigator ? await pictureFile(button, address) : undefined;
+    if (file && navigator.canShare({ files: [file] })) data.files = [file];
+    await navigator.share(data);
+  } catch (failure) {
+    const label = button.lastChild;
+    const late = failure instanceof DOMException && failure.name === "NotAllowedError";
+    if (late && label && button.dataset.again) label.textContent = button.dataset.again;
+  }
+}
+
 document.addEventListener("click", async (event) => {
   const target = /** @type {HTMLElement} */ (event.target);
   const copy = target.closest("[data-copy]");
   if (copy instanceof HTMLElement) await copyNear(copy);
-  const share = target.closest("[data-share]");
-  if (share && "share" in navigator) {
+  const button = target.closest("[data-share]");
+  if (button instanceof HTMLElement && "share" in navigator) {
     event.preventDefault();
-    const text = share.closest(".copy")?.querySelector(".copy-text")?.textContent ?? "";
-    try { await navigator.share({ text }); } catch { /* closed by the person */ }
+    await share(button, button.dataset.share ?? "",
+      button.closest(".copy")?.querySelector(".copy-text")?.textContent ?? "");
   }
 });
 
@@ -131,19 +158,11 @@ document.addEventListener("change", async (event) => {
   } catch { /* sent as it is */ }
 });
 
-// A picture goes to the phone's share sheet as a file; where that cannot be, the button stays hidden.
-/** @param {HTMLElement} button */
-async function sharePicture(button) {
-  const answer = await fetch(button.dataset.sharePicture ?? "");
-  const blob = await answer.blob();
-  const file = new File([blob], "poster.jpg", { type: blob.type });
-  try { await navigator.share({ files: [file] }); } catch { /* closed by the person */ }
-}
-
+// A picture alone goes to the share sheet too; where that cannot be, the button stays hidden.
 for (const button of document.querySelectorAll("[data-share-picture]")) {
   if (button instanceof HTMLElement && "canShare" in navigator &&
-      navigator.canShare({ files: [new File([""], "poster.jpg", { type: "image/jpeg" })] })) {
+      navigator.canShare({ files: [new File([""], "gambar.jpg", { type: "image/jpeg" })] })) {
     button.hidden = false;
-    button.addEventListener("click", () => sharePicture(button));
+    button.addEventListener("click", () => share(button, button.dataset.sharePicture ?? "", ""));
   }
 }

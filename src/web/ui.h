@@ -137,6 +137,8 @@ void ui_link(Html *html, const char *href, const char *label);
 /* Text to be pasted elsewhere: shown whole, a button copies it, `share` adds the phone's share sheet
  * and wa.me link; without script the text is selected by one tap. */
 void ui_copy(Html *html, const char *label, const char *data, bool share);
+/* The same with a picture that is shared together with the text; picture: its address. */
+void ui_copy_picture(Html *html, const char *label, const char *data, const char *picture);
 
 /* --- forms: drawn from the field table (base/form.h) --- */
 typedef struct {

@@ -70,7 +70,7 @@ void ui_choices_end(Html *html)
 void ui_share_picture(Html *html, const char *src, const char *label)
 {
     html_open(html, "button", "type", "button", "class", "button", "data-share-picture", src,
-              "hidden", "", NULL);
+              "data-again", tr(html->lang, "Gambar siap, ketuk lagi"), "hidden", "", NULL);
     html_say(html, label);
     html_close(html, "button");
 }

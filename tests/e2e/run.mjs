@@ -5,6 +5,7 @@ import melati from "./story_melati.mjs";
 import photo from "./story_photo.mjs";
 import routine from "./story_routine.mjs";
 import silence from "./story_silence.mjs";
+import share from "./story_share.mjs";
 import signal from "./story_signal.mjs";
 import tempura from "./story_tempura.mjs";
 
@@ -16,6 +17,7 @@ const stories = {
   "A photo": (db) => photo({ db, script: true }),
   "A photo without JavaScript": (db) => photo({ db, script: false }),
   "Calls nobody": (db) => silence({ db }),
+  "Sharing": (db) => share({ db }),
   "Weak signal": (db) => signal({ db }),
 };
 

@@ -2,9 +2,10 @@
 #include "action/publish/post_form.h"
 #include "action/registry.h"
 #include "app/channel.h"
+#include "app/post_picture.h"
 #include "app/post_text.h"
 #include "app/post_twin.h"
-#include "page/page.h"
+#include "page/create/poster_view.h"
 #include "page/publish/check_view.h"
 #include "page/publish/shot_view.h"
 #include "store/goal.h"
@@ -114,6 +115,38 @@ static bool draw_packages(PageView *view, const Post *post, GError **error)
     return true;
 }
 
+/* Text and picture go out together with one tap; without script each is at hand by itself. */
+static bool draw_ready(PageView *view, const Post *post, const char *text, GError **error)
+{
+    Html *html = view->html;
+    const Lang *lang = html->lang;
+    g_auto(PostPicture) picture = {0};
+    if (!post_picture_find(view->context, post, &picture, error)) {
+        return false;
+    }
+    if (picture.kind == NULL || is(post, POST_DONE)) {
+        ui_copy(html, tr(lang, "Siap disalin"), text, true);
+        return true;
+    }
+    const PosterFormat *format = poster_format(picture.size);
+    g_autofree char *address = g_strdup_printf("/posting/%" G_GINT64_FORMAT "/gambar", post->id);
+    g_autofree char *preview = g_strdup_printf("%s?lebar=%d", address, POSTER_PREVIEW_PX);
+    g_autofree char *save = g_strdup_printf("%s?unduh=1", address);
+    ui_copy_picture(html, tr(lang, "Siap disalin"), text, address);
+    ui_fold_begin(html, tr(lang, "Lihat gambarnya"));
+    ui_picture(html,
+               (UiPicture){.src = preview,
+                           .alt_data = post->title,
+                           .width = POSTER_PREVIEW_PX,
+                           .height = POSTER_PREVIEW_PX * format->height_px / format->width_px});
+    ui_actions_begin(html);
+    ui_button_link(html, save, tr(lang, "Simpan ke HP"), false);
+    ui_button_link(html, "/poster", tr(lang, "Buat gambar lain"), false);
+    ui_actions_end(html);
+    ui_fold_end(html);
+    return true;
+}
+
 static bool draw_text(PageView *view, const Post *post, const PostText *text, GError **error)
 {
     Html *html = view->html;
@@ -132,10 +165,11 @@ static bool draw_text(PageView *view, const Post *post, const PostText *text, GE
             ui_notice(html, TONE_WARNING, text->problem);
             ui_hint(html, tr(lang, "Baris itu tidak ikut disalin. Perbaiki tulisannya di bawah."));
         }
-        ui_copy(html, tr(lang, "Siap disalin"), text->text, true);
+        if (!draw_ready(view, post, text->text, error)) {
+            return false;
+        }
         draw_ask(view, post, text->ask);
         draw_menu_way(view, post, text);
-        ui_link(html, "/poster/baru/menu", tr(html->lang, "Buat gambar"));
         /* a text that still lacks her own words is not judged yet */
         return is(post, POST_DONE) || text->ask != NULL ||
                check_draw(view, post, text->text, error);
