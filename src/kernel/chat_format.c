@@ -90,13 +90,13 @@ bool chat_head_time(const ChatHead *head, ChatOrder order, int64_t *ret_local_s)
     return true;
 }
 
-bool chat_format_has(const ChatFormat *format, const ChatHead *head, bool after_crlf)
+bool chat_format_has(const ChatFormat *format, const ChatHead *head)
 {
     bool known = false;
     for (size_t i = 0; i < format->style_count; i++) {
         known |= format->styles[i] == head->style;
     }
-    return known && (after_crlf || !format->crlf);
+    return known;
 }
 
 /* The place of the style; of the last one when there are too many. */

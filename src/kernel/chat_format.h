@@ -13,7 +13,7 @@ typedef enum { CHAT_DMY, CHAT_MDY, CHAT_YMD, CHAT_ORDER_COUNT } ChatOrder;
 typedef struct {
     ChatOrder order;
     bool ambiguous; /* nothing in the export decides between day and month */
-    bool crlf;      /* heads stand only behind CRLF; a bare LF is inside a message */
+    bool crlf;      /* heads stand behind CRLF; a bare LF is mostly inside a message */
     size_t style_count;
     uint32_t styles[CHAT_STYLES_MAX];
 } ChatFormat;
@@ -39,5 +39,5 @@ bool chat_survey_end(const ChatSurvey *survey, ChatFormat *ret_format);
 /* Seconds since 1970 by the clock of the phone; false: there is no such day. A day and month that
  * fit only the other way round are turned. */
 bool chat_head_time(const ChatHead *head, ChatOrder order, int64_t *ret_local_s);
-/* Whether the phone wrote this head; `after_crlf`: how the line before it ends. */
-bool chat_format_has(const ChatFormat *format, const ChatHead *head, bool after_crlf);
+/* Whether the head is written as the phone writes them. */
+bool chat_format_has(const ChatFormat *format, const ChatHead *head);

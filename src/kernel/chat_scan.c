@@ -204,6 +204,13 @@ static ChatWord line_word(const ChatScan *scan, ChatSpan line)
                                                                           : CHAT_WORD_NONE;
 }
 
+/* "image omitted" in a language that is not in the tables: a few words that begin small. */
+static bool few_words(ChatSpan text)
+{
+    return text.length > 0 && text.length < 48 && (unsigned)(text.at[0] - 'a') < 26u &&
+           count_of(text, " ") <= 2;
+}
+
 /* Behind a mark WhatsApp speaks: of media, when also the line is marked; of a place or a poll; or a
  * notice of one line. */
 static ChatKind marked_kind(const ChatScan *scan, ChatSpan text, bool one_line)
@@ -221,7 +228,7 @@ static ChatKind marked_kind(const ChatScan *scan, ChatSpan text, bool one_line)
     if (!one_line || span_has(text, "://") || scan->head.kind == CHAT_HEAD_DASH) {
         return CHAT_TEXT;
     }
-    return scan->head.marked && behind.length < 64 ? CHAT_MEDIA : CHAT_SYSTEM;
+    return scan->head.marked && few_words(behind) ? CHAT_MEDIA : CHAT_SYSTEM;
 }
 
 static ChatKind word_kind(ChatWord word, bool one_line, ChatMessage *message)
@@ -322,13 +329,19 @@ static bool head_stands(const ChatScan *scan, const char *line_end, const ChatHe
            memchr(behind, ':', (size_t)(line_end - behind)) != NULL;
 }
 
+/* Where messages end with CRLF, an earlier one behind a bare LF is quoted inside a message. */
+static bool head_quoted(const ChatScan *scan, int64_t local_s)
+{
+    return scan->format->crlf && !scan->after_crlf && scan->is_open && local_s < scan->local_s;
+}
+
 static bool head_find(ChatScan *scan, const char *line_end, ChatHead *ret_head, int64_t *ret_local_s)
 {
     return !scan->inside && may_begin((unsigned char)*scan->line) &&
            chat_head_read(scan->line, line_end, ret_head) &&
-           chat_format_has(scan->format, ret_head, scan->after_crlf) &&
-           head_stands(scan, line_end, ret_head) &&
-           chat_head_time(ret_head, scan->format->order, ret_local_s);
+           chat_format_has(scan->format, ret_head) && head_stands(scan, line_end, ret_head) &&
+           chat_head_time(ret_head, scan->format->order, ret_local_s) &&
+           !head_quoted(scan, *ret_local_s);
 }
 
 static void message_open(ChatScan *scan, const ChatHead *head, int64_t local_s)
