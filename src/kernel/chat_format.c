@@ -48,45 +48,40 @@ typedef struct {
     int year, month, day;
 } Civil;
 
-static Civil civil(const ChatHead *head, ChatOrder order)
+static Civil civil(uint64_t date, const uint8_t *digits, ChatOrder order)
 {
     static const uint8_t PLACES[CHAT_ORDER_COUNT][3] = {{2, 1, 0}, {2, 0, 1}, {0, 1, 2}};
     const uint8_t *place = PLACES[order];
-    return (Civil){full_year(head->number[place[0]], head->digits[place[0]]),
-                   head->number[place[1]], head->number[place[2]]};
-}
-
-static int64_t seconds_of(const ChatHead *head, Civil date)
-{
-    return day_number(date.year, date.month, date.day) * DAY_S + head->hour * 3600 +
-           head->minute * 60 + head->second;
+    int number[3];
+    for (int i = 0; i < 3; i++) {
+        number[i] = (int)(date >> (16 * place[i]) & 0xFFFFu);
+    }
+    return (Civil){full_year(number[0], digits[place[0]]), number[1], number[2]};
 }
 
 /* Can the numbers be meant so? A year of two digits lies in the life of the service. */
-static bool order_possible(const ChatHead *head, ChatOrder order)
+static bool order_possible(Civil date, const uint8_t *digits, ChatOrder order)
 {
-    unsigned year_digits = head->digits[order == CHAT_YMD ? 0 : 2];
-    Civil date = civil(head, order);
-    return head->digits[order == CHAT_YMD ? 2 : 0] <= 2 &&
-           (year_digits > 2 || date.year >= FIRST_YEAR) &&
+    unsigned year_digits = digits[order == CHAT_YMD ? 0 : 2];
+    return digits[order == CHAT_YMD ? 2 : 0] <= 2 && (year_digits > 2 || date.year >= FIRST_YEAR) &&
            day_exists(date.year, date.month, date.day);
 }
 
-bool chat_head_time(const ChatHead *head, ChatOrder order, int64_t *ret_local_s)
+bool chat_date_begin(uint64_t date, const uint8_t *digits, ChatOrder order, int64_t *ret_local_s)
 {
-    if (head->digits[0] > 2) {
+    if (digits[0] > 2) {
         order = CHAT_YMD;
-    } else if (head->digits[2] > 2 && order == CHAT_YMD) {
+    } else if (digits[2] > 2 && order == CHAT_YMD) {
         order = CHAT_DMY;
     }
-    Civil date = civil(head, order);
-    if (!day_exists(date.year, date.month, date.day)) {
-        date = (Civil){date.year, date.day, date.month};
-        if (order == CHAT_YMD || !day_exists(date.year, date.month, date.day)) {
+    Civil day = civil(date, digits, order);
+    if (!day_exists(day.year, day.month, day.day)) {
+        day = (Civil){day.year, day.day, day.month};
+        if (order == CHAT_YMD || !day_exists(day.year, day.month, day.day)) {
             return false;
         }
     }
-    *ret_local_s = seconds_of(head, date);
+    *ret_local_s = day_number(day.year, day.month, day.day) * DAY_S;
     return true;
 }
 
@@ -115,12 +110,14 @@ static size_t style_place(ChatSurvey *survey, uint32_t style)
 static void head_weigh(ChatSurvey *survey, const ChatHead *head)
 {
     size_t place = style_place(survey, head->style);
+    ChatMoment moment = chat_moment_of(head);
     for (int order = 0; order < CHAT_ORDER_COUNT; order++) {
-        if (!order_possible(head, (ChatOrder)order)) {
+        Civil date = civil(moment.date, head->digits, (ChatOrder)order);
+        if (!order_possible(date, head->digits, (ChatOrder)order)) {
             survey->order[place][order].wrong++;
             continue;
         }
-        int64_t now_s = seconds_of(head, civil(head, (ChatOrder)order));
+        int64_t now_s = day_number(date.year, date.month, date.day) * DAY_S + moment.of_day_s;
         int64_t last_s = survey->order[place][order].last_s;
         survey->order[place][order].back += now_s < last_s;
         if (last_s != 0) {
@@ -128,12 +125,6 @@ static void head_weigh(ChatSurvey *survey, const ChatHead *head)
         }
         survey->order[place][order].last_s = now_s;
     }
-}
-
-/* Can a head begin with this byte: a digit, a bracket, a mark or a digit of another script? */
-static bool may_begin(unsigned byte)
-{
-    return byte - '0' < 10u || byte == '[' || byte >= 0xD8;
 }
 
 size_t chat_survey_read(ChatSurvey *survey, const char *bytes, size_t length, bool last)
@@ -146,7 +137,7 @@ size_t chat_survey_read(ChatSurvey *survey, const char *bytes, size_t length, bo
         }
         line_end = line_end != NULL ? line_end : end;
         ChatHead head;
-        if (may_begin((unsigned char)*at) && chat_head_read(at, line_end, &head)) {
+        if (chat_head_may_begin(*at) && chat_head_read(at, line_end, &head)) {
             bool crlf = at - bytes >= 2 && at[-2] == '\r';
             survey->crlf_count += crlf;
             survey->lf_count += !crlf && at > bytes;

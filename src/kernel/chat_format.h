@@ -36,8 +36,8 @@ bool chat_survey_sure(const ChatSurvey *survey); /* reading on would change noth
 /* False: there is no head at all, this is no chat. */
 bool chat_survey_end(const ChatSurvey *survey, ChatFormat *ret_format);
 
-/* Seconds since 1970 by the clock of the phone; false: there is no such day. A day and month that
- * fit only the other way round are turned. */
-bool chat_head_time(const ChatHead *head, ChatOrder order, int64_t *ret_local_s);
+/* When a day begins, in seconds since 1970 by the clock of the phone; `date` as in ChatMoment, `digits` as in
+ * ChatHead. False: there is no such day. A day and month that fit only the other way round are turned. */
+bool chat_date_begin(uint64_t date, const uint8_t *digits, ChatOrder order, int64_t *ret_local_s);
 /* Whether the head is written as the phone writes them. */
 bool chat_format_has(const ChatFormat *format, const ChatHead *head);

@@ -203,6 +203,9 @@ static size_t latin_period(Reader reader, unsigned *ret_period)
 static bool read_period(Reader *reader, unsigned *ret_period)
 {
     size_t length = latin_period(*reader, ret_period);
+    if (length == 0 && (byte_at(reader, 0) | 0x20) - 'a' >= 26u && byte_at(reader, 0) < 0x80) {
+        return false;
+    }
     for (size_t i = 0; length == 0 && i < sizeof PERIODS / sizeof *PERIODS; i++) {
         if ((size_t)(reader->end - reader->at) >= PERIODS[i].length &&
             memcmp(reader->at, PERIODS[i].text, PERIODS[i].length) == 0) {
@@ -237,13 +240,13 @@ static bool middle_read(Reader *reader, unsigned *ret_words, unsigned *ret_perio
 }
 
 /* Hours, minutes, seconds; the divider between them, 0 when there is no time. */
-static unsigned time_read(Reader *reader, ChatHead *head, bool *ret_seconds)
+static unsigned time_read(Reader *reader, ChatHead *head)
 {
     uint16_t number = 0;
     if (read_number(reader, 2, &number) == 0 || number > 24) {
         return 0;
     }
-    head->hour = (uint8_t)(number % 24);
+    head->hour = (uint8_t)number;
     unsigned divider = byte_at(reader, 0);
     if (divider != ':' && divider != '.') {
         return 0;
@@ -254,25 +257,22 @@ static unsigned time_read(Reader *reader, ChatHead *head, bool *ret_seconds)
     }
     head->minute = (uint8_t)number;
     Reader more = {reader->at + 1, reader->end};
-    *ret_seconds = byte_at(reader, 0) == divider && read_number(&more, 2, &number) == 2 && number <= 59;
-    head->second = *ret_seconds ? (uint8_t)number : 0;
-    reader->at = *ret_seconds ? more.at : reader->at;
+    head->with_seconds =
+        byte_at(reader, 0) == divider && read_number(&more, 2, &number) == 2 && number <= 59;
+    head->second = head->with_seconds ? (uint8_t)number : 0;
+    reader->at = head->with_seconds ? more.at : reader->at;
     return divider;
 }
 
-static void hour_turn(ChatHead *head, unsigned period)
+unsigned chat_hour_of(unsigned hour, unsigned period)
 {
-    unsigned hour = head->hour;
     if (period == PERIOD_AM && hour == 12) {
-        hour = 0;
-    } else if (period == PERIOD_PM && hour < 12) {
-        hour += 12;
-    } else if (period == PERIOD_NOON && hour < 9) {
-        hour += 12;
-    } else if (period == PERIOD_NIGHT && hour >= 5 && hour <= 12) {
-        hour = (hour + 12) % 24;
+        return 0;
     }
-    head->hour = (uint8_t)hour;
+    if ((period == PERIOD_PM && hour < 12) || (period == PERIOD_NOON && hour < 9)) {
+        return hour + 12;
+    }
+    return period == PERIOD_NIGHT && hour >= 5 && hour <= 12 ? (hour + 12) % 24 : hour % 24;
 }
 
 /* A dash of any length between two blanks. */
@@ -323,11 +323,27 @@ static bool day_possible(const ChatHead *head)
     return first && last && number[1] >= 1 && number[1] <= 31;
 }
 
+ChatMoment chat_moment_of(const ChatHead *head)
+{
+    return (ChatMoment){head->number[0] | (uint64_t)head->number[1] << 16 |
+                            (uint64_t)head->number[2] << 32,
+                        head->hour * 3600 + head->minute * 60 + head->second};
+}
+
+/* What all heads of one phone have in common. */
+static uint32_t style_of(const ChatHead *head, unsigned divider, unsigned colon, unsigned words)
+{
+    return head->kind | (divider & 0x3Fu) << 4 | (colon == ':' ? 1u << 10 : 0) |
+           (head->with_seconds ? 1u << 11 : 0) | (head->period != PERIOD_NONE ? 1u << 12 : 0) |
+           (head->digits[0] == YEAR_DIGITS ? 1u << 13 : 0) |
+           (head->digits[2] == YEAR_DIGITS ? 1u << 14 : 0) | (words & 0xFFFFu) << 16;
+}
+
 bool chat_head_read(const char *at, const char *end, ChatHead *ret_head)
 {
     Reader reader = {at, end};
     ChatHead head = {.marked = skip_marks(&reader)};
-    bool bracket = byte_at(&reader, 0) == '[', seconds = false;
+    bool bracket = byte_at(&reader, 0) == '[';
     if (bracket) {
         reader.at++;
         skip_marks(&reader);
@@ -337,7 +353,7 @@ bool chat_head_read(const char *at, const char *end, ChatHead *ret_head)
     if (divider == 0 || !middle_read(&reader, &words, &period)) {
         return false;
     }
-    unsigned colon = time_read(&reader, &head, &seconds);
+    unsigned colon = time_read(&reader, &head);
     if (colon == 0) {
         return false;
     }
@@ -347,17 +363,15 @@ bool chat_head_read(const char *at, const char *end, ChatHead *ret_head)
     if (read_period(&behind, &period)) {
         reader = behind;
     }
-    head.kind = (uint8_t)tail_read(&reader, bracket, divider == ' ' && seconds);
+    head.period = (uint8_t)period;
+    head.kind = (uint8_t)tail_read(&reader, bracket, divider == ' ' && head.with_seconds);
     if (head.kind == 0 || !day_possible(&head)) {
         return false;
     }
-    hour_turn(&head, period);
+    head.hour = (uint8_t)chat_hour_of(head.hour, period);
     head.american = upper && period != PERIOD_NONE && divider == '/' && head.digits[2] == 2 &&
                     (head.digits[0] == 1 || head.digits[1] == 1);
-    head.style = head.kind | (divider & 0x3Fu) << 4 | (colon == ':' ? 1u << 10 : 0) |
-                 (seconds ? 1u << 11 : 0) | (period != PERIOD_NONE ? 1u << 12 : 0) |
-                 (head.digits[0] == YEAR_DIGITS ? 1u << 13 : 0) |
-                 (head.digits[2] == YEAR_DIGITS ? 1u << 14 : 0) | (words & 0xFFFFu) << 16;
+    head.style = style_of(&head, divider, colon, words);
     head.length = (uint32_t)(reader.at - at);
     *ret_head = head;
     return true;

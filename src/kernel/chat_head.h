@@ -19,6 +19,8 @@ typedef struct {
     uint8_t digits[3];              /* with how many digits */
     uint8_t hour, minute, second;   /* 0 … 23, 0 … 59 */
     uint8_t kind;                   /* ChatHeadKind */
+    uint8_t period;                 /* part of the day, 0 for none */
+    bool with_seconds;
     bool marked;                    /* a directional mark stands before it: something was attached */
     bool american;                  /* written as phones set to English (United States) do */
     uint32_t style;                 /* the same for all heads one phone wrote */
@@ -27,6 +29,23 @@ typedef struct {
 
 /* Is there a head at the beginning of this line? `end` is where the line ends. */
 bool chat_head_read(const char *at, const char *end, ChatHead *ret_head);
+
+/* The numbers of the date in 16 bits each, the first one lowest, and seconds since midnight. */
+typedef struct {
+    uint64_t date;
+    int64_t of_day_s;
+} ChatMoment;
+
+ChatMoment chat_moment_of(const ChatHead *head);
+
+/* The hour of 0 … 23 that an hour as written means in its part of the day. */
+unsigned chat_hour_of(unsigned hour, unsigned period);
+
+/* Can a head begin with this byte: a digit, a bracket, a mark or a digit of another script? */
+static inline bool chat_head_may_begin(char byte)
+{
+    return (unsigned)(byte - '0') < 10u || byte == '[' || (unsigned char)byte >= 0xD8;
+}
 
 /* Behind directional marks (U+200E, U+202A …) and a byte order mark. */
 const char *chat_marks_skip(const char *at, const char *end);

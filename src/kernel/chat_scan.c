@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "kernel/byte_find.h"
+
 #define AUTHOR_MAX 256u /* bytes; a longer one is no name */
 
 static bool span_has(ChatSpan span, const char *text)
@@ -76,24 +78,40 @@ static ChatSpan name_trim(ChatSpan name)
 }
 
 /* The colon behind the author: one before a blank or at the end of the line; NULL for none. */
-static const char *author_end(const ChatHead *head, const char *at, const char *line_end)
+static const char *author_end(unsigned head, const char *at, const char *line_end)
 {
-    const char *first = memchr(at, ':', (size_t)(line_end - at));
+    const char *first = byte_find(at, line_end, ':');
     for (const char *colon = first; colon != NULL && (size_t)(colon - at) <= AUTHOR_MAX;) {
         if (colon + 1 == line_end || colon[1] == ' ' || (unsigned char)colon[1] == 0xE2 || colon[1] == '\r') {
             return colon;
         }
         colon = memchr(colon + 1, ':', (size_t)(line_end - colon - 1));
     }
-    bool bare = first != NULL && head->kind == CHAT_HEAD_BRACKET && (size_t)(first - at) <= AUTHOR_MAX &&
+    bool bare = first != NULL && head == CHAT_HEAD_BRACKET && (size_t)(first - at) <= AUTHOR_MAX &&
                 first[1] != '/' && (unsigned)(first[1] - '0') > 9;
     return bare ? first : NULL;
 }
 
-/* Author and text of the first line behind the head. */
-static void author_split(const ChatHead *head, const char *at, const char *line_end, ChatMessage *message)
+/* Does the line begin with this name, a colon and a blank? */
+static bool name_stands(ChatSpan name, const char *at, const char *line_end)
 {
-    const char *colon = author_end(head, at, line_end);
+    return name.length > 0 && (size_t)(line_end - at) > name.length + 1 && at[name.length] == ':' &&
+           at[name.length + 1] == ' ' && memcmp(at, name.at, name.length) == 0;
+}
+
+/* Author and text of the first line behind the head. */
+static void author_split(ChatScan *scan, const char *at, const char *line_end, ChatMessage *message)
+{
+    for (size_t i = 0; i < CHAT_NAMES; i++) {
+        if (name_stands(scan->names[i], at, line_end)) {
+            size_t length = scan->names[i].length;
+            message->author = (ChatSpan){at, length};
+            message->text.at += length + 2;
+            message->text.length -= length + 2;
+            return;
+        }
+    }
+    const char *colon = author_end(scan->head, at, line_end);
     message->author = (ChatSpan){at, 0};
     if (colon == NULL) {
         return;
@@ -107,6 +125,10 @@ static void author_split(const ChatHead *head, const char *at, const char *line_
         const char *text = colon + 1;
         text += text < line_end && *text == ' ';
         message->text = span_between(text, message->text.at + message->text.length);
+        if (message->author.length == name.length) {
+            scan->names[scan->name_next] = name;
+            scan->name_next = (scan->name_next + 1) % CHAT_NAMES;
+        }
     }
 }
 
@@ -225,10 +247,10 @@ static ChatKind marked_kind(const ChatScan *scan, ChatSpan text, bool one_line)
     default:
         break;
     }
-    if (!one_line || span_has(text, "://") || scan->head.kind == CHAT_HEAD_DASH) {
+    if (!one_line || span_has(text, "://") || scan->head == CHAT_HEAD_DASH) {
         return CHAT_TEXT;
     }
-    return scan->head.marked && few_words(behind) ? CHAT_MEDIA : CHAT_SYSTEM;
+    return scan->marked && few_words(behind) ? CHAT_MEDIA : CHAT_SYSTEM;
 }
 
 static ChatKind word_kind(ChatWord word, bool one_line, ChatMessage *message)
@@ -248,10 +270,25 @@ static ChatSpan line_trim(ChatSpan line)
     return line;
 }
 
+/* Most texts are told from all that WhatsApp writes by their ends. */
+static bool text_plain(const ChatScan *scan, ChatSpan line, ChatSpan text)
+{
+    if (line.length == 0) {
+        return text.length == 0;
+    }
+    char first = line.at[0], last = line.at[line.length - 1], end = text.at[text.length - 1];
+    return !scan->marked && first != '\xE2' && first != 'P' && first != 'M' && last != ')' &&
+           last != '>' && end != '>' && !chat_word_possible(&scan->filter, line.at, line.length);
+}
+
 static ChatKind text_kind(const ChatScan *scan, ChatSpan line, ChatMessage *message)
 {
+    if (text_plain(scan, line, message->text)) {
+        return CHAT_TEXT;
+    }
     ChatSpan text = message->text;
-    bool one_line = memchr(text.at, '\n', text.length) == NULL;
+    bool one_line = line.at + line.length == text.at + text.length ||
+                    memchr(text.at, '\n', text.length) == NULL;
     message->edited = text.length > 0 && text.at[text.length - 1] == '>' &&
                       chat_word_edited(text.at, text.length) > 0;
     if (message->edited) {
@@ -260,7 +297,7 @@ static ChatKind text_kind(const ChatScan *scan, ChatSpan line, ChatMessage *mess
     bool marked = begins_marked(line);
     ChatSpan bare = marked ? (ChatSpan){line.at + 3, line.length - 3} : line;
     ChatWord word = line_word(scan, bare);
-    if (word == CHAT_WORD_NONE && (marked || scan->head.marked)) {
+    if (word == CHAT_WORD_NONE && (marked || scan->marked)) {
         word = line_word(scan, marked_end(line));
     }
     if (word != CHAT_WORD_NONE) {
@@ -275,24 +312,25 @@ static ChatKind text_kind(const ChatScan *scan, ChatSpan line, ChatMessage *mess
     return marked ? marked_kind(scan, line, one_line) : CHAT_TEXT;
 }
 
-/* The open message, which ends here. */
-static void message_fill(const ChatScan *scan, const char *end, ChatMessage *ret_message)
+/* The open message, which ends here. Field by field: a copy of what was just written waits. */
+static void message_fill(ChatScan *scan, const char *end, ChatMessage *ret_message)
 {
-    const char *at = scan->open + scan->head.length;
-    ChatMessage message = {.local_s = scan->local_s, .head = scan->head.kind,
-                           .text = span_between(at, end)};
-    const char *line_end = memchr(at, '\n', (size_t)(end - at));
-    line_end = line_end != NULL ? line_end : end;
-    author_split(&scan->head, at, line_end, &message);
-    ChatSpan line = line_trim(span_between(message.text.at, line_end));
-    message.kind = CHAT_SYSTEM;
-    if (message.author.length > 0) {
-        message.kind = (uint8_t)text_kind(scan, line, &message);
+    const char *at = scan->open + scan->head_bytes, *first = scan->open + scan->first_bytes;
+    const char *line_end = first < end ? first : end;
+    ret_message->local_s = scan->local_s;
+    ret_message->text = span_between(at, end);
+    ret_message->head = scan->head;
+    ret_message->edited = ret_message->mine = ret_message->cut = false;
+    author_split(scan, at, line_end, ret_message);
+    ChatKind kind = CHAT_SYSTEM;
+    if (ret_message->author.length > 0) {
+        ChatSpan line = line_trim(span_between(ret_message->text.at, line_end));
+        kind = text_kind(scan, line, ret_message);
     }
-    if (message.kind == CHAT_SYSTEM) {
-        message.author.length = 0;
+    ret_message->kind = (uint8_t)kind;
+    if (kind == CHAT_SYSTEM) {
+        ret_message->author.length = 0;
     }
-    *ret_message = message;
 }
 
 void chat_scan_begin(ChatScan *scan, const ChatFormat *format)
@@ -303,6 +341,7 @@ void chat_scan_begin(ChatScan *scan, const ChatFormat *format)
 
 void chat_scan_window(ChatScan *scan, const char *bytes, size_t length, bool last)
 {
+    memset(scan->names, 0, sizeof scan->names); /* they pointed into the last one */
     const char *kept = scan->is_open ? scan->open : scan->line;
     scan->line = bytes + (scan->end != NULL ? scan->line - kept : 0);
     scan->open = bytes;
@@ -315,18 +354,47 @@ size_t chat_scan_rest(const ChatScan *scan)
     return (size_t)(scan->end - (scan->is_open ? scan->open : scan->line));
 }
 
-/* Can a head begin with this byte: a digit, a bracket, a mark or a digit of another script? */
-static bool may_begin(unsigned byte)
+/* What is found out of a line that begins a message. */
+typedef struct {
+    ChatMoment moment;
+    int64_t local_s;
+    size_t bytes;
+    uint8_t digits[4]; /* of the numbers of the date */
+    uint8_t kind;
+    bool marked;
+} Found;
+
+/* By the moulds of heads seen lately, else letter by letter. */
+static bool head_read(ChatScan *scan, const char *line_end, Found *found)
 {
-    return byte - '0' < 10u || byte == '[' || byte >= 0xD8;
+    bool room = (size_t)(scan->end - scan->line) >= CHAT_MOULD_BYTES;
+    for (size_t i = 0; room && i < CHAT_MOULDS; i++) {
+        const ChatMould *mould = &scan->moulds[i];
+        if (chat_mould_fits(mould, scan->line, &found->moment)) {
+            found->bytes = mould->head.length;
+            memcpy(found->digits, mould->head.digits, sizeof mould->head.digits);
+            found->kind = mould->head.kind;
+            found->marked = mould->head.marked;
+            return true;
+        }
+    }
+    ChatHead head;
+    if (!chat_head_read(scan->line, line_end, &head) || !chat_format_has(scan->format, &head)) {
+        return false;
+    }
+    chat_mould_make(&scan->moulds[scan->mould_next], scan->line, &head);
+    scan->mould_next = (scan->mould_next + 1) % CHAT_MOULDS;
+    *found = (Found){chat_moment_of(&head), 0, head.length,
+                     {head.digits[0], head.digits[1], head.digits[2]}, head.kind, head.marked};
+    return true;
 }
 
 /* A notice does not begin with a digit: such a line is one of a person's lists of hours. */
-static bool head_stands(const ChatScan *scan, const char *line_end, const ChatHead *head)
+static bool head_stands(const ChatScan *scan, const char *line_end, const Found *found)
 {
-    const char *behind = scan->line + head->length;
-    return behind >= line_end || (unsigned)(*behind - '0') > 9 || head->kind != CHAT_HEAD_DASH ||
-           memchr(behind, ':', (size_t)(line_end - behind)) != NULL;
+    const char *behind = scan->line + found->bytes;
+    return found->kind != CHAT_HEAD_DASH || behind >= line_end || (unsigned)(*behind - '0') > 9 ||
+           byte_find(behind, line_end, ':') != NULL;
 }
 
 /* Where messages end with CRLF, an earlier one behind a bare LF is quoted inside a message. */
@@ -335,27 +403,40 @@ static bool head_quoted(const ChatScan *scan, int64_t local_s)
     return scan->format->crlf && !scan->after_crlf && scan->is_open && local_s < scan->local_s;
 }
 
-static bool head_find(ChatScan *scan, const char *line_end, ChatHead *ret_head, int64_t *ret_local_s)
+/* Most messages are of the day of the one before. */
+static bool time_find(ChatScan *scan, Found *found)
 {
-    return !scan->inside && may_begin((unsigned char)*scan->line) &&
-           chat_head_read(scan->line, line_end, ret_head) &&
-           chat_format_has(scan->format, ret_head) && head_stands(scan, line_end, ret_head) &&
-           chat_head_time(ret_head, scan->format->order, ret_local_s) &&
-           !head_quoted(scan, *ret_local_s);
+    if (scan->date != found->moment.date) {
+        if (!chat_date_begin(found->moment.date, found->digits, scan->format->order, &scan->date_s)) {
+            return false;
+        }
+        scan->date = found->moment.date;
+    }
+    found->local_s = scan->date_s + found->moment.of_day_s;
+    return !head_quoted(scan, found->local_s);
 }
 
-static void message_open(ChatScan *scan, const ChatHead *head, int64_t local_s)
+static bool head_find(ChatScan *scan, const char *line_end, Found *found)
+{
+    return chat_head_may_begin(*scan->line) && !scan->inside && head_read(scan, line_end, found) &&
+           head_stands(scan, line_end, found) && time_find(scan, found);
+}
+
+static void message_open(ChatScan *scan, const Found *found, const char *line_end)
 {
     scan->open = scan->line;
-    scan->head = *head;
-    scan->local_s = local_s;
+    scan->head_bytes = found->bytes;
+    scan->first_bytes = (size_t)(line_end - scan->line);
+    scan->local_s = found->local_s;
+    scan->head = found->kind;
+    scan->marked = found->marked;
     scan->is_open = true;
 }
 
 /* Before the line end that stands here. */
 static const char *line_end_before(const ChatScan *scan, const char *at)
 {
-    const char *first = scan->open + scan->head.length;
+    const char *first = scan->open + scan->head_bytes;
     at -= at > first && at[-1] == '\n';
     return at - (at > first && at[-1] == '\r');
 }
@@ -363,21 +444,20 @@ static const char *line_end_before(const ChatScan *scan, const char *at)
 bool chat_scan_next(ChatScan *scan, ChatMessage *ret_message)
 {
     while (scan->line < scan->end) {
-        const char *line_end = memchr(scan->line, '\n', (size_t)(scan->end - scan->line));
+        const char *line_end = byte_find(scan->line, scan->end, '\n');
         if (line_end == NULL && !scan->last) {
             return false;
         }
         const char *next = line_end != NULL ? line_end + 1 : scan->end;
         line_end = line_end != NULL ? line_end : scan->end;
-        ChatHead head;
-        int64_t local_s = 0;
-        bool found = head_find(scan, line_end, &head, &local_s);
-        bool done = found && scan->is_open;
+        Found found;
+        bool begins = head_find(scan, line_end, &found);
+        bool done = begins && scan->is_open;
         if (done) {
             message_fill(scan, line_end_before(scan, scan->line), ret_message);
         }
-        if (found) {
-            message_open(scan, &head, local_s);
+        if (begins) {
+            message_open(scan, &found, line_end);
         }
         scan->after_crlf = line_end > scan->line && line_end[-1] == '\r';
         scan->inside = false;

@@ -4,7 +4,11 @@
  * which stay the caller's; nothing is allocated and nothing is copied. The export is given whole or
  * in windows: what a window leaves unfinished (chat_scan_rest) stands first in the next one. */
 #include "kernel/chat_format.h"
+#include "kernel/chat_mould.h"
 #include "kernel/chat_words.h"
+
+#define CHAT_NAMES 4u
+#define CHAT_MOULDS 4u /* days and hours of one and two digits, before and after noon */
 
 typedef enum { CHAT_TEXT, CHAT_MEDIA, CHAT_DELETED, CHAT_SYSTEM, CHAT_KIND_COUNT } ChatKind;
 
@@ -26,12 +30,20 @@ typedef struct {
 
 typedef struct {
     const ChatFormat *format;
-    ChatWordFilter filter;
     const char *open, *line, *end; /* the open message, the line to look at next, the window's end */
-    ChatHead head;                 /* of the open message */
+    size_t head_bytes, first_bytes; /* of the open message: its head, its first line */
     int64_t local_s;
+    uint64_t date; /* that was reckoned last, as in ChatMoment, and when it begins */
+    int64_t date_s;
     bool is_open, last, after_crlf;
     bool inside; /* the next byte continues a line that was cut */
+    bool marked; /* of the open message, as in ChatHead */
+    uint8_t head;
+    size_t mould_next;
+    ChatMould moulds[CHAT_MOULDS]; /* of heads seen lately; the next is written over `mould_next` */
+    size_t name_next;
+    ChatSpan names[CHAT_NAMES]; /* authors seen lately, of this window */
+    ChatWordFilter filter;
 } ChatScan;
 
 /* The format stays the caller's and outlives the scan. */

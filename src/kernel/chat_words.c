@@ -296,11 +296,27 @@ static const Text NOTICES[] = {
 
 #define COUNT(table) (sizeof(table) / sizeof *(table))
 
+_Static_assert(COUNT(WORDS) < UINT8_MAX, "a slot holds the place of a text");
+
+static size_t slot_of(const char *text, size_t length)
+{
+    size_t hash = length;
+    hash = hash * 37 + (unsigned char)text[0];
+    hash = hash * 37 + (unsigned char)text[length / 2];
+    hash = hash * 37 + (unsigned char)text[length - 1];
+    return hash % CHAT_WORD_SLOTS;
+}
+
 void chat_word_filter_fill(ChatWordFilter *ret_filter)
 {
     memset(ret_filter, 0, sizeof *ret_filter);
     for (size_t i = 0; i < COUNT(WORDS); i++) {
         ret_filter->lengths[(unsigned char)WORDS[i].text[0]] |= (uint64_t)1 << (WORDS[i].length & 63);
+        size_t slot = slot_of(WORDS[i].text, WORDS[i].length);
+        while (ret_filter->slots[slot] != 0) {
+            slot = (slot + 1) % CHAT_WORD_SLOTS;
+        }
+        ret_filter->slots[slot] = (uint8_t)(i + 1);
     }
 }
 
@@ -311,9 +327,11 @@ ChatWord chat_word_find(const ChatWordFilter *filter, const char *text, size_t l
         (filter->lengths[(unsigned char)text[0]] >> (length & 63) & 1) == 0) {
         return CHAT_WORD_NONE;
     }
-    for (size_t i = 0; i < COUNT(WORDS); i++) {
-        if (WORDS[i].length == length && memcmp(WORDS[i].text, text, length) == 0) {
-            return (ChatWord)WORDS[i].word;
+    for (size_t slot = slot_of(text, length); filter->slots[slot] != 0;
+         slot = (slot + 1) % CHAT_WORD_SLOTS) {
+        const Entry *entry = &WORDS[filter->slots[slot] - 1];
+        if (entry->length == length && memcmp(entry->text, text, length) == 0) {
+            return (ChatWord)entry->word;
         }
     }
     return CHAT_WORD_NONE;

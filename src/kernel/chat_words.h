@@ -16,11 +16,19 @@ typedef enum {
 } ChatWord;
 
 /* Which texts there may be, by first byte and length: most messages are passed over with one look. */
+#define CHAT_WORD_SLOTS 1024u
 typedef struct {
     uint64_t lengths[256];
+    uint8_t slots[CHAT_WORD_SLOTS]; /* where in the table a text stands, from 1; 0: nothing */
 } ChatWordFilter;
 
 void chat_word_filter_fill(ChatWordFilter *ret_filter);
+/* False: a text of this beginning and length is none of the texts, with or without final point. */
+static inline bool chat_word_possible(const ChatWordFilter *filter, const char *text, size_t length)
+{
+    return length > 0 && (filter->lengths[(unsigned char)text[0]] &
+                          ((uint64_t)1 << (length & 63) | (uint64_t)1 << ((length - 1) & 63))) != 0;
+}
 /* A whole text without marks and line ends. */
 ChatWord chat_word_find(const ChatWordFilter *filter, const char *text, size_t length);
 
