@@ -17,7 +17,8 @@ bool archive_is_zip(GBytes *file)
 {
     gsize length = 0;
     const char *bytes = g_bytes_get_data(file, &length);
-    return length >= 4 && (memcmp(bytes, "PK\x03\x04", 4) == 0 || memcmp(bytes, "PK\x05\x06", 4) == 0);
+    return length >= 4 &&
+           (memcmp(bytes, "PK\x03\x04", 4) == 0 || memcmp(bytes, "PK\x05\x06", 4) == 0);
 }
 
 /* How much an entry looks like the chat: 0 not at all. Files that a Mac puts beside are none. */
@@ -25,8 +26,8 @@ static int entry_rank(struct archive_entry *entry)
 {
     const char *path = archive_entry_pathname_utf8(entry);
     path = path != NULL ? path : archive_entry_pathname(entry);
-    if (path == NULL || strlen(path) > NAME_MAX_BYTES || archive_entry_filetype(entry) != AE_IFREG ||
-        g_str_has_prefix(path, "__MACOSX/")) {
+    if (path == NULL || strlen(path) > NAME_MAX_BYTES ||
+        archive_entry_filetype(entry) != AE_IFREG || g_str_has_prefix(path, "__MACOSX/")) {
         return 0;
     }
     const char *slash = strrchr(path, '/');
@@ -78,7 +79,8 @@ static GByteArray *archive_take(GBytes *file, int wanted, ChatProblem *ret_probl
 {
     g_autoptr(Archive) reader = archive_open(file);
     struct archive_entry *entry = NULL;
-    for (int at = 0; reader != NULL && archive_read_next_header(reader, &entry) == ARCHIVE_OK; at++) {
+    for (int at = 0; reader != NULL && archive_read_next_header(reader, &entry) == ARCHIVE_OK;
+         at++) {
         if (at < wanted) {
             continue;
         }
@@ -86,7 +88,8 @@ static GByteArray *archive_take(GBytes *file, int wanted, ChatProblem *ret_probl
             *ret_problem = CHAT_PROBLEM_ZIP_LOCKED;
             return NULL;
         }
-        if (archive_entry_size_is_set(entry) && archive_entry_size(entry) > (la_int64_t)CHAT_BYTES_MAX) {
+        if (archive_entry_size_is_set(entry) &&
+            archive_entry_size(entry) > (la_int64_t)CHAT_BYTES_MAX) {
             *ret_problem = CHAT_PROBLEM_LARGE;
             return NULL;
         }
@@ -103,7 +106,8 @@ static int chat_find(GBytes *file, ChatProblem *ret_problem)
     struct archive_entry *entry = NULL;
     int best = -1, best_rank = 0, at = 0, status = ARCHIVE_FATAL;
     la_int64_t best_size = -1;
-    for (; reader != NULL && (status = archive_read_next_header(reader, &entry)) == ARCHIVE_OK; at++) {
+    for (; reader != NULL && (status = archive_read_next_header(reader, &entry)) == ARCHIVE_OK;
+         at++) {
         if (at >= ARCHIVE_ENTRIES_MAX) {
             *ret_problem = CHAT_PROBLEM_ZIP_MANY;
             return -1;

@@ -47,8 +47,9 @@ const ChatPerson *chat_owner_guess(const ChatSummary *summary, const char *file_
 
 #define CHAT_NONE ((int64_t)-1)
 typedef struct {
-    int64_t answered, unanswered; /* runs of messages of others, with and without an answer behind */
-    int64_t median_s, p90_s;      /* from the first message of a run to the answer; CHAT_NONE */
+    int64_t answered,
+        unanswered;          /* runs of messages of others, with and without an answer behind */
+    int64_t median_s, p90_s; /* from the first message of a run to the answer; CHAT_NONE */
 } ChatResponse;
 
 void chat_response(const Chat *chat, const ChatPerson *me, ChatResponse *ret_response);

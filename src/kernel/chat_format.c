@@ -4,13 +4,13 @@
 #include <string.h>
 
 #define DAY_S 86400
-#define SURE_HEADS 1024u  /* so many heads of which one order alone fits are enough */
-#define CRLF_HEADS 9u     /* and so many behind CRLF for each one behind LF */
-#define OFTEN_HEADS 20u   /* a second style has so many heads … */
-#define OFTEN_SHARE 10u   /* … and a tenth of the first one's */
-#define SPAN_HEADS 8u     /* from so many heads on, that they lie closer together says something … */
-#define SPAN_SHARE 8u     /* … when it is so many times closer */
-#define FIRST_YEAR 2009   /* there was no WhatsApp before */
+#define SURE_HEADS 1024u /* so many heads of which one order alone fits are enough */
+#define CRLF_HEADS 9u    /* and so many behind CRLF for each one behind LF */
+#define OFTEN_HEADS 20u  /* a second style has so many heads … */
+#define OFTEN_SHARE 10u  /* … and a tenth of the first one's */
+#define SPAN_HEADS 8u /* from so many heads on, that they lie closer together says something … */
+#define SPAN_SHARE 8u /* … when it is so many times closer */
+#define FIRST_YEAR 2009 /* there was no WhatsApp before */
 #define BUDDHIST_YEARS 543
 #define BUDDHIST_FROM 2400
 
@@ -121,7 +121,8 @@ static void head_weigh(ChatSurvey *survey, const ChatHead *head)
         int64_t last_s = survey->order[place][order].last_s;
         survey->order[place][order].back += now_s < last_s;
         if (last_s != 0) {
-            survey->order[place][order].moved_s += (uint64_t)(now_s < last_s ? last_s - now_s : now_s - last_s);
+            survey->order[place][order].moved_s +=
+                (uint64_t)(now_s < last_s ? last_s - now_s : now_s - last_s);
         }
         survey->order[place][order].last_s = now_s;
     }
@@ -210,8 +211,8 @@ static void order_choose(const ChatSurvey *survey, size_t style, ChatFormat *for
     for (int order = 0; order < CHAT_ORDER_COUNT; order++) {
         bool meant = survey->order[style][order].wrong < survey->style_at[style];
         bool other = order != CHAT_YMD || best == CHAT_YMD; /* nobody asks about yy-mm-dd */
-        format->ambiguous |= order != best && meant && other &&
-                             order_compare(survey, style, order, best) == 0;
+        format->ambiguous |=
+            order != best && meant && other && order_compare(survey, style, order, best) == 0;
     }
 }
 
@@ -228,7 +229,8 @@ bool chat_survey_end(const ChatSurvey *survey, ChatFormat *ret_format)
             format.styles[format.style_count++] = survey->style[i];
         }
     }
-    format.crlf = survey->crlf_count >= CRLF_HEADS && survey->crlf_count >= CRLF_HEADS * survey->lf_count;
+    format.crlf =
+        survey->crlf_count >= CRLF_HEADS && survey->crlf_count >= CRLF_HEADS * survey->lf_count;
     order_choose(survey, most, &format);
     *ret_format = format;
     return true;

@@ -19,22 +19,21 @@ static const struct {
     uint8_t length;
     uint8_t period;
 } PERIODS[] = {
-#define P(text, period) {text, sizeof text - 1, period}
-    P("上午", PERIOD_AM),     P("下午", PERIOD_PM),      P("午前", PERIOD_AM),
-    P("午後", PERIOD_PM),     P("凌晨", PERIOD_AM),      P("清晨", PERIOD_AM),
-    P("早上", PERIOD_AM),     P("中午", PERIOD_NOON),    P("晚上", PERIOD_NIGHT),
-    P("傍晚", PERIOD_PM),     P("오전", PERIOD_AM),      P("오후", PERIOD_PM),
-    P("ص", PERIOD_AM),        P("م", PERIOD_PM),         P("ق.ظ.", PERIOD_AM),
-    P("ب.ظ.", PERIOD_PM),     P("ق.ظ", PERIOD_AM),       P("ب.ظ", PERIOD_PM),
-    P("π.μ.", PERIOD_AM),     P("μ.μ.", PERIOD_PM),      P("πμ", PERIOD_AM),
-    P("μμ", PERIOD_PM),       P("पूर्वाह्न", PERIOD_AM),      P("अपराह्न", PERIOD_PM),
-    P("am ", PERIOD_AM),      P("pagi", PERIOD_AM),      P("siang", PERIOD_NOON),
-    P("sore", PERIOD_PM),     P("malam", PERIOD_NIGHT),  P("dop.", PERIOD_AM),
-    P("odp.", PERIOD_PM),     P("vorm.", PERIOD_AM),     P("nachm.", PERIOD_PM),
-    P("fm", PERIOD_AM),       P("em", PERIOD_PM),        P("de.", PERIOD_AM),
-    P("du.", PERIOD_PM),      P("ÖÖ", PERIOD_AM),        P("ÖS", PERIOD_PM),
-    P("SA", PERIOD_AM),       P("CH", PERIOD_PM),        P("PG", PERIOD_AM),
-    P("PTG", PERIOD_PM),
+#define P(text, period)                                                                            \
+    {                                                                                              \
+        text, sizeof text - 1, period                                                              \
+    }
+    P("上午", PERIOD_AM),     P("下午", PERIOD_PM), P("午前", PERIOD_AM),    P("午後", PERIOD_PM),
+    P("凌晨", PERIOD_AM),     P("清晨", PERIOD_AM), P("早上", PERIOD_AM),    P("中午", PERIOD_NOON),
+    P("晚上", PERIOD_NIGHT),  P("傍晚", PERIOD_PM), P("오전", PERIOD_AM),    P("오후", PERIOD_PM),
+    P("ص", PERIOD_AM),        P("م", PERIOD_PM),    P("ق.ظ.", PERIOD_AM),    P("ب.ظ.", PERIOD_PM),
+    P("ق.ظ", PERIOD_AM),      P("ب.ظ", PERIOD_PM),  P("π.μ.", PERIOD_AM),    P("μ.μ.", PERIOD_PM),
+    P("πμ", PERIOD_AM),       P("μμ", PERIOD_PM),   P("पूर्वाह्न", PERIOD_AM),  P("अपराह्न", PERIOD_PM),
+    P("am ", PERIOD_AM),      P("pagi", PERIOD_AM), P("siang", PERIOD_NOON), P("sore", PERIOD_PM),
+    P("malam", PERIOD_NIGHT), P("dop.", PERIOD_AM), P("odp.", PERIOD_PM),    P("vorm.", PERIOD_AM),
+    P("nachm.", PERIOD_PM),   P("fm", PERIOD_AM),   P("em", PERIOD_PM),      P("de.", PERIOD_AM),
+    P("du.", PERIOD_PM),      P("ÖÖ", PERIOD_AM),   P("ÖS", PERIOD_PM),      P("SA", PERIOD_AM),
+    P("CH", PERIOD_PM),       P("PG", PERIOD_AM),   P("PTG", PERIOD_PM),
 #undef P
 };
 
@@ -95,7 +94,8 @@ static size_t blank_length(const Reader *reader)
 static bool skip_blanks(Reader *reader)
 {
     const char *from = reader->at;
-    for (size_t length = 0; (length = blank_length(reader)) > 0 || (length = mark_length(reader)) > 0;) {
+    for (size_t length = 0;
+         (length = blank_length(reader)) > 0 || (length = mark_length(reader)) > 0;) {
         reader->at += length;
     }
     return reader->at > from;
@@ -224,7 +224,8 @@ static bool middle_read(Reader *reader, unsigned *ret_words, unsigned *ret_perio
     unsigned words = 0;
     for (size_t length = 0; digit_at(reader, &length) < 0;) {
         unsigned byte = byte_at(reader, 0);
-        if (reader->at - from > MIDDLE_MAX || byte < ' ' || (byte != 0 && strchr("[]:<>()/-", (int)byte))) {
+        if (reader->at - from > MIDDLE_MAX || byte < ' ' ||
+            (byte != 0 && strchr("[]:<>()/-", (int)byte))) {
             return false;
         }
         if (skip_blanks(reader)) {

@@ -15,16 +15,16 @@ typedef enum {
 } ChatHeadKind;
 
 typedef struct {
-    uint16_t number[3];             /* of the date, in the order in which they are written */
-    uint8_t digits[3];              /* with how many digits */
-    uint8_t hour, minute, second;   /* 0 … 23, 0 … 59 */
-    uint8_t kind;                   /* ChatHeadKind */
-    uint8_t period;                 /* part of the day, 0 for none */
+    uint16_t number[3];           /* of the date, in the order in which they are written */
+    uint8_t digits[3];            /* with how many digits */
+    uint8_t hour, minute, second; /* 0 … 23, 0 … 59 */
+    uint8_t kind;                 /* ChatHeadKind */
+    uint8_t period;               /* part of the day, 0 for none */
     bool with_seconds;
-    bool marked;                    /* a directional mark stands before it: something was attached */
-    bool american;                  /* written as phones set to English (United States) do */
-    uint32_t style;                 /* the same for all heads one phone wrote */
-    uint32_t length;                /* bytes, with marks before and the blank behind */
+    bool marked;     /* a directional mark stands before it: something was attached */
+    bool american;   /* written as phones set to English (United States) do */
+    uint32_t style;  /* the same for all heads one phone wrote */
+    uint32_t length; /* bytes, with marks before and the blank behind */
 } ChatHead;
 
 /* Is there a head at the beginning of this line? `end` is where the line ends. */

@@ -41,7 +41,8 @@ static bool bytes_fit(const ChatMould *mould, const char *at)
         memcpy(&bytes, at + 8 * i, 8);
         bytes ^= mould->fixed[i];
         uint64_t digits = bytes & mould->digits[i];
-        wrong |= (bytes & mould->care[i]) | ((digits | (digits + (ABOVE_NINE & mould->digits[i]))) & HIGH_BITS);
+        wrong |= (bytes & mould->care[i]) |
+                 ((digits | (digits + (ABOVE_NINE & mould->digits[i]))) & HIGH_BITS);
     }
     return wrong == 0;
 }

@@ -57,7 +57,8 @@ static bool mark_ends(ChatSpan span)
 {
     const unsigned char *last = (const unsigned char *)span.at + span.length - 3;
     return span.length >= 3 && last[0] == 0xE2 &&
-           ((last[1] == 0x80 && (last[2] == 0x8E || last[2] == 0x8F || (last[2] >= 0xAA && last[2] <= 0xAE))) ||
+           ((last[1] == 0x80 &&
+             (last[2] == 0x8E || last[2] == 0x8F || (last[2] >= 0xAA && last[2] <= 0xAE))) ||
             (last[1] == 0x81 && last[2] >= 0xA6 && last[2] <= 0xA9));
 }
 
@@ -66,7 +67,8 @@ static ChatSpan name_trim(ChatSpan name)
 {
     const char *end = name.at + name.length;
     name = span_between(chat_marks_skip(name.at, end), end);
-    while (name.length > 0 && (name.at[0] == ' ' || name.at[name.length - 1] == ' ' || mark_ends(name))) {
+    while (name.length > 0 &&
+           (name.at[0] == ' ' || name.at[name.length - 1] == ' ' || mark_ends(name))) {
         if (name.at[0] == ' ') {
             name.at++;
             name.length--;
@@ -82,7 +84,8 @@ static const char *author_end(unsigned head, const char *at, const char *line_en
 {
     const char *first = byte_find(at, line_end, ':');
     for (const char *colon = first; colon != NULL && (size_t)(colon - at) <= AUTHOR_MAX;) {
-        if (colon + 1 == line_end || colon[1] == ' ' || (unsigned char)colon[1] == 0xE2 || colon[1] == '\r') {
+        if (colon + 1 == line_end || colon[1] == ' ' || (unsigned char)colon[1] == 0xE2 ||
+            colon[1] == '\r') {
             return colon;
         }
         colon = memchr(colon + 1, ':', (size_t)(line_end - colon - 1));
@@ -186,7 +189,8 @@ static bool attached_unknown(ChatSpan line)
     if (line.length < 24 || line.at[line.length - 1] != ')') {
         return false;
     }
-    ChatSpan name = span_between(chat_marks_skip(line.at, line.at + line.length), line.at + line.length);
+    ChatSpan name =
+        span_between(chat_marks_skip(line.at, line.at + line.length), line.at + line.length);
     for (size_t i = 0; i < sizeof NAMES / sizeof *NAMES; i++) {
         if (name.length > 8 && memcmp(name.at, NAMES[i], 4) == 0) {
             return span_has(name, "-WA") && span_has(name, " (");
@@ -198,7 +202,8 @@ static bool attached_unknown(ChatSpan line)
 /* Only what WhatsApp writes in brackets has letters of other scripts in them: "<Médias omis>". */
 static bool omitted_unknown(ChatSpan line)
 {
-    if (line.length < 8 || line.length > 64 || line.at[0] != '<' || line.at[line.length - 1] != '>') {
+    if (line.length < 8 || line.length > 64 || line.at[0] != '<' ||
+        line.at[line.length - 1] != '>') {
         return false;
     }
     bool other = false;
@@ -223,7 +228,7 @@ static ChatWord line_word(const ChatScan *scan, ChatSpan line)
         return CHAT_WORD_MEDIA;
     }
     return last == '>' && (attached_bracket(line) || omitted_unknown(line)) ? CHAT_WORD_MEDIA
-                                                                          : CHAT_WORD_NONE;
+                                                                            : CHAT_WORD_NONE;
 }
 
 /* "image omitted" in a language that is not in the tables: a few words that begin small. */
@@ -264,7 +269,8 @@ static ChatKind word_kind(ChatWord word, bool one_line, ChatMessage *message)
 
 static ChatSpan line_trim(ChatSpan line)
 {
-    while (line.length > 0 && (line.at[line.length - 1] == '\r' || line.at[line.length - 1] == ' ')) {
+    while (line.length > 0 &&
+           (line.at[line.length - 1] == '\r' || line.at[line.length - 1] == ' ')) {
         line.length--;
     }
     return line;
@@ -384,8 +390,12 @@ static bool head_read(ChatScan *scan, const char *line_end, Found *found)
     }
     chat_mould_make(&scan->moulds[scan->mould_next], scan->line, &head);
     scan->mould_next = (scan->mould_next + 1) % CHAT_MOULDS;
-    *found = (Found){chat_moment_of(&head), 0, head.length,
-                     {head.digits[0], head.digits[1], head.digits[2]}, head.kind, head.marked};
+    *found = (Found){chat_moment_of(&head),
+                     0,
+                     head.length,
+                     {head.digits[0], head.digits[1], head.digits[2]},
+                     head.kind,
+                     head.marked};
     return true;
 }
 
@@ -407,7 +417,8 @@ static bool head_quoted(const ChatScan *scan, int64_t local_s)
 static bool time_find(ChatScan *scan, Found *found)
 {
     if (scan->date != found->moment.date) {
-        if (!chat_date_begin(found->moment.date, found->digits, scan->format->order, &scan->date_s)) {
+        if (!chat_date_begin(found->moment.date, found->digits, scan->format->order,
+                             &scan->date_s)) {
             return false;
         }
         scan->date = found->moment.date;
@@ -476,13 +487,19 @@ bool chat_scan_next(ChatScan *scan, ChatMessage *ret_message)
 
 bool chat_scan_cut(ChatScan *scan, ChatMessage *ret_message)
 {
-    bool open = scan->is_open;
+    Found found;
+    if (!scan->is_open && scan->line < scan->end && head_find(scan, scan->end, &found)) {
+        message_open(scan, &found, scan->end);
+    }
+    bool open = scan->is_open, before = open && scan->line > scan->open;
     if (open) {
-        message_fill(scan, scan->end, ret_message);
+        message_fill(scan, before ? line_end_before(scan, scan->line) : scan->end, ret_message);
         ret_message->cut = true;
     }
-    scan->inside = scan->line < scan->end;
-    scan->line = scan->end;
     scan->is_open = false;
+    if (!before) { /* the one line that fills the window goes on in the next */
+        scan->inside = scan->line < scan->end;
+        scan->line = scan->end;
+    }
     return open;
 }

@@ -25,12 +25,13 @@ typedef struct {
     uint8_t head;    /* ChatHeadKind */
     bool edited;     /* the text ends with the mark of edited messages */
     bool mine;       /* WhatsApp says "you": its author made the export */
-    bool cut;        /* longer than a window: the rest of it is left out */
+    bool cut;        /* fills a window: what may follow of it is left out */
 } ChatMessage;
 
 typedef struct {
     const ChatFormat *format;
-    const char *open, *line, *end; /* the open message, the line to look at next, the window's end */
+    const char *open, *line,
+        *end; /* the open message, the line to look at next, the window's end */
     size_t head_bytes, first_bytes; /* of the open message: its head, its first line */
     int64_t local_s;
     uint64_t date; /* that was reckoned last, as in ChatMoment, and when it begins */

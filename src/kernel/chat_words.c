@@ -11,7 +11,10 @@ typedef struct {
 
 /* Final points are left out; a text is looked up with and without. */
 static const Entry WORDS[] = {
-#define W(text, word) {text, sizeof text - 1, CHAT_WORD_##word}
+#define W(text, word)                                                                              \
+    {                                                                                              \
+        text, sizeof text - 1, CHAT_WORD_##word                                                    \
+    }
     /* Android, chats exported without media */
     W("<Media tidak disertakan>", MEDIA),
     W("<Media omitted>", MEDIA),
@@ -238,17 +241,20 @@ typedef struct {
     const char *text;
     size_t length;
 } Text;
-#define T(text) {text, sizeof text - 1}
+#define T(text)                                                                                    \
+    {                                                                                              \
+        text, sizeof text - 1                                                                      \
+    }
 
 static const Text ATTACHED[] = {
-    T("(file terlampir)"),     T("(file attached)"),   T("(fail dilampirkan)"),
-    T("(Datei angehängt)"),    T("(archivo adjunto)"), T("(arquivo anexado)"),
-    T("(ficheiro anexado)"),   T("(fichier joint)"),   T("(file allegato)"),
+    T("(file terlampir)"),     T("(file attached)"),       T("(fail dilampirkan)"),
+    T("(Datei angehängt)"),    T("(archivo adjunto)"),     T("(arquivo anexado)"),
+    T("(ficheiro anexado)"),   T("(fichier joint)"),       T("(file allegato)"),
     T("(bestand bijgevoegd)"), T("(soubor byl přiložen)"), T("(plik załączono)"),
-    T("(plik w załączniku)"),  T("(файл добавлен)"),   T("(ekli dosya)"),
-    T("(dosya ekli)"),         T("(添付ファイル)"),    T("(檔案附件)"),
-    T("(文件附件)"),           T("(파일 첨부됨)"),     T("(الملف مرفق)"),
-    T("(fájl csatolva)"),      T("(bifogad fil)"),     T("(fil vedhæftet)"),
+    T("(plik w załączniku)"),  T("(файл добавлен)"),       T("(ekli dosya)"),
+    T("(dosya ekli)"),         T("(添付ファイル)"),        T("(檔案附件)"),
+    T("(文件附件)"),           T("(파일 첨부됨)"),         T("(الملف مرفق)"),
+    T("(fájl csatolva)"),      T("(bifogad fil)"),         T("(fil vedhæftet)"),
 };
 
 static const Text EDITED[] = {
@@ -311,7 +317,8 @@ void chat_word_filter_fill(ChatWordFilter *ret_filter)
 {
     memset(ret_filter, 0, sizeof *ret_filter);
     for (size_t i = 0; i < COUNT(WORDS); i++) {
-        ret_filter->lengths[(unsigned char)WORDS[i].text[0]] |= (uint64_t)1 << (WORDS[i].length & 63);
+        ret_filter->lengths[(unsigned char)WORDS[i].text[0]] |= (uint64_t)1
+                                                                << (WORDS[i].length & 63);
         size_t slot = slot_of(WORDS[i].text, WORDS[i].length);
         while (ret_filter->slots[slot] != 0) {
             slot = (slot + 1) % CHAT_WORD_SLOTS;
@@ -350,12 +357,14 @@ static size_t end_find(const Text *texts, size_t count, const char *text, size_t
 
 size_t chat_word_attached(const char *text, size_t length)
 {
-    return length > 0 && text[length - 1] == ')' ? end_find(ATTACHED, COUNT(ATTACHED), text, length) : 0;
+    return length > 0 && text[length - 1] == ')' ? end_find(ATTACHED, COUNT(ATTACHED), text, length)
+                                                 : 0;
 }
 
 size_t chat_word_edited(const char *text, size_t length)
 {
-    return length > 0 && text[length - 1] == '>' ? end_find(EDITED, COUNT(EDITED), text, length) : 0;
+    return length > 0 && text[length - 1] == '>' ? end_find(EDITED, COUNT(EDITED), text, length)
+                                                 : 0;
 }
 
 bool chat_word_notice(const char *text, size_t length)

@@ -22,11 +22,13 @@ static GString *export_make(size_t bytes)
         "<Media tidak disertakan>",
         "Pesanan:\n- sambal bawang 2\n- sambal terasi 1\n\nmakasih",
         "ok",
-        "Jam 10.30 - 11.00 bisa diambil: di rumah saja, nanti saya siapkan semuanya dan saya kabari lagi",
+        "Jam 10.30 - 11.00 bisa diambil: di rumah saja, nanti saya siapkan semuanya dan saya "
+        "kabari lagi",
         "Pesan ini telah dihapus",
         "Maaf kak stok habis, restock Senin <Pesan ini telah diedit>",
     };
-    static const char *const NAMES[] = {"Dapur Bu Melati", "Mas Joko \xF0\x9F\x9B\xB5", "+62 812-0000-0000"};
+    static const char *const NAMES[] = {"Dapur Bu Melati", "Mas Joko \xF0\x9F\x9B\xB5",
+                                        "+62 812-0000-0000"};
     GString *text = g_string_sized_new(bytes + 1024);
     g_autoptr(GRand) chance = g_rand_new_with_seed(20260105);
     for (int64_t minute = 0; text->len < bytes; minute += g_rand_int_range(chance, 0, 5)) {

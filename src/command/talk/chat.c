@@ -66,7 +66,8 @@ static Chat *chat_take(CommandRun *run, GError **error)
     ChatProblem problem = CHAT_PROBLEM_NONE;
     Chat *chat = chat_read(file, form_has(run->flags, "order") ? &order : NULL, &problem);
     if (chat == NULL) {
-        command_fail(run, error, ERROR_INVALID, "%s", tr(run->lang, chat_problem_sentence(problem)));
+        command_fail(run, error, ERROR_INVALID, "%s",
+                     tr(run->lang, chat_problem_sentence(problem)));
     }
     return chat;
 }
@@ -154,9 +155,9 @@ static json_t *response_json(const Said *said)
         return json_pack("{s:n, s:n, s:n, s:n}", "answered", "unanswered", "median_s", "p90_s");
     }
     const ChatResponse *response = &said->response;
-    return json_pack("{s:I, s:I, s:o, s:o}", "answered", (json_int_t)response->answered, "unanswered",
-                     (json_int_t)response->unanswered, "median_s", seconds_json(response->median_s),
-                     "p90_s", seconds_json(response->p90_s));
+    return json_pack("{s:I, s:I, s:o, s:o}", "answered", (json_int_t)response->answered,
+                     "unanswered", (json_int_t)response->unanswered, "median_s",
+                     seconds_json(response->median_s), "p90_s", seconds_json(response->p90_s));
 }
 
 static json_t *people_json(const ChatSummary *summary)
@@ -175,8 +176,8 @@ static void say_json(CommandRun *run, const Chat *chat, const Said *said)
     const ChatSummary *summary = &said->summary;
     json_t *document = json_pack(
         "{s:s, s:s, s:b, s:I, s:I, s:I, s:I, s:o, s:o, s:o, s:s?, s:o}", "format",
-        summary->ios ? "ios" : "android", "date_order", ORDERS[chat->format.order].value, "ambiguous",
-        chat->format.ambiguous, "messages", (json_int_t)summary->messages, "system",
+        summary->ios ? "ios" : "android", "date_order", ORDERS[chat->format.order].value,
+        "ambiguous", chat->format.ambiguous, "messages", (json_int_t)summary->messages, "system",
         (json_int_t)summary->kinds[CHAT_SYSTEM], "media", (json_int_t)summary->kinds[CHAT_MEDIA],
         "deleted", (json_int_t)summary->kinds[CHAT_DELETED], "participants", people_json(summary),
         "first", time_json(summary->first_s), "last", time_json(summary->last_s), "me",
@@ -197,8 +198,9 @@ static void say_response(CommandRun *run, const Said *said)
     const ChatResponse *response = &said->response;
     if (said->me == NULL) {
         g_string_append_printf(run->out, "%s\n",
-                               tr(lang, "Untuk tahu seberapa cepat dijawab, sebutkan nama Anda di chat "
-                                        "ini: --me NAMA."));
+                               tr(lang,
+                                  "Untuk tahu seberapa cepat dijawab, sebutkan nama Anda di chat "
+                                  "ini: --me NAMA."));
         return;
     }
     g_string_append_printf(run->out, tr(lang, "%s: %d kali menjawab, %d belum dijawab."),
@@ -207,9 +209,9 @@ static void say_response(CommandRun *run, const Said *said)
     if (response->answered > 0) {
         g_autofree char *median = wait_words(lang, response->median_s);
         g_autofree char *most = wait_words(lang, response->p90_s);
-        g_string_append_printf(run->out,
-                               tr(lang, "Separuh dijawab dalam %s, sembilan dari sepuluh dalam %s."),
-                               median, most);
+        g_string_append_printf(
+            run->out, tr(lang, "Separuh dijawab dalam %s, sembilan dari sepuluh dalam %s."), median,
+            most);
         g_string_append_c(run->out, '\n');
     }
 }
@@ -220,16 +222,18 @@ static void say_words(CommandRun *run, const Chat *chat, const Said *said)
     const ChatSummary *summary = &said->summary;
     g_autofree char *from = day_format_long((Day)(summary->first_s / DAY_S), lang);
     g_autofree char *to = day_format_long((Day)(summary->last_s / DAY_S), lang);
-    g_string_append_printf(run->out, tr(lang, "%d pesan, dari %s sampai %s."), (int)summary->messages,
-                           from, to);
+    g_string_append_printf(run->out,
+                           tr_count(lang, "%d pesan, dari %s sampai %s.", summary->messages),
+                           (int)summary->messages, from, to);
     g_string_append_printf(run->out, "\n%s: %d, %s: %d, %s: %d\n", tr(lang, "Media"),
                            (int)summary->kinds[CHAT_MEDIA], tr(lang, "Dihapus"),
                            (int)summary->kinds[CHAT_DELETED], tr(lang, "Dari WhatsApp sendiri"),
                            (int)summary->kinds[CHAT_SYSTEM]);
     if (chat->format.ambiguous) {
-        g_string_append_printf(run->out, "%s\n",
-                               tr(lang, "Hari dan bulan bisa tertukar di chat ini. Bila tanggalnya salah, "
-                                        "tambahkan --order mdy atau --order dmy."));
+        g_string_append_printf(
+            run->out, "%s\n",
+            tr(lang, "Hari dan bulan bisa tertukar di chat ini. Bila tanggalnya salah, "
+                     "tambahkan --order mdy atau --order dmy."));
     }
     for (guint i = 0; i < MIN(summary->people->len, PEOPLE_SHOWN); i++) {
         const ChatPerson *person = g_ptr_array_index(summary->people, i);
