@@ -341,7 +341,7 @@ static void message_fill(ChatScan *scan, const char *end, ChatMessage *ret_messa
 
 void chat_scan_begin(ChatScan *scan, const ChatFormat *format)
 {
-    *scan = (ChatScan){.format = format, .after_crlf = true};
+    *scan = (ChatScan){.format = format, .after_crlf = true, .date = UINT64_MAX};
     chat_word_filter_fill(&scan->filter);
 }
 

@@ -96,6 +96,19 @@ static void a_locked_archive_is_told(void)
     g_assert_cmpint(problem, ==, CHAT_PROBLEM_ZIP_LOCKED);
 }
 
+/* 24 MB of nothing in 24 KB are no chat. */
+static void a_bomb_is_not_unpacked(void)
+{
+    char *bytes = NULL;
+    gsize length = 0;
+    g_assert_true(
+        g_file_get_contents(SOURCE_DIR "/tests/fixture/chat/bomb.zip", &bytes, &length, NULL));
+    ChatProblem problem = CHAT_PROBLEM_NONE;
+    g_autofree char *text = taken(g_byte_array_new_take((guint8 *)bytes, length), &problem);
+    g_assert_null(text);
+    g_assert_cmpint(problem, ==, CHAT_PROBLEM_LARGE);
+}
+
 void test_archive(void)
 {
     g_test_add_func("/intake/archive/found", the_chat_is_found_beside_photos);
@@ -103,5 +116,6 @@ void test_archive(void)
     g_test_add_func("/intake/archive/changed", changed_bytes_are_noticed);
     g_test_add_func("/intake/archive/without", an_archive_without_chat_is_refused);
     g_test_add_func("/intake/archive/names", names_lead_nowhere);
+    g_test_add_func("/intake/archive/bomb", a_bomb_is_not_unpacked);
     g_test_add_func("/intake/archive/locked", a_locked_archive_is_told);
 }

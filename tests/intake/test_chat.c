@@ -125,12 +125,14 @@ static void summaries_count_people_and_kinds(void)
 }
 
 #define AT(time) "21/07/2026 " time " - "
-static const char TALK[] = AT("08.00") "Bu Ani: masih ada?\n" AT("08.01") "Bu Ani: kak?\n" AT("08."
-                                                                                              "10") "Dapur Melati: ada kak\n" AT(
-    "09.00") "Bu Ani: pesan 2\n" AT("09.30") "Dapur Melati: siap\n" AT("09.31") "Dapur Melati: "
-                                                                                "Anda telah "
-                                                                                "menghapus pesan "
-                                                                                "ini\n" AT("10.00") "Bu Ani: makasih\n";
+static const char TALK[] = AT("08.00") "Bu Ani: masih ada?\n" AT("08.01") "Bu Ani: kak?\n" AT(
+    "08."
+    "10") "Dapur Melati: ada kak\n" AT("09.00") "Bu Ani: pesan 2\n" AT("09.30") "Dapur Melati: "
+                                                                                "siap\n" AT("09.31") "Dapur Melati: "
+                                                                                                     "Anda telah "
+                                                                                                     "menghapus pesan "
+                                                                                                     "ini\n" AT(
+                                                                                                         "10.00") "Bu Ani: makasih\n";
 
 static void waits_run_from_the_first_question_to_the_answer(void)
 {

@@ -114,6 +114,11 @@ static void texts_of_many_lines_stay_together(void)
           "text|P|a\n[1.9.19, 00:00:00] P: b\ntext|P|c\n");
     check(A "Andi: jadwal\n21/07/2026 10.30 - 11.00 bisa\n",
           "text|Andi|jadwal\n21/07/2026 10.30 - 11.00 bisa\n");
+    check(
+        A
+        "Andi: a\n00/00/0000 03.15 - Andi: b, yang cukup panjang untuk sebuah kepala pesan lain\n",
+        "text|Andi|a\n00/00/0000 03.15 - Andi: b, yang cukup panjang untuk sebuah kepala pesan "
+        "lain\n");
     check(A "Andi: a\r\n" A "Budi: b\r\nc\r\n", "text|Andi|a\ntext|Budi|b\r\nc\n");
 }
 
