@@ -240,6 +240,25 @@ static bool middle_read(Reader *reader, unsigned *ret_words, unsigned *ret_perio
     return reader->at > from;
 }
 
+/* "21:25", "21.25", "21 h 25"; 0 for none. */
+static unsigned hour_end(Reader *reader)
+{
+    Reader behind = *reader;
+    skip_blanks(&behind);
+    unsigned divider = byte_at(&behind, 0);
+    if (divider != ':' && divider != '.' && divider != 'h') {
+        return 0;
+    }
+    behind.at++;
+    if (divider == 'h') {
+        skip_blanks(&behind);
+    } else if (behind.at != reader->at + 1) {
+        return 0;
+    }
+    *reader = behind;
+    return divider;
+}
+
 /* Hours, minutes, seconds; the divider between them, 0 when there is no time. */
 static unsigned time_read(Reader *reader, ChatHead *head)
 {
@@ -248,12 +267,8 @@ static unsigned time_read(Reader *reader, ChatHead *head)
         return 0;
     }
     head->hour = (uint8_t)number;
-    unsigned divider = byte_at(reader, 0);
-    if (divider != ':' && divider != '.') {
-        return 0;
-    }
-    reader->at++;
-    if (read_number(reader, 2, &number) != 2 || number > 59) {
+    unsigned divider = hour_end(reader);
+    if (divider == 0 || read_number(reader, 2, &number) != 2 || number > 59) {
         return 0;
     }
     head->minute = (uint8_t)number;

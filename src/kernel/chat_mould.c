@@ -56,6 +56,9 @@ static unsigned small_number(const char *at)
 
 static uint64_t number_at(const char *at, unsigned digits)
 {
+    if (digits == 2) {
+        return (uint64_t)((at[0] - '0') * 10 + (at[1] - '0'));
+    }
     uint64_t number = 0;
     for (unsigned i = 0; i < digits; i++) {
         number = number * 10 + (uint64_t)(at[i] - '0');
@@ -77,6 +80,8 @@ bool chat_mould_fits(const ChatMould *mould, const char *at, ChatMoment *ret_mom
     ret_moment->date = number_at(at + mould->place[0], head->digits[0]) |
                        number_at(at + mould->place[1], head->digits[1]) << 16 |
                        number_at(at + mould->place[2], head->digits[2]) << 32;
-    ret_moment->of_day_s = chat_hour_of(hour, head->period) * 3600 + minute * 60 + second;
+    ret_moment->of_day_s =
+        (head->period != 0 ? chat_hour_of(hour, head->period) : hour % 24) * 3600 + minute * 60 +
+        second;
     return true;
 }

@@ -99,7 +99,7 @@ static const char *author_end(unsigned head, const char *at, const char *line_en
 static bool name_stands(ChatSpan name, const char *at, const char *line_end)
 {
     return name.length > 0 && (size_t)(line_end - at) > name.length + 1 && at[name.length] == ':' &&
-           at[name.length + 1] == ' ' && memcmp(at, name.at, name.length) == 0;
+           at[name.length + 1] == ' ' && bytes_same(at, name.at, name.length);
 }
 
 /* Author and text of the first line behind the head. */

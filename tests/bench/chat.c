@@ -26,6 +26,18 @@ static GString *export_make(size_t bytes)
         "kabari lagi",
         "Pesan ini telah dihapus",
         "Maaf kak stok habis, restock Senin <Pesan ini telah diedit>",
+        "<Media tidak disertakan>",
+        "gmn kabarnya paketku?? udh 3 hari blm nyampe",
+        "Boleh minta alamat lengkapnya kak, sekalian nomor yang bisa dihubungi kurir?",
+        "jl mawar no 5, pagar hijau, dekat pos ronda, nanti saya tunggu di depan",
+        "iya kak",
+        "Terima kasih sudah order, semoga cocok dan ditunggu pesanan berikutnya ya "
+        "\xF0\x9F\x99\x8F",
+        "bisa cod gak min",
+        "Bisa kak, untuk daerah kota saja, bayar waktu barang datang",
+        "kalau beli 10 dapat potongan tidak? buat arisan hari minggu",
+        "Untuk 10 bungkus jadi Rp230.000 saja kak, sudah termasuk antar",
+        "oke deh, sambalnya jangan terlalu pedas ya, anak saya ikut makan",
     };
     static const char *const NAMES[] = {"Dapur Bu Melati", "Mas Joko \xF0\x9F\x9B\xB5",
                                         "+62 812-0000-0000"};

@@ -34,6 +34,7 @@ static const Case CASES[] = {
      0,
      CHAT_HEAD_BRACKET,
      "a: m"},
+    {"2018-06-13 21 h 25 - a: m", {2018, 6, 13}, 21, 25, 0, CHAT_HEAD_DASH, "a: m"},
     {"09/17/19, 8:30:52 AM – a: m", {9, 17, 19}, 8, 30, 52, CHAT_HEAD_DASH, "a: m"},
     {"5/1/26 8.15 malam - a: m", {5, 1, 26}, 20, 15, 0, CHAT_HEAD_DASH, "a: m"},
     {"5/1/26 1.15 siang - a: m", {5, 1, 26}, 13, 15, 0, CHAT_HEAD_DASH, "a: m"},
