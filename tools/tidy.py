@@ -24,6 +24,8 @@ FOREIGN = {
     "zlib.h": ("src/web/", "tests/web/"),
     "sodium.h": ("src/app/", "src/store/", "src/page/dispatch.c"),
     "libical/ical.h": ("src/planner/ics.c",),
+    "archive.h": ("src/intake/archive.c",),
+    "archive_entry.h": ("src/intake/archive.c",),
     "vips/vips.h": ("src/draw/",),
     "gmodule.h": ("src/draw/start.c",),
     "malloc.h": ("src/draw/start.c",),

@@ -17,6 +17,7 @@ const Command *const COMMANDS[] = {
 };
 
 #define EXIT_USAGE 2
+#define FLUSH_BYTES ((gsize)64 << 10)
 
 static const Field COMMON_FIELDS[] = {
     {"db", N_("Alamat basis data"), FIELD_TEXT, .max = 1000},
@@ -179,6 +180,14 @@ void command_json(CommandRun *run, json_t *take_document)
     g_string_append(run->out, text != NULL ? text : "null");
     g_string_append_c(run->out, '\n');
     json_decref(take_document);
+}
+
+void command_flush(CommandRun *run)
+{
+    if (run->out->len >= FLUSH_BYTES) {
+        fwrite(run->out->str, 1, run->out->len, stdout);
+        g_string_truncate(run->out, 0);
+    }
 }
 
 static bool business_find(const CommandRun *run, Db *db, const char *slug, ContextOptions *options,

@@ -62,6 +62,8 @@ int command_main(int argc, char **argv, ServeFunction serve);
 
 /* Writes a JSON document and a line end to run->out; takes the reference. */
 void command_json(CommandRun *run, json_t *take_document);
+/* Gives a long output to stdout in pieces, so that it never stands in memory as a whole. */
+void command_flush(CommandRun *run);
 /* A failure that needs no more words than this sentence in the person's language. */
 bool command_fail(CommandRun *run, GError **error, ErrorCode code, const char *format, ...)
     G_GNUC_PRINTF(4, 5);

@@ -1,0 +1,84 @@
+#!/usr/bin/env python3
+"""Measures the reading of a WhatsApp export beside whatsapp-chat-parser; run by tests/bench/run.sh.
+
+    chat.py BUILD [ROUNDS]
+
+An export of 200 MB is made up in memory and counted by the kernel on one processor, beside a loop that only looks for
+line ends; then whole processes in turn, `tangga chat --json` and Node, read it from a file. Seconds are the processor's. Prints
+the table and puts it into docs/performance.md.
+"""
+import datetime
+import os
+import statistics
+import subprocess
+import sys
+import time
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+PAGE = os.path.join(HERE, "../../docs/performance.md")
+FIRST, LAST = "<!-- bench chat -->", "<!-- /bench chat -->"
+MEGABYTES = 200
+
+
+def run(command):
+    """(seconds, processor seconds, megabytes at most, what it said)"""
+    begun = time.monotonic()
+    child = subprocess.Popen(command, stdout=subprocess.PIPE, cwd=HERE)
+    said = child.stdout.read().decode()
+    _, status, used = os.wait4(child.pid, 0)
+    child.returncode = os.waitstatus_to_exitcode(status)
+    if child.returncode != 0:
+        sys.exit(f"{command[0]} ended with {child.returncode}")
+    return time.monotonic() - begun, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024, said
+
+
+def put(text):
+    with open(PAGE, encoding="utf-8") as file:
+        page = file.read()
+    before, rest = page.split(FIRST)
+    with open(PAGE, "w", encoding="utf-8") as file:
+        file.write(f"{before}{FIRST}\n{text}\n{LAST}{rest.split(LAST)[1]}")
+
+
+def main():
+    build = os.path.abspath(sys.argv[1])
+    rounds = int(sys.argv[2]) if len(sys.argv) > 2 else 3
+    os.makedirs(f"{build}/bench", exist_ok=True)
+    if not os.path.isdir(f"{HERE}/node_modules/whatsapp-chat-parser"):
+        subprocess.run(["npm", "ci", "--silent", "--no-audit", "--no-fund"], cwd=HERE, check=True)
+    path = f"{build}/bench/chat.txt"
+    loops = [run([f"{build}/tests/bench/bench_chat", str(MEGABYTES), path])[3].split() for _ in range(rounds)]
+    lines, scan = (statistics.median(float(loop[i]) for loop in loops) for i in (0, 1))
+    messages = int(loops[0][2])
+    size = os.path.getsize(path)
+    own, other = [], []
+    for _ in range(rounds):
+        own.append(run([f"{build}/tangga", "chat", path, "--json", "--me", "Dapur Bu Melati"]))
+        other.append(run(["node", "--max-old-space-size=6144", "chat_peer.mjs", path]))
+    peer = statistics.median(size / 1e9 / float(turn[3].split()[0]) for turn in other)
+    found = int(other[0][3].split()[1])
+    os.unlink(path)
+
+    def whole(turns):
+        return [statistics.median(turn[i] for turn in turns) for i in range(3)]
+
+    ours, theirs = whole(own), whole(other)
+    text = "\n".join([
+        f"{datetime.date.today()}, {os.cpu_count()} processors, {os.getloadavg()[0]:.1f} of other work waiting; medians of {rounds} turns; "
+        f"{size / 1e6:.0f} MB, {messages:,} messages ({found:,} by the peer).", "",
+        "| one processor, in memory | GB/s | beside line ends |", "|---|---|---|",
+        f"| memchr for line ends alone | {lines:.2f} | 1.00 |",
+        f"| **kernel: survey and all messages with their kinds** | {scan:.2f} | {scan / lines:.2f} |",
+        f"| whatsapp-chat-parser | {peer:.3f} | {peer / lines:.3f} |", "",
+        "| whole process | seconds | processor s | memory at most MB |", "|---|---|---|---|",
+        f"| **tangga chat --json** (people, answering times) | {ours[0]:.2f} | {ours[1]:.2f} | {ours[2]:.0f} |",
+        f"| node and whatsapp-chat-parser (messages) | {theirs[0]:.2f} | {theirs[1]:.2f} | {theirs[2]:.0f} |", "",
+        "| target | reached |", "|---|---|",
+        f"| one processor ≥ 1.4 GB/s | {scan:.2f} |",
+        f"| beside whatsapp-chat-parser ≥ 45 | {scan / peer:.0f} |"])
+    print(text)
+    put(text)
+
+
+if __name__ == "__main__":
+    main()
