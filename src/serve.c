@@ -161,9 +161,20 @@ static void files_allow(void)
     }
 }
 
+/* Before any thread: the picture library sets variables of the process when it starts. Without it
+ * everything but pictures works. */
+static void pictures_begin(void)
+{
+    g_autoptr(GError) failure = NULL;
+    draw_keep_memory();
+    if (!draw_start(&failure)) {
+        g_message("no pictures: %s", failure->message);
+    }
+}
+
 bool serve(App *app, const ServeOptions *options, GError **error)
 {
-    draw_keep_memory();
+    pictures_begin();
     g_autofree char *address = NULL;
     g_autofree char *key = NULL;
     g_autofree char *certificate = NULL;

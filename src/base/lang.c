@@ -4,12 +4,18 @@
 #include <stdint.h>
 #include <string.h>
 
+/* Sentences in brackets, made when first asked for; any thread may ask. */
+typedef struct {
+    GMutex lock;
+    GHashTable *texts; /* sentence → in brackets; both owned */
+} Brackets;
+
 struct Lang {
     char *code;
     char *catalogue;       /* copy of the .mo bytes, zero-terminated; the table points into it */
     GHashTable *sentences; /* Indonesian → translation; NULL for the source language */
     GHashTable *many;      /* Indonesian → the form for all counts but one, where it differs */
-    bool pseudo;
+    Brackets *brackets;    /* of the pseudo language; NULL otherwise */
 };
 
 #define MO_MAGIC 0x950412deu
@@ -83,11 +89,39 @@ Lang *lang_new(const char *code, const char *catalogue, size_t size, GError **er
     return g_steal_pointer(&lang);
 }
 
+static Brackets *brackets_new(void)
+{
+    Brackets *brackets = g_new0(Brackets, 1);
+    g_mutex_init(&brackets->lock);
+    brackets->texts = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
+    return brackets;
+}
+
+static void brackets_free(Brackets *brackets)
+{
+    g_mutex_clear(&brackets->lock);
+    g_hash_table_unref(brackets->texts);
+    g_free(brackets);
+}
+
+/* Not interned: the process would keep every sentence ever shown. */
+static const char *bracketed(Brackets *brackets, const char *text)
+{
+    g_mutex_lock(&brackets->lock);
+    char *found = g_hash_table_lookup(brackets->texts, text);
+    if (found == NULL) {
+        found = g_strdup_printf("⟦%s⟧", text);
+        g_hash_table_insert(brackets->texts, g_strdup(text), found);
+    }
+    g_mutex_unlock(&brackets->lock);
+    return found;
+}
+
 Lang *lang_new_pseudo(void)
 {
     Lang *lang = g_new0(Lang, 1);
     lang->code = g_strdup("xx");
-    lang->pseudo = true;
+    lang->brackets = brackets_new();
     return lang;
 }
 
@@ -98,6 +132,7 @@ void lang_free(Lang *lang)
     }
     g_clear_pointer(&lang->sentences, g_hash_table_unref);
     g_clear_pointer(&lang->many, g_hash_table_unref);
+    g_clear_pointer(&lang->brackets, brackets_free);
     g_free(lang->catalogue);
     g_free(lang->code);
     g_free(lang);
@@ -110,7 +145,7 @@ const char *lang_code(const Lang *lang)
 
 bool lang_is_pseudo(const Lang *lang)
 {
-    return lang != NULL && lang->pseudo;
+    return lang != NULL && lang->brackets != NULL;
 }
 
 const char *tr(const Lang *lang, const char *text)
@@ -118,9 +153,8 @@ const char *tr(const Lang *lang, const char *text)
     if (lang == NULL || text == NULL) {
         return text;
     }
-    if (lang->pseudo) {
-        g_autofree char *wrapped = g_strdup_printf("⟦%s⟧", text);
-        return g_intern_string(wrapped);
+    if (lang->brackets != NULL) {
+        return bracketed(lang->brackets, text);
     }
     const char *found = lang->sentences ? g_hash_table_lookup(lang->sentences, text) : NULL;
     return found != NULL ? found : text;
