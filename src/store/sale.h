@@ -26,6 +26,7 @@ typedef struct {
     Day day;
     int64_t amount_idr;
     bool instalment;        /* more money for a sale that is counted already */
+    bool returned;          /* below zero: all that was paid for a counted sale goes back */
     const char *heard_from; /* "": not recorded */
     const char *bought_through, *customer, *note;
     int64_t contact_id; /* 0: none */
