@@ -5,17 +5,17 @@
 #include "store/product.h"
 
 #define JOBS                                                                                       \
-    "SELECT id, partner, phone, what, COALESCE(product_id, 0), pieces, due_day, cost_idr, state, " \
+    "id, partner, phone, what, COALESCE(product_id, 0), pieces, due_day, cost_idr, state, "        \
     "COALESCE(cash_id, 0), created_at, changed_at FROM partner_jobs WHERE business_id = $1 "
 
 static const char SQL_ADD[] =
     "INSERT INTO partner_jobs (business_id, partner, phone, what, product_id, pieces, due_day, "
     "cost_idr, created_at, changed_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9) "
     "RETURNING id";
-static const char SQL_LOAD[] = JOBS "AND id = $2";
-static const char SQL_LIST[] = JOBS "AND id > $2 ORDER BY id LIMIT $3";
-static const char SQL_LIST_OPEN[] = JOBS "AND state IN ('ordered', 'received') "
-                                         "ORDER BY state, due_day, id";
+static const char SQL_LOAD[] = "SELECT " JOBS "AND id = $2";
+static const char SQL_LIST[] = "SELECT " JOBS "AND id > $2 ORDER BY id LIMIT $3";
+static const char SQL_LIST_OPEN[] = "SELECT " JOBS "AND state IN ('ordered', 'received') "
+                                    "ORDER BY state, due_day, id";
 static const char SQL_RECEIVE[] = "UPDATE partner_jobs SET state = 'received', changed_at = $3 "
                                   "WHERE business_id = $1 AND id = $2 AND state = 'ordered'";
 static const char SQL_CANCEL[] = "UPDATE partner_jobs SET state = 'cancelled', changed_at = $3 "

@@ -10,7 +10,7 @@
     "ON s.id = p.sale_id OR s.removes_id = p.sale_id "                                             \
     "WHERE p.business_id = o.business_id AND p.preorder_id = o.id) AS BIGINT)"
 #define PREORDERS                                                                                  \
-    "SELECT o.id, COALESCE(o.contact_id, 0), o.customer, o.phone, o.day, o.boxes, "                \
+    "o.id, COALESCE(o.contact_id, 0), o.customer, o.phone, o.day, o.boxes, "                       \
     "COALESCE(o.product_id, 0), o.menu, o.menu_key, o.price_idr, o.deposit_percent, o.place, "     \
     "o.note, o.state, o.reason, " PAID ", o.created_at, o.changed_at "                             \
     "FROM preorders o WHERE o.business_id = $1 "
@@ -29,13 +29,14 @@ static const char SQL_ADD[] =
     "menu, menu_key, price_idr, deposit_percent, place, note, created_at, changed_at) VALUES ($1, "
     "(SELECT MIN(id) FROM contacts WHERE business_id = $1 AND phone = $3 AND phone <> ''), "
     "$2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $13) RETURNING id";
-static const char SQL_LOAD[] = PREORDERS "AND o.id = $2";
-static const char SQL_LIST[] = PREORDERS "AND o.id > $2 ORDER BY o.id LIMIT $3";
+static const char SQL_LOAD[] = "SELECT " PREORDERS "AND o.id = $2";
+static const char SQL_LIST[] = "SELECT " PREORDERS "AND o.id > $2 ORDER BY o.id LIMIT $3";
 static const char SQL_LIST_OPEN[] =
-    PREORDERS "AND (o.state = 'booked' OR (o.state = 'delivered' AND o.boxes * o.price_idr > " PAID
-              ")) ORDER BY o.day, o.id";
+    "SELECT " PREORDERS
+    "AND (o.state = 'booked' OR (o.state = 'delivered' AND o.boxes * o.price_idr > " PAID
+    ")) ORDER BY o.day, o.id";
 static const char SQL_LIST_REMIND[] =
-    PREORDERS "AND o.state = 'booked' AND o.day IN ($2, $3) ORDER BY o.day, o.id";
+    "SELECT " PREORDERS "AND o.state = 'booked' AND o.day IN ($2, $3) ORDER BY o.day, o.id";
 static const char SQL_BOXES[] =
     "SELECT CAST(COALESCE(SUM(boxes), 0) AS BIGINT) FROM preorders WHERE business_id = $1 "
     "AND day = $2 AND state <> 'cancelled'";

@@ -4,7 +4,7 @@
 #include "store/sale.h"
 
 #define JOBS                                                                                       \
-    "SELECT id, number, COALESCE(contact_id, 0), customer, phone, pages, copies, colour, paper, "  \
+    "id, number, COALESCE(contact_id, 0), customer, phone, pages, copies, colour, paper, "         \
     "price_idr, due_day, due_minute, note, state, COALESCE(sale_id, 0), created_at, changed_at "   \
     "FROM print_jobs WHERE business_id = $1 "
 #define CODES_A_LETTER 99
@@ -16,10 +16,10 @@ static const char SQL_ADD[] =
     "(SELECT COALESCE(MAX(number), 0) + 1 FROM print_jobs WHERE business_id = $1), "
     "(SELECT MIN(id) FROM contacts WHERE business_id = $1 AND phone = $3 AND phone <> ''), "
     "$2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $12) RETURNING id";
-static const char SQL_LOAD[] = JOBS "AND id = $2";
-static const char SQL_LIST[] = JOBS "AND id > $2 ORDER BY id LIMIT $3";
+static const char SQL_LOAD[] = "SELECT " JOBS "AND id = $2";
+static const char SQL_LIST[] = "SELECT " JOBS "AND id > $2 ORDER BY id LIMIT $3";
 static const char SQL_QUEUE[] =
-    JOBS "AND state IN ('waiting', 'ready') ORDER BY due_day, due_minute, id";
+    "SELECT " JOBS "AND state IN ('waiting', 'ready') ORDER BY due_day, due_minute, id";
 static const char SQL_PRICES[] =
     "SELECT id, colour, paper, price_idr FROM print_jobs WHERE business_id = $1 AND id IN "
     "(SELECT MAX(id) FROM print_jobs WHERE business_id = $1 GROUP BY colour, paper) "

@@ -2,11 +2,11 @@
 #include "store/trip.h"
 
 #define TRIPS                                                                                      \
-    "SELECT id, place, brands, from_day, to_day, currency, rate_idr, fee_idr, fee_percent, "       \
+    "id, place, brands, from_day, to_day, currency, rate_idr, fee_idr, fee_percent, "              \
     "baggage_g, created_at, changed_at FROM trips WHERE business_id = $1 "
 /* Both databases divide whole numbers downwards; + 99 rounds the fee up. */
 #define ITEMS                                                                                      \
-    "SELECT i.id, i.trip_id, i.name, i.foreign_price, i.pieces, i.weight_g, "                      \
+    "i.id, i.trip_id, i.name, i.foreign_price, i.pieces, i.weight_g, "                             \
     "i.foreign_price * t.rate_idr, CASE WHEN t.fee_percent > 0 "                                   \
     "THEN (i.foreign_price * t.rate_idr * t.fee_percent + 99) / 100 ELSE t.fee_idr END, "          \
     "(SELECT COUNT(*) FROM trip_claims c WHERE c.business_id = i.business_id "                     \
@@ -20,14 +20,14 @@ static const char SQL_ADD[] =
     "INSERT INTO trips (business_id, place, brands, from_day, to_day, currency, rate_idr, fee_idr, "
     "fee_percent, baggage_g, created_at, changed_at) "
     "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11) RETURNING id";
-static const char SQL_LOAD[] = TRIPS "AND id = $2";
-static const char SQL_LIST[] = TRIPS "AND ($2 = 0 OR id < $2) ORDER BY id DESC LIMIT $3";
+static const char SQL_LOAD[] = "SELECT " TRIPS "AND id = $2";
+static const char SQL_LIST[] = "SELECT " TRIPS "AND ($2 = 0 OR id < $2) ORDER BY id DESC LIMIT $3";
 static const char SQL_ITEM_ADD[] =
     "INSERT INTO trip_items (business_id, trip_id, name, foreign_price, pieces, weight_g, "
     "created_at) VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING id";
-static const char SQL_ITEM_LOAD[] = ITEMS "AND i.id = $2";
+static const char SQL_ITEM_LOAD[] = "SELECT " ITEMS "AND i.id = $2";
 static const char SQL_ITEM_LIST[] =
-    ITEMS "AND ($2 = 0 OR i.trip_id = $2) AND i.id > $3 ORDER BY i.id LIMIT $4";
+    "SELECT " ITEMS "AND ($2 = 0 OR i.trip_id = $2) AND i.id > $3 ORDER BY i.id LIMIT $4";
 static const char SQL_SUMS[] =
     "SELECT COUNT(*), CAST(COALESCE(SUM(c.cost_idr), 0) AS BIGINT), "
     "CAST(COALESCE(SUM(c.fee_idr), 0) AS BIGINT), CAST(COALESCE(SUM(i.weight_g), 0) AS BIGINT), "

@@ -7,7 +7,7 @@
 
 #define CLAIMS_A_TRIP_MAX 10000
 #define CLAIMS                                                                                     \
-    "SELECT c.id, c.trip_id, c.item_id, i.name, COALESCE(c.contact_id, 0), c.customer, c.phone, "  \
+    "c.id, c.trip_id, c.item_id, i.name, COALESCE(c.contact_id, 0), c.customer, c.phone, "         \
     "c.state, c.cost_idr, c.fee_idr, CAST((SELECT COALESCE(SUM(s.amount_idr), 0) "                 \
     "FROM trip_payments p JOIN sales s ON s.id = p.sale_id OR s.removes_id = p.sale_id "           \
     "WHERE p.business_id = c.business_id AND p.claim_id = c.id) AS BIGINT), c.created_at, "        \
@@ -21,9 +21,9 @@ static const char SQL_ADD[] =
     "cost_idr, fee_idr, created_at, changed_at) VALUES ($1, $2, $3, "
     "(SELECT MIN(id) FROM contacts WHERE business_id = $1 AND phone = $5 AND phone <> ''), "
     "$4, $5, $6, $7, $8, $9, $9) RETURNING id";
-static const char SQL_LOAD[] = CLAIMS "AND c.id = $2";
+static const char SQL_LOAD[] = "SELECT " CLAIMS "AND c.id = $2";
 static const char SQL_LIST[] =
-    CLAIMS "AND ($2 = 0 OR c.trip_id = $2) AND c.id > $3 ORDER BY c.id LIMIT $4";
+    "SELECT " CLAIMS "AND ($2 = 0 OR c.trip_id = $2) AND c.id > $3 ORDER BY c.id LIMIT $4";
 static const char SQL_SET_STATE[] = "UPDATE trip_claims SET state = $3, changed_at = $4 "
                                     "WHERE business_id = $1 AND id = $2 AND state = $5";
 static const char SQL_LINK[] =
