@@ -11,7 +11,7 @@ typedef struct {
     int64_t position; /* 1, 2, … */
     const char *name;
     int64_t amount;   /* for one box, in units */
-    const char *unit; /* "g", "ml", "piece", "sheet" */
+    const char *unit; /* "g", "ml", "piece", "sheet", "spoon", "bunch" */
 } Ingredient;
 RECORD_LIST(Ingredient, ingredient)
 

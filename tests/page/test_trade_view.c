@@ -14,7 +14,8 @@ static void amounts_are_said_as_at_the_market(void)
     } cases[] = {
         {60 * 150, "g", "9 kg"},         {60 * 125, "g", "7,5 kg"}, {750, "g", "750 gram"},
         {1250, "ml", "1,25 liter"},      {90, "ml", "90 ml"},       {60, "piece", "60 buah"},
-        {1200, "sheet", "1.200 lembar"}, {1005, "g", "1,005 kg"}};
+        {1200, "sheet", "1.200 lembar"}, {1005, "g", "1,005 kg"},   {60, "spoon", "60 sendok"},
+        {6, "bunch", "6 ikat"}};
     for (size_t i = 0; i < G_N_ELEMENTS(cases); i++) {
         g_autofree char *said = trade_amount(cases[i].amount, cases[i].unit, NULL);
         g_assert_cmpstr(said, ==, cases[i].said);

@@ -7,10 +7,12 @@ static const Choice UNITS[] = {{"g", N_("gram")},
                                {"ml", N_("mililiter")},
                                {"piece", N_("buah")},
                                {"sheet", N_("lembar")},
+                               {"spoon", N_("sendok")},
+                               {"bunch", N_("ikat")},
                                {0}};
 static const Field ROW_FIELDS[] = {
     {"name", N_("Bahan"), FIELD_TEXT, .max = 60, .example = N_("Beras")},
-    {"amount", N_("Untuk satu kotak"), FIELD_NUMBER, .min = 1, .max = INGREDIENT_AMOUNT_MAX,
+    {"amount", N_("Banyaknya"), FIELD_NUMBER, .min = 1, .max = INGREDIENT_AMOUNT_MAX,
      .example = "150"},
     {"unit", N_("Satuan"), FIELD_CHOICE, .choices = UNITS},
     {0},

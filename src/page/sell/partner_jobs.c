@@ -25,7 +25,7 @@ static void draw_job(PageView *view, const PartnerJob *job)
                                  .badge = received   ? tr(lang, "belum dibayar")
                                           : days > 0 ? late
                                                      : NULL,
-                                 .tone = TONE_WARNING});
+                                 .tone = received || days > 0 ? TONE_WARNING : TONE_PLAIN});
 }
 
 static void draw_open(PageView *view, const RecordList *open)

@@ -24,7 +24,9 @@ static void draw_job(PageView *view, const PrintJob *job)
                                  .badge = ready  ? tr(lang, "siap diambil")
                                           : late ? tr(lang, "lewat jamnya")
                                                  : NULL,
-                                 .tone = ready ? TONE_GOOD : TONE_WARNING});
+                                 .tone = ready  ? TONE_GOOD
+                                         : late ? TONE_WARNING
+                                                : TONE_PLAIN});
 }
 
 static void draw_queue(PageView *view, const RecordList *queue)

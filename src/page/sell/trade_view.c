@@ -64,9 +64,11 @@ char *trade_amount(int64_t amount, const char *unit, const Lang *lang)
         return g_strdup_printf(weight ? tr(lang, "%s kg") : tr(lang, "%s liter"), large);
     }
     g_autofree char *number = number_format(amount);
-    if (weight || volume) {
-        return g_strdup_printf(weight ? tr(lang, "%s gram") : tr(lang, "%s ml"), number);
-    }
-    return g_strdup_printf(g_str_equal(unit, "sheet") ? tr(lang, "%s lembar") : tr(lang, "%s buah"),
+    return g_strdup_printf(weight                       ? tr(lang, "%s gram")
+                           : volume                     ? tr(lang, "%s ml")
+                           : g_str_equal(unit, "sheet") ? tr(lang, "%s lembar")
+                           : g_str_equal(unit, "spoon") ? tr(lang, "%s sendok")
+                           : g_str_equal(unit, "bunch") ? tr(lang, "%s ikat")
+                                                        : tr(lang, "%s buah"),
                            number);
 }
