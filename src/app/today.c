@@ -6,6 +6,7 @@
 #include "guide/trade.h"
 #include "planner/fit.h"
 #include "store/lesson_board.h"
+#include "store/preorder.h"
 #include "store/task.h"
 #include "store/today.h"
 #include "store/window.h"
@@ -24,7 +25,7 @@ static const struct {
     [TODAY_ANSWER] = {"answer", 1},     [TODAY_ORDER] = {"order", 1},
     [TODAY_DELIVERY] = {"delivery", 1}, [TODAY_TASK] = {"task", 4},
     [TODAY_TALK] = {"talk", 5},         [TODAY_REVIEW] = {"review", 3},
-    [TODAY_LESSON] = {"lesson", 6},
+    [TODAY_LESSON] = {"lesson", 6},     [TODAY_PREORDER] = {"preorder", 1},
 };
 
 typedef struct {
@@ -147,6 +148,34 @@ static void orders_take(Making *making)
     }
 }
 
+/* In time to shop, and the evening before. Without the customer's name: not all may see it. */
+static bool preorders_take(Making *making, GError **error)
+{
+    const Context *context = making->context;
+    const Lang *lang = context->lang;
+    Day day = making->today->day;
+    g_autoptr(RecordList) soon = NULL;
+    if (making->counts->preorders == 0) {
+        return true;
+    }
+    if (!preorder_list_remind(context->db, context->business_id, day, &soon, error)) {
+        return false;
+    }
+    for (size_t i = 0; i < record_count(soon); i++) {
+        const Preorder *preorder = preorder_at(soon, i);
+        int boxes = (int)preorder->boxes;
+        g_autofree char *href = g_strdup_printf("/kotak/%" G_GINT64_FORMAT, preorder->id);
+        g_autofree char *title =
+            preorder->day == day + 1
+                ? g_strdup_printf(tr_count(lang, "Besok: %d kotak untuk acara", boxes), boxes)
+                : g_strdup_printf(tr_count(lang, "7 hari lagi: %d kotak, siapkan belanja", boxes),
+                                  boxes);
+        TodayItem item = item_of(TODAY_PREORDER, keep(making, title), keep(making, href));
+        g_array_append_val(making->today->items, item);
+    }
+    return true;
+}
+
 static void answers_take(Making *making)
 {
     const TodayCounts *counts = making->counts;
@@ -215,7 +244,7 @@ static int rank(const TodayItem *item)
         return item->minute;
     }
     bool first = item->kind == TODAY_MENU || item->kind == TODAY_ORDER ||
-                 (item->kind == TODAY_ANSWER && item->late);
+                 item->kind == TODAY_PREORDER || (item->kind == TODAY_ANSWER && item->late);
     return first ? (int)item->kind - TODAY_KIND_COUNT : MINUTES_A_DAY + (int)item->kind;
 }
 
@@ -317,6 +346,9 @@ static bool collect(Making *making, GError **error)
     if (making->counts != NULL) {
         menu_take(making);
         orders_take(making);
+        if (!preorders_take(making, error)) {
+            return false;
+        }
         answers_take(making);
         review_take(making);
         talk_take(making);

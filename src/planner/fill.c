@@ -4,11 +4,10 @@
 #include <string.h>
 
 static const char *const NAMES[] = {
-    "area",  "business", "contact", "customer", "day",     "delivery", "description",
-    "fee",   "from",     "group",   "item",     "items",   "link",     "menu",
-    "name",  "normal",   "number",  "opening",  "parts",   "place",    "position",
-    "price", "reason",   "repair",  "saving",   "stock",   "time",     "to",
-    "total", "unique",   "unit",    "until",    "windows", "words",    NULL};
+    "area", "business", "contact", "customer", "day", "delivery", "description", "fee", "from",
+    "group", "item", "items", "left", "link", "menu", "name", "normal", "number", "opening",
+    "paid", "parts", "place", "position", "price", "reason", "repair", "saving", "stock", "time",
+    "to", "total", "unique", "unit", "until", "windows", "words", NULL};
 
 /* The gap that begins at `open`: its name, and where the text goes on. NULL: never closed. */
 static char *gap_name(const char *open, const char **ret_after)

@@ -77,7 +77,10 @@ bool sale_add(Db *db, int64_t business_id, const SaleDraft *draft, int64_t now, 
                                 db_int(draft->amount_idr), db_text(draft->heard_from),
                                 db_text(draft->bought_through), db_text(draft->customer),
                                 db_text(draft->note), db_ref(draft->contact_id),
-                                db_int(draft->instalment ? 0 : 1), db_int(now)),
+                                db_int(draft->returned     ? -1
+                                       : draft->instalment ? 0
+                                                           : 1),
+                                db_int(now)),
                       0, ret_id, error);
 }
 

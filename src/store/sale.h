@@ -2,7 +2,8 @@
 #pragma once
 /* Sales: every sum of money comes from these rows, one a sale, from a paid order or over the counter.
  * Rows are never changed: a mistake or a refund is a row of its own below zero that names the row it
- * takes out, once. So the sums are SUM(amount_idr) and SUM(count). Each sale keeps two facts apart:
+ * takes out, once; only money given back for something paid in parts (store/instalment.h) is a row below
+ * zero that names none. So the sums are SUM(amount_idr) and SUM(count). Each sale keeps two facts apart:
  * where the buyer heard of it and where she bought (guide/source.h). Sources: requirements S06, S07. */
 #include "base/date.h"
 #include "db/record.h"
@@ -26,6 +27,7 @@ typedef struct {
     Day day;
     int64_t amount_idr;
     bool instalment;        /* more money for a sale that is counted already */
+    bool returned;          /* below zero: all that was paid for a counted sale goes back */
     const char *heard_from; /* "": not recorded */
     const char *bought_through, *customer, *note;
     int64_t contact_id; /* 0: none */

@@ -13,6 +13,8 @@ static const char SQL_COUNTS[] =
     "(SELECT COUNT(*) FROM orders WHERE business_id = $1 AND due_day <= $2 "
     "AND state IN ('confirmed', 'ready')), "
     "(SELECT COUNT(*) FROM orders WHERE business_id = $1 AND state = 'new'), "
+    "(SELECT COUNT(*) FROM preorders WHERE business_id = $1 AND state = 'booked' "
+    "AND day IN ($2 + 7, $2 + 1)), "
     "(SELECT COUNT(*) FROM posts WHERE business_id = $1 AND state = 'planned' AND day >= $3 "
     "AND day < $2), "
     "(SELECT COUNT(*) FROM reviews WHERE business_id = $1 AND period = $4 AND state = 'closed'), "
@@ -30,12 +32,19 @@ static const char SQL_LATER[] =
     "AND day <= $3 AND state = 'planned' GROUP BY day";
 
 static const Column FIELDS[] = {
-    COLUMN(TodayCounts, INT, waiting),    COLUMN(TodayCounts, TIME, answers_due_at),
-    COLUMN(TodayCounts, INT, deliveries), COLUMN(TodayCounts, INT, new_orders),
-    COLUMN(TodayCounts, INT, missed),     COLUMN(TodayCounts, INT, reviewed),
-    COLUMN(TodayCounts, INT, menu),       COLUMN(TodayCounts, INT, goals),
-    COLUMN(TodayCounts, INT, tools),      COLUMN(TodayCounts, INT, contacts),
-    COLUMN(TodayCounts, INT, posts),      {0},
+    COLUMN(TodayCounts, INT, waiting),
+    COLUMN(TodayCounts, TIME, answers_due_at),
+    COLUMN(TodayCounts, INT, deliveries),
+    COLUMN(TodayCounts, INT, new_orders),
+    COLUMN(TodayCounts, INT, preorders),
+    COLUMN(TodayCounts, INT, missed),
+    COLUMN(TodayCounts, INT, reviewed),
+    COLUMN(TodayCounts, INT, menu),
+    COLUMN(TodayCounts, INT, goals),
+    COLUMN(TodayCounts, INT, tools),
+    COLUMN(TodayCounts, INT, contacts),
+    COLUMN(TodayCounts, INT, posts),
+    {0},
 };
 const RecordType today_counts_type = {sizeof(TodayCounts), FIELDS};
 

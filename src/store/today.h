@@ -10,6 +10,7 @@ typedef struct {
     int64_t answers_due_at; /* of the first of them; 0 without one */
     int64_t deliveries;     /* confirmed or ready orders due by the day, not with the buyer yet */
     int64_t new_orders;     /* nobody has confirmed them */
+    int64_t preorders;      /* pre-orders of boxes whose event is seven days or one day away */
     int64_t missed;         /* posts of the last days that are still not ticked */
     int64_t reviewed;       /* 1: the week's review is closed */
     int64_t menu;           /* 1: the day's menu is made */

@@ -26,6 +26,26 @@ static const char SQL_DEBTS[] =
 static const char SQL_FOREIGN_PAYMENTS[] =
     "SELECT COUNT(*) FROM debt_payments p JOIN sales s ON s.id = p.sale_id JOIN debts d ON d.id = "
     "p.debt_id WHERE s.business_id <> p.business_id OR d.business_id <> p.business_id";
+static const char SQL_PRINT_JOBS[] =
+    "SELECT COUNT(*) FROM print_jobs j WHERE (j.state = 'picked_up') <> (j.sale_id IS NOT NULL) "
+    "OR (j.sale_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM sales s WHERE s.id = j.sale_id AND "
+    "s.business_id = j.business_id AND s.amount_idr = j.pages * j.copies * j.price_idr))";
+static const char SQL_PREORDERS[] =
+    "SELECT COUNT(*) FROM preorders o WHERE o.boxes * o.price_idr < "
+    "(SELECT COALESCE(SUM(s.amount_idr), 0) FROM preorder_payments p JOIN sales s "
+    "ON s.id = p.sale_id OR s.removes_id = p.sale_id "
+    "WHERE p.business_id = o.business_id AND p.preorder_id = o.id)";
+static const char SQL_TRIP_CLAIMS[] =
+    "SELECT COUNT(*) FROM trip_claims c JOIN trip_items i ON i.id = c.item_id "
+    "JOIN trips t ON t.id = c.trip_id WHERE c.cost_idr <> i.foreign_price * t.rate_idr "
+    "OR i.trip_id <> c.trip_id OR i.business_id <> c.business_id OR t.business_id <> c.business_id";
+static const char SQL_TRIP_PIECES[] =
+    "SELECT COUNT(*) FROM trip_items i WHERE i.pieces < (SELECT COUNT(*) FROM trip_claims c "
+    "WHERE c.business_id = i.business_id AND c.item_id = i.id AND c.state = 'taken')";
+static const char SQL_PARTNER_JOBS[] =
+    "SELECT COUNT(*) FROM partner_jobs j WHERE (j.state = 'paid') <> (j.cash_id IS NOT NULL) "
+    "OR (j.cash_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM cash_entries e WHERE e.id = j.cash_id "
+    "AND e.business_id = j.business_id AND e.amount_idr = -j.cost_idr))";
 static const char SQL_NEGATIVE_STOCK[] = "SELECT COUNT(*) FROM products WHERE stock < 0";
 static const char SQL_DONE_POSTS[] =
     "SELECT COUNT(*) FROM posts WHERE (state = 'done') <> (done_at IS NOT NULL)";
@@ -48,6 +68,13 @@ static const struct {
     {"debts", "A debt is never paid more than once.", SQL_DEBTS},
     {"foreign_payments", "A payment, its debt and its sale belong to one business.",
      SQL_FOREIGN_PAYMENTS},
+    {"print_jobs", "Exactly the print jobs that were picked up have a sale, of their price.",
+     SQL_PRINT_JOBS},
+    {"preorders", "A pre-order is never paid more than once.", SQL_PREORDERS},
+    {"trip_claims", "A claim costs its foreign price at the rate of its trip.", SQL_TRIP_CLAIMS},
+    {"trip_pieces", "Never more pieces are taken than there are.", SQL_TRIP_PIECES},
+    {"partner_jobs", "Exactly the jobs that are paid have a cash entry, of their cost.",
+     SQL_PARTNER_JOBS},
     {"stock", "Stock is never below zero.", SQL_NEGATIVE_STOCK},
     {"posts", "Exactly the posts that are done have a time.", SQL_DONE_POSTS},
     {"reviews", "A closed review explains every unmet figure.", SQL_CLOSED_REVIEWS},

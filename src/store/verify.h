@@ -10,7 +10,7 @@ typedef struct {
     int64_t violations; /* rows that break it */
 } BookCheck;
 
-#define BOOK_CHECKS_MAX 16
+#define BOOK_CHECKS_MAX 32
 
 /* Runs the database's own check, then ours. Fills up to BOOK_CHECKS_MAX results; all of them, also
  * when some are violated. */

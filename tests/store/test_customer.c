@@ -6,7 +6,10 @@
 
 #include "store/contact.h"
 #include "store/debt.h"
+#include "store/preorder.h"
+#include "store/print_job.h"
 #include "store/sale.h"
+#include "store/trip_case.h"
 #include "testkit/sell.h"
 
 #define TODAY MONDAY_5_JANUARY
@@ -119,6 +122,9 @@ static int64_t traces_of(Db *db, const char *word)
         {"orders", "customer || phone || area || address || note"},
         {"messages", "author || phone || text || answer"},
         {"requests", "author || phone"},
+        {"print_jobs", "customer || phone || note"},
+        {"preorders", "customer || phone || place || note || reason"},
+        {"trip_claims", "customer || phone"},
     };
     int64_t sum = 0;
     for (size_t i = 0; i < G_N_ELEMENTS(columns); i++) {
@@ -132,6 +138,30 @@ static int64_t traces_of(Db *db, const char *word)
     return sum;
 }
 
+/* A print that was fetched, boxes with a deposit and a claim, all under her number. */
+static void trade_with(Db *db, const char *customer)
+{
+    g_autoptr(GError) error = NULL;
+    int64_t id = 0;
+    PrintDraft print = {customer, PHONE, "black", "a4", "Bu Sari", 1, 1, 500, TODAY, 480};
+    PreorderDraft boxes = {.customer = customer,
+                           .phone = PHONE,
+                           .menu = "Nasi",
+                           .place = "Rumah Bu Sari",
+                           .note = "",
+                           .day = TODAY,
+                           .boxes = 1,
+                           .price_idr = 700};
+    assert_ok(print_job_add(db, BUSINESS, &print, NOW, &id, &error), error);
+    assert_ok(print_job_pick_up(db, BUSINESS, id, TODAY, NOW, &error), error);
+    assert_ok(preorder_add(db, BUSINESS, &boxes, NOW, &id, &error), error);
+    PreorderPayment payment = {id, 300, TODAY};
+    assert_ok(preorder_pay(db, BUSINESS, &payment, NOW, &error), error);
+    ClaimDraft claim = {trip_case_item(db, trip_case_add(db, 0, 0, 0), 1, 1), customer, PHONE};
+    assert_ok(trip_claim_add(db, BUSINESS, &claim, NOW, &id, &error), error);
+    assert_ok(trip_claim_pay(db, BUSINESS, id, 16000, TODAY, NOW, &error), error);
+}
+
 static void a_forgotten_person_leaves_the_sums_alone(Db *db)
 {
     g_autoptr(GError) error = NULL;
@@ -141,6 +171,7 @@ static void a_forgotten_person_leaves_the_sums_alone(Db *db)
     sell(db, "Pak Tono", 0, TODAY, 1000);
     assert_ok(debt_add(db, BUSINESS, &draft, NOW, &debt, &error), error);
     assert_ok(debt_pay(db, BUSINESS, debt, 4000, TODAY, NOW, &error), error);
+    trade_with(db, "Ibu Sari di pojok");
     int64_t before = sell_raw_sum(db);
     assert_fails(customer_forget(db, OTHER_BUSINESS, id, &error), error, ERROR_NOT_FOUND);
     g_assert_cmpint(traces_of(db, "Sari"), >, 0);

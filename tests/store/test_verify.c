@@ -10,7 +10,27 @@ static const char SOUND[] =
     "INSERT INTO order_items (business_id, order_id, position, name, quantity, price_idr) "
     "VALUES (1, 1, 0, 'Nasi kuning', 2, 12000);\n"
     "INSERT INTO sales (business_id, order_id, day, amount_idr, bought_through, created_at) "
-    "VALUES (1, 1, 20458, 27000, 'whatsapp', 1);\n";
+    "VALUES (1, 1, 20458, 27000, 'whatsapp', 1);\n"
+    "INSERT INTO sales (id, business_id, day, amount_idr, bought_through, created_at) "
+    "VALUES (101, 1, 20458, 15000, 'whatsapp', 1), (102, 1, 20458, 600000, 'phone', 1);\n"
+    "INSERT INTO print_jobs (business_id, number, customer, pages, copies, colour, paper, "
+    "price_idr, due_day, due_minute, state, sale_id, created_at, changed_at) VALUES (1, 1, 'x', "
+    "10, 3, 'black', 'a4', 500, 1, 1, 'picked_up', 101, 1, 1);\n"
+    "INSERT INTO preorders (id, business_id, customer, day, boxes, menu, menu_key, price_idr, "
+    "deposit_percent, created_at, changed_at) VALUES (1, 1, 'x', 1, 60, 'x', 'x', 20000, 50, 1, "
+    "1);\n"
+    "INSERT INTO preorder_payments (business_id, preorder_id, sale_id) VALUES (1, 1, 102);\n"
+    "INSERT INTO trips (id, business_id, place, from_day, to_day, currency, rate_idr, fee_idr, "
+    "fee_percent, baggage_g, created_at, changed_at) VALUES (1, 1, 'x', 1, 1, 'x', 16000, 100000, "
+    "0, 0, 1, 1);\n"
+    "INSERT INTO trip_items (id, business_id, trip_id, name, foreign_price, pieces, weight_g, "
+    "created_at) VALUES (1, 1, 1, 'x', 50, 1, 0, 1);\n"
+    "INSERT INTO trip_claims (business_id, trip_id, item_id, customer, state, cost_idr, fee_idr, "
+    "created_at, changed_at) VALUES (1, 1, 1, 'x', 'taken', 800000, 100000, 1, 1);\n"
+    "INSERT INTO cash_entries (id, business_id, kind, day, amount_idr, created_at) "
+    "VALUES (101, 1, 'ingredients', 1, -5000, 1);\n"
+    "INSERT INTO partner_jobs (business_id, partner, what, due_day, cost_idr, state, cash_id, "
+    "created_at, changed_at) VALUES (1, 'x', 'x', 1, 5000, 'paid', 101, 1, 1);\n";
 
 static int64_t violations_of(Db *db, const char *name)
 {
@@ -47,9 +67,16 @@ static void every_damage_is_found(Db *db)
     } cases[] = {
         {"order_totals", "UPDATE orders SET total_idr = 1;\n"},
         {"order_totals", "UPDATE order_items SET quantity = 3;\n"},
-        {"paid_orders", "DELETE FROM sales;\n"},
+        {"paid_orders", "DELETE FROM sales WHERE order_id = 1;\n"},
+        {"print_jobs", "UPDATE print_jobs SET copies = 4;\n"},
+        {"print_jobs", "UPDATE print_jobs SET state = 'ready';\n"},
+        {"preorders", "UPDATE preorders SET boxes = 29;\n"},
+        {"trip_claims", "UPDATE trips SET rate_idr = 15000;\n"},
+        {"trip_pieces", "UPDATE trip_items SET pieces = 0;\n"},
+        {"partner_jobs", "UPDATE partner_jobs SET cost_idr = 5001;\n"},
+        {"partner_jobs", "UPDATE partner_jobs SET cash_id = NULL;\n"},
         {"unpaid_sales", "UPDATE orders SET state = 'ready';\n"},
-        {"foreign_sales", "UPDATE sales SET business_id = 2;\n"},
+        {"foreign_sales", "UPDATE sales SET business_id = 2 WHERE order_id = 1;\n"},
         {"foreign_items", "UPDATE order_items SET business_id = 2;\n"},
         {"owners", "DELETE FROM members WHERE business_id = 2;\n"},
         {"stock", "INSERT INTO products (business_id, name, price_idr, stock, created_at, "

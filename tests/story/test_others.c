@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-/* The shorter stories: Tempura Jaya compares online with offline, Bu Nurul rotates what she posts. */
+/* The shorter stories: Tempura Jaya compares online with offline, Bu Nurul rotates what she posts,
+ * Bu Dian shops for others. */
 #include <string.h>
 
 #include "melati.h"
@@ -94,8 +95,56 @@ static void bu_nurul_by_command(void)
     bu_nurul(&way_command);
 }
 
+/* N03: a trip with three claims on two pieces; 50 × 16.000 + 100.000 = 900.000 each (S05). */
+static void bu_dian(const Way *way)
+{
+    g_autoptr(Client) client = client_new(OWNER);
+    int64_t trip = way_do(way, client, "trip_add", 0,
+                          "{\"place\": \"Kota Contoh\", \"from_day\": \"2026-01-20\", "
+                          "\"to_day\": \"2026-01-25\", \"currency\": \"dolar\", "
+                          "\"rate\": 16000, \"fee\": 100000}");
+    int64_t item = way_do(way, client, "trip_item_add", 0,
+                          "{\"trip\": %d, \"name\": \"Tas\", \"foreign_price\": 50, "
+                          "\"pieces\": 2}",
+                          (int)trip);
+    static const char *const names[] = {"Bu Sari", "Bu Ani", "Bu Wati"};
+    int64_t claims[3] = {0};
+    for (size_t i = 0; i < G_N_ELEMENTS(names); i++) {
+        claims[i] = way_do(way, client, "trip_claim_add", 0, "{\"item\": %d, \"customer\": \"%s\"}",
+                           (int)item, names[i]);
+    }
+    json_t *full = way_read(way, client, "trip_claims", "{}");
+    g_assert_cmpstr(json_text_at(full, "items.1.state"), ==, "taken");
+    g_assert_cmpstr(json_text_at(full, "items.2.state"), ==, "waiting");
+    json_decref(full);
+    way_do(way, client, "trip_claim_cancel", claims[0], "{}");
+    json_t *moved = way_read(way, client, "trip_claims", "{}");
+    g_assert_cmpstr(json_text_at(moved, "items.0.state"), ==, "cancelled");
+    g_assert_cmpstr(json_text_at(moved, "items.2.state"), ==, "taken");
+    json_decref(moved);
+    way_do(way, client, "trip_claim_pay", claims[2], "{\"amount\": 900000, \"money_seen\": true}");
+    json_t *trips = way_read(way, client, "trips", "{}");
+    g_assert_cmpint(json_int_at(trips, "items.0.invoices_idr"), ==, 1800000);
+    g_assert_cmpint(json_int_at(trips, "items.0.cost_idr"), ==, 1600000);
+    g_assert_cmpint(json_int_at(trips, "items.0.fees_idr"), ==, 200000);
+    g_assert_cmpint(json_int_at(trips, "items.0.paid_idr"), ==, 900000);
+    json_decref(trips);
+}
+
+static void bu_dian_by_api(void)
+{
+    bu_dian(&way_api);
+}
+
+static void bu_dian_by_command(void)
+{
+    bu_dian(&way_command);
+}
+
 void test_others(void)
 {
+    g_test_add_func("/story/bu_dian/api", bu_dian_by_api);
+    g_test_add_func("/story/bu_dian/command", bu_dian_by_command);
     g_test_add_func("/story/tempura_jaya/api", tempura_jaya_by_api);
     g_test_add_func("/story/tempura_jaya/command", tempura_jaya_by_command);
     g_test_add_func("/story/bu_nurul/api", bu_nurul_by_api);

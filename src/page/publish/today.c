@@ -49,9 +49,10 @@ static char *item_note(const TodayItem *item, const Lang *lang)
 static const char *item_icon(const TodayItem *item)
 {
     static const char *const ICONS[TODAY_KIND_COUNT] = {
-        [TODAY_MENU] = "create",  [TODAY_POST] = "share",     [TODAY_ANSWER] = "talk",
-        [TODAY_ORDER] = "basket", [TODAY_DELIVERY] = "truck", [TODAY_TASK] = "list",
-        [TODAY_TALK] = "heart",   [TODAY_REVIEW] = "measure", [TODAY_LESSON] = "learn"};
+        [TODAY_MENU] = "create",     [TODAY_POST] = "share",     [TODAY_ANSWER] = "talk",
+        [TODAY_ORDER] = "basket",    [TODAY_DELIVERY] = "truck", [TODAY_TASK] = "list",
+        [TODAY_PREORDER] = "basket", [TODAY_TALK] = "heart",     [TODAY_REVIEW] = "measure",
+        [TODAY_LESSON] = "learn"};
     return item->done ? "check" : ICONS[item->kind];
 }
 
