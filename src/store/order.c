@@ -22,13 +22,13 @@ static const char SQL_ADD[] =
     "(SELECT MIN(id) FROM contacts WHERE business_id = $1 AND phone = $4 AND phone <> ''), "
     "$3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $18) RETURNING id";
 static const char SQL_ADD_ITEM[] =
-    "INSERT INTO order_items (business_id, order_id, position, product_id, package_id, name, "
-    "quantity, price_idr) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
+    "INSERT INTO order_items (business_id, order_id, position, product_id, variant_id, package_id, "
+    "name, quantity, price_idr) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
 static const char SQL_LOAD[] = "SELECT " ORDERS "AND id = $2";
 static const char SQL_LOAD_NUMBER[] = "SELECT " ORDERS "AND number = $2";
 static const char SQL_ITEMS[] =
-    "SELECT position, COALESCE(product_id, 0), COALESCE(package_id, 0), name, quantity, price_idr "
-    "FROM order_items WHERE business_id = $1 AND order_id = $2 ORDER BY position";
+    "SELECT position, COALESCE(product_id, 0), COALESCE(variant_id, 0), COALESCE(package_id, 0), "
+    "name, quantity, price_idr FROM order_items WHERE business_id = $1 AND order_id = $2 ORDER BY position";
 static const char SQL_LIST[] =
     "SELECT " ORDERS "AND ($2 = '' OR state = $2) AND ($3 = 0 OR id < $3) "
     "ORDER BY id DESC LIMIT $4";
@@ -81,6 +81,7 @@ const RecordType order_type = {sizeof(Order), ORDER_FIELDS};
 static const Column ITEM_FIELDS[] = {
     COLUMN(OrderItem, INT, position),
     COLUMN(OrderItem, INT, product_id),
+    COLUMN(OrderItem, INT, variant_id),
     COLUMN(OrderItem, INT, package_id),
     COLUMN(OrderItem, TEXT, name),
     COLUMN(OrderItem, INT, quantity),
@@ -112,8 +113,8 @@ static bool lines_add(Db *db, int64_t business_id, int64_t order_id, const Order
         const OrderLineDraft *line = &draft->lines[i];
         if (!db_run(db, SQL_ADD_ITEM,
                     DB_PARAMS(db_int(business_id), db_int(order_id), db_int((int64_t)i + 1),
-                              db_ref(line->product_id), db_ref(line->package_id),
-                              db_text(line->name), db_int(line->quantity), db_int(line->price_idr)),
+                              db_ref(line->product_id), db_ref(line->variant_id),
+                              db_ref(line->package_id), db_text(line->name), db_int(line->quantity), db_int(line->price_idr)),
                     error)) {
             return false;
         }

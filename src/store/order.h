@@ -30,7 +30,7 @@ RECORD_LIST(Order, order)
 
 typedef struct {
     int64_t position;
-    int64_t product_id, package_id; /* 0: none */
+    int64_t product_id, variant_id, package_id; /* 0: none */
     const char *name;               /* as it was when ordered */
     int64_t quantity, price_idr;    /* of one, as it was when ordered */
 } OrderItem;
@@ -38,6 +38,7 @@ RECORD_LIST(OrderItem, order_item)
 
 typedef struct {
     int64_t product_id, package_id; /* at most one; 0: none */
+    int64_t variant_id;             /* a kind of the product; 0: none */
     const char *name;
     int64_t quantity;  /* 1 … ORDER_QUANTITY_MAX */
     int64_t price_idr; /* of one, 0 … ORDER_PRICE_MAX_IDR */
