@@ -6,6 +6,10 @@
 static const char SQL_LIST_PRODUCTS[] =
     "SELECT id, name, price_idr FROM products WHERE business_id = $1 AND active = 1 "
     "ORDER BY name, id";
+static const char SQL_LIST_VARIANTS[] =
+    "SELECT v.id, p.name || ' (' || v.name || ')', p.price_idr + v.difference_idr "
+    "FROM product_variants v JOIN products p ON p.id = v.product_id "
+    "WHERE v.business_id = $1 AND p.business_id = $1 AND p.active = 1 ORDER BY p.name, v.position";
 static const char SQL_LIST_PACKAGES[] =
     "SELECT id, name, price_idr FROM packages WHERE business_id = $1 AND active = 1 "
     "AND from_day <= $2 AND to_day >= $2 ORDER BY name, id";
@@ -89,6 +93,12 @@ const RecordType goods_short_type = {sizeof(GoodsShort), SHORT_FIELDS};
 bool goods_list_products(Db *db, int64_t business_id, RecordList **ret_list, GError **error)
 {
     return record_list_load(db, &goods_type, SQL_LIST_PRODUCTS, DB_PARAMS(db_int(business_id)),
+                            ret_list, error);
+}
+
+bool goods_list_variants(Db *db, int64_t business_id, RecordList **ret_list, GError **error)
+{
+    return record_list_load(db, &goods_type, SQL_LIST_VARIANTS, DB_PARAMS(db_int(business_id)),
                             ret_list, error);
 }
 

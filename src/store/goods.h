@@ -16,6 +16,9 @@ RECORD_LIST(Goods, goods)
 /* Active ones by name; packages that can be bought on this day. */
 MUST_USE bool goods_list_products(Db *db, int64_t business_id, RecordList **ret_list,
                                   GError **error);
+/* "Keripik (Pedas)" with its own price, of active products. */
+MUST_USE bool goods_list_variants(Db *db, int64_t business_id, RecordList **ret_list,
+                                  GError **error);
 MUST_USE bool goods_list_packages(Db *db, int64_t business_id, int64_t day, RecordList **ret_list,
                                   GError **error);
 /* A list of one, or empty when it is not active or not of this business. */

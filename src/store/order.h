@@ -64,6 +64,11 @@ typedef struct {
 MUST_USE bool order_add(Db *db, int64_t business_id, const OrderDraft *draft, int64_t now,
                         int64_t *ret_id, int64_t *ret_number, GError **error);
 
+/* Other lines, day, place and note; customer and places of sale stay. Stock is not touched: see
+ * store/order_edit.h. CONFLICT: moved on or paid meanwhile. */
+MUST_USE bool order_replace(Db *db, int64_t business_id, const Order *order,
+                            const OrderDraft *draft, int64_t now, GError **error);
+
 /* A list of one, or empty. */
 MUST_USE bool order_load(Db *db, int64_t business_id, int64_t id, RecordList **ret_one,
                          GError **error);

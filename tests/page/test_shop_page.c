@@ -2,7 +2,7 @@
 /* S02: customers order by themselves, without an account and without script. */
 #include "page/create/shop_page.h"
 
-#include "page/shop_case.h"
+#include "testkit/shop_case.h"
 
 static void a_customer_orders_and_both_see_the_number(void)
 {

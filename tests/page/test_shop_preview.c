@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "page/create/shop_preview.h"
 
-#include "page/shop_case.h"
+#include "testkit/shop_case.h"
 #include "web/gzip.h"
 
 /* H04: a shared link shows name and goods, search engines read prices, no word ends the script. */
