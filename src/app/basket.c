@@ -39,6 +39,7 @@ static void product_add_lines(Basket *basket, const Catalogue *catalogue, const 
         if (variant->product_id == product->id) {
             BasketLine kind = line;
             kind.variant_id = variant->id;
+            kind.kind = variant->name;
             kind.name = g_strdup_printf("%s (%s)", product->name, variant->name);
             kind.price_idr = variant_price(product, variant);
             kind.left = less_left(product->stock, variant->stock);

@@ -11,6 +11,7 @@ typedef struct {
     char *field; /* "p12" product, "v7" kind of one, "k3" package; owned */
     int64_t product_id, variant_id, package_id; /* 0: none */
     char *name;                                 /* "Keripik (Pedas)"; owned */
+    const char *kind;                           /* "Pedas"; NULL: none; of the catalogue */
     int64_t price_idr;                          /* of one, now */
     int64_t left; /* STOCK_NOT_COUNTED, or 0 …; 0: sold out */
     int64_t preorder_days;

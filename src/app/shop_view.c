@@ -22,18 +22,18 @@ static void draw_order(const Drawing *d, const char *name)
     }
 }
 
-static void draw_quantity(const Drawing *d, const BasketLine *line, bool kind)
+static void draw_quantity(const Drawing *d, const BasketLine *line)
 {
     g_autofree char *price = money_format(line->price_idr);
-    const char *left = line->left == 0 ? tr(d->html->lang, "Sedang habis") : price;
     if (line->left == 0) {
-        g_autofree char *gone = g_strdup_printf("%s · %s", line->name, left);
+        g_autofree char *gone = g_strdup_printf("%s · %s", line->kind != NULL ? line->kind : price,
+                                                tr(d->html->lang, "Sedang habis"));
         ui_hint(d->html, gone);
         return;
     }
     ui_quantity(d->html, &(UiQuantity){.name = line->field,
-                                       .label_data = kind ? line->name : NULL,
-                                       .note_data = kind ? left : NULL});
+                                       .label_data = line->kind,
+                                       .note_data = line->kind != NULL ? price : NULL});
 }
 
 /* The fields of one product or package: one, or one a kind. */
@@ -42,7 +42,7 @@ static void draw_quantities(const Drawing *d, int64_t product_id, int64_t packag
     for (guint i = 0; i < d->basket->lines->len; i++) {
         const BasketLine *line = basket_at(d->basket, i);
         if (line->product_id == product_id && line->package_id == package_id) {
-            draw_quantity(d, line, line->variant_id != 0);
+            draw_quantity(d, line);
         }
     }
 }
@@ -207,19 +207,38 @@ char *shop_closed_words(const Catalogue *catalogue, const Opening *opening, cons
                            moment);
 }
 
-char *shop_hours_words(const Opening *opening, const Lang *lang)
+/* "Senin–Sabtu", "Senin, Rabu", "setiap hari" */
+static char *days_words(int64_t days, const Lang *lang)
 {
     g_autoptr(GString) words = g_string_new(NULL);
-    for (Weekday day = MONDAY; day < WEEKDAY_COUNT; day++) {
-        if ((opening->days >> day & 1) != 0) {
-            g_string_append_printf(words, "%s%s", words->len > 0 ? ", " : "",
-                                   weekday_name(day, lang));
+    if (days == (1 << WEEKDAY_COUNT) - 1) {
+        return g_strdup(tr(lang, "setiap hari"));
+    }
+    for (int day = MONDAY; day < WEEKDAY_COUNT; day++) {
+        int last = day;
+        while (last + 1 < WEEKDAY_COUNT && (days >> day & 1) != 0 && (days >> (last + 1) & 1) != 0) {
+            last++;
+        }
+        if ((days >> day & 1) == 0) {
+            continue;
+        }
+        g_string_append_printf(words, "%s%s", words->len > 0 ? ", " : "",
+                               weekday_name((Weekday)day, lang));
+        if (last > day + 1) {
+            g_string_append_printf(words, "–%s", weekday_name((Weekday)last, lang));
+            day = last;
         }
     }
+    return g_string_free(g_steal_pointer(&words), FALSE);
+}
+
+char *shop_hours_words(const Opening *opening, const Lang *lang)
+{
+    g_autofree char *days = days_words(opening->days, lang);
     if (opening->from_minute == opening->to_minute) {
-        return g_string_free(g_steal_pointer(&words), FALSE);
+        return g_steal_pointer(&days);
     }
     g_autofree char *from = minute_format((Minute)opening->from_minute);
     g_autofree char *to = minute_format((Minute)opening->to_minute);
-    return g_strdup_printf("%s · %s–%s", words->str, from, to);
+    return g_strdup_printf("%s, %s–%s", days, from, to);
 }

@@ -10,7 +10,7 @@
 void shop_draw(Html *html, const Catalogue *catalogue, const Basket *basket);
 /* "Sedang tutup, buka lagi hari ini pukul 08.00. …"; NULL while it is open. */
 char *shop_closed_words(const Catalogue *catalogue, const Opening *opening, const Lang *lang);
-/* "Senin, Selasa · 08.00–17.00" */
+/* "Senin–Sabtu, 08.00–17.00" */
 MUST_USE char *shop_hours_words(const Opening *opening, const Lang *lang);
 /* A whole document that needs nothing beside it: the style sheet is inside. */
 MUST_USE GString *shop_html(const App *app, const Catalogue *catalogue, const Lang *lang);

@@ -6,7 +6,7 @@
 
 static const Field ROW_FIELDS[] = {
     {"name", N_("Nama daerah"), FIELD_TEXT, true, .max = 40, .example = N_("RT 02")},
-    {"fee", N_("Ongkos kirim"), FIELD_MONEY, .max = AREA_FEE_MAX_IDR, .example = "3.000"},
+    {"fee", N_("Ongkos"), FIELD_MONEY, .max = AREA_FEE_MAX_IDR, .example = "3.000"},
     {0},
 };
 static const Form ROW = {ROW_FIELDS};

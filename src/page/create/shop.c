@@ -3,6 +3,16 @@
 #include "page/create/shop_page.h"
 #include "page/create/shop_preview.h"
 
+/* Said when the owner said it. */
+static void draw_hours(Html *html, const Opening *opening)
+{
+    if (opening->changed_at != 0) {
+        g_autofree char *hours = shop_hours_words(opening, html->lang);
+        g_autofree char *sentence = g_strdup_printf(tr(html->lang, "Buka %s."), hours);
+        ui_hint(html, sentence);
+    }
+}
+
 /* The page of customers: open to everybody, without cost, margin or how much is left. */
 static bool get(PageView *view, GError **error)
 {
@@ -18,6 +28,7 @@ static bool get(PageView *view, GError **error)
     if (closed != NULL) {
         ui_notice(view->html, TONE_WARNING, closed);
     }
+    draw_hours(view->html, &opening);
     basket_init(&basket, &page.catalogue);
     shop_draw(view->html, &page.catalogue, &basket);
     shop_preview(view, &page.catalogue, &basket);
