@@ -166,8 +166,36 @@ static void the_page_is_kept_a_moment_and_orders_are_not_listed(void)
     g_assert_cmpstr(client_header(client, "Cache-Control"), ==, "no-store");
 }
 
+/* Whatever a program sends: no failure of ours, no order, no word of it as HTML. */
+static void the_order_form_takes_anything(void)
+{
+    static const char *const typed[] = {
+        "%3Cscript%3Eaneh()%3C%2Fscript%3E", "%FF%FE%C3(", "%00a%0D%0A", "-9223372036854775808",
+        "99999999999999999999",              "9999-12-31", ""};
+    static const char *const fields[] = {"customer", "phone", "area",       "address", "due_day",
+                                         "due_minute", "note", "heard_from", "p1",      "hp1",
+                                         "v1",       "k1",    "_key",       "situs"};
+    g_autoptr(Client) client = shop_case();
+    g_autoptr(Client) customer = client_beside(client, 0);
+    for (size_t i = 0; i < G_N_ELEMENTS(typed); i++) {
+        g_autoptr(GString) body = g_string_new("a=1");
+        for (size_t j = 0; j < G_N_ELEMENTS(fields); j++) {
+            g_string_append_printf(body, "&%s=%s", fields[j], typed[i]);
+        }
+        g_autofree char *target = g_strconcat(SHOP "/pesan?", body->str, NULL);
+        g_assert_cmpint(client_post_bytes(customer, SHOP "/pesan", body->str, body->len), <, 500);
+        g_assert_null(strstr(client_body(customer), "<script>aneh"));
+        g_assert_true(g_utf8_validate(client_body(customer), -1, NULL));
+        g_assert_cmpint(client_get(customer, target), <, 500);
+        g_assert_null(strstr(client_body(customer), "<script>aneh"));
+        g_assert_true(g_utf8_validate(client_body(customer), -1, NULL));
+    }
+    g_assert_cmpint(shop_orders(client), ==, 0);
+}
+
 void test_shop_page(void)
 {
+    g_test_add_func("/page/shop_page/hostile", the_order_form_takes_anything);
     g_test_add_func("/page/shop_page/order", a_customer_orders_and_both_see_the_number);
     g_test_add_func("/page/shop_page/twice", a_form_sent_twice_is_one_order);
     g_test_add_func("/page/shop_page/refused",

@@ -7,6 +7,7 @@
 static const Field ROW_FIELDS[] = {
     {"name", N_("Nama daerah"), FIELD_TEXT, true, .max = 40, .example = N_("RT 02")},
     {"fee", N_("Ongkos"), FIELD_MONEY, .max = AREA_FEE_MAX_IDR, .example = "3.000"},
+    {"distance", N_("Jauhnya"), FIELD_CHOICE},
     {0},
 };
 static const Form ROW = {ROW_FIELDS};
@@ -25,8 +26,14 @@ static bool run(const Doing *doing, GError **error)
     g_assert(count <= AREAS_MAX);
     for (size_t i = 0; i < count; i++) {
         areas[i] = (Area){.name = form_row_text(doing->values, "areas", i, "name"),
-                          .fee_idr = form_row_int(doing->values, "areas", i, "fee")};
+                          .fee_idr = form_row_int(doing->values, "areas", i, "fee"),
+                          .distance = form_row_text(doing->values, "areas", i, "distance")};
         g_autofree char *field = g_strdup_printf("areas.%zu.name", i);
+        g_autofree char *far = g_strdup_printf("areas.%zu.distance", i);
+        if (*areas[i].distance != '\0' && area_distance_rank(areas[i].distance) < 0) {
+            form_errors_add(doing->errors, far, "%s",
+                            tr(context->lang, "Pilih salah satu yang ada di daftar."));
+        }
         if (!g_hash_table_add(names, text_fold(areas[i].name))) {
             form_errors_add(doing->errors, field, "%s",
                             tr(context->lang, "Daerah ini sudah ada di atas."));

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "store/area.h"
-
 #include "action/registry.h"
-#include "page/page.h"
+#include "page/sell/area_view.h"
 
 #define ROWS_FREE 2
 
@@ -16,7 +14,9 @@ static FormValues *values_of(const RecordList *areas)
         g_autofree char *name = g_strdup_printf("areas.%zu.name", i);
         g_autofree char *fee = g_strdup_printf("areas.%zu.fee", i);
         form_values_show(values, name, area->name);
+        g_autofree char *distance = g_strdup_printf("areas.%zu.distance", i);
         form_values_show_int(values, fee, area->fee_idr);
+        form_values_show(values, distance, area->distance);
     }
     return values;
 }
@@ -31,8 +31,11 @@ static bool get(PageView *view, GError **error)
     g_autoptr(FormValues) values = values_of(areas);
     ui_lead(view->html, tr(view->html->lang, "Pembeli memilih daerahnya di halaman toko, ongkosnya "
                                              "terhitung sendiri."));
+    g_auto(OptionTable) distances = area_distance_options(view->html->lang);
+    const UiOptions options[] = {{"areas.distance", OPTIONS(distances)}, {0}};
     page_form(view, (PageForm){.action = &action_area_set,
                                .values = values,
+                               .options = options,
                                .rows = MIN(AREAS_MAX, record_count(areas) + ROWS_FREE)});
     return true;
 }

@@ -13,12 +13,14 @@ CREATE TABLE shop_orders (
 ) {STRICT};
 CREATE INDEX shop_orders_order ON shop_orders (business_id, order_id);
 
+-- distance: a key of store/area.h ("village" … "abroad"), or "" when it was not said.
 CREATE TABLE delivery_areas (
   id {ID},
   business_id {INT} NOT NULL REFERENCES businesses (id),
   position {INT} NOT NULL,
   name {TEXT} NOT NULL,
   fee_idr {INT} NOT NULL DEFAULT 0,
+  distance {TEXT} NOT NULL DEFAULT '',
   UNIQUE (business_id, position)
 ) {STRICT};
 
