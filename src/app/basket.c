@@ -102,7 +102,7 @@ static bool is_goods_field(const char *name)
 static int64_t quantity_read(const char *typed)
 {
     int64_t quantity = 0;
-    return *typed == '\0'                                                        ? 0
+    return *typed == '\0' ? 0
            : number_parse(typed, &quantity) && quantity >= 0 && quantity <= ORDER_QUANTITY_MAX
                ? quantity
                : -1;
@@ -181,10 +181,10 @@ void basket_check(const Basket *basket, FormSource source, const Lang *lang, For
         form_errors_add(errors, "", "%s",
                         tr(lang, "Belum ada yang dipilih. Isi jumlah paling sedikit satu barang."));
     } else if (basket->chosen > ORDER_LINES_MAX) {
-        form_errors_add(errors, "",
-                        tr_count(lang, "Sekali pesan paling banyak %d macam barang.",
-                                 ORDER_LINES_MAX),
-                        ORDER_LINES_MAX);
+        form_errors_add(
+            errors, "",
+            tr_count(lang, "Sekali pesan paling banyak %d macam barang.", ORDER_LINES_MAX),
+            ORDER_LINES_MAX);
     }
 }
 

@@ -13,7 +13,7 @@ typedef struct {
     char *name;                                 /* "Keripik (Pedas)"; owned */
     const char *kind;                           /* "Pedas"; NULL: none; of the catalogue */
     int64_t price_idr;                          /* of one, now */
-    int64_t left; /* STOCK_NOT_COUNTED, or 0 …; 0: sold out */
+    int64_t left;                               /* STOCK_NOT_COUNTED, or 0 …; 0: sold out */
     int64_t preorder_days;
     char *typed; /* NULL: nothing; owned */
     int64_t quantity;

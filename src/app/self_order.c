@@ -7,8 +7,7 @@
 #include "store/goods.h"
 
 static const Field FIELDS[] = {
-    {"customer", N_("Nama Anda"), FIELD_TEXT, true, .min = 2, .max = 60,
-     .example = N_("Bu Sari")},
+    {"customer", N_("Nama Anda"), FIELD_TEXT, true, .min = 2, .max = 60, .example = N_("Bu Sari")},
     {"phone", N_("Nomor WhatsApp Anda"), FIELD_PHONE, true, .example = "0812-3456-7890"},
     {"area", N_("Diambil atau diantar?"), FIELD_TEXT, true, .max = 20},
     {"address", N_("Alamat atau patokan"), FIELD_TEXT, .max = 200,
@@ -85,8 +84,8 @@ static void hour_check(const SelfOrder *order, Day day)
     if (at < order->catalogue->now) {
         refuse(order, "due_minute", tr(lang, "Jam itu sudah lewat. Pilih jam sesudah sekarang."));
     } else if (!opening_is_open(order->opening, zone_of(order), at)) {
-        form_errors_add(order->errors, "due_minute",
-                        tr(lang, "Jam itu kami tutup. Kami buka %s."), hours);
+        form_errors_add(order->errors, "due_minute", tr(lang, "Jam itu kami tutup. Kami buka %s."),
+                        hours);
     }
 }
 

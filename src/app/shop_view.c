@@ -216,7 +216,8 @@ static char *days_words(int64_t days, const Lang *lang)
     }
     for (int day = MONDAY; day < WEEKDAY_COUNT; day++) {
         int last = day;
-        while (last + 1 < WEEKDAY_COUNT && (days >> day & 1) != 0 && (days >> (last + 1) & 1) != 0) {
+        while (last + 1 < WEEKDAY_COUNT && (days >> day & 1) != 0 &&
+               (days >> (last + 1) & 1) != 0) {
             last++;
         }
         if ((days >> day & 1) == 0) {

@@ -202,8 +202,7 @@ static Response *draw(PageView *view, int status, GError **error)
         security_headers(view->response, view->context->user_id != 0);
         return g_steal_pointer(&view->response);
     }
-    return shared(view,
-                  framed(view, status, tr(view->html->lang, page->title), view->html->out));
+    return shared(view, framed(view, status, tr(view->html->lang, page->title), view->html->out));
 }
 
 /* Only this site may post to it. Browsers say where a post comes from in one of three headers. */

@@ -5,8 +5,8 @@
 #include "base/text.h"
 #include "store/business.h"
 
-static const char SQL_LIST[] =
-    "SELECT id, name, fee_idr, distance FROM delivery_areas WHERE business_id = $1 ORDER BY position";
+static const char SQL_LIST[] = "SELECT id, name, fee_idr, distance FROM delivery_areas WHERE "
+                               "business_id = $1 ORDER BY position";
 static const char SQL_CLEAR[] = "DELETE FROM delivery_areas WHERE business_id = $1";
 static const char SQL_ADD[] =
     "INSERT INTO delivery_areas (business_id, position, name, fee_idr, distance) "
@@ -18,14 +18,18 @@ static const char SQL_REACH[] =
     "WHERE o.business_id = $1 AND o.day BETWEEN $2 AND $3 AND o.state <> 'cancelled' "
     "AND o.area <> '' GROUP BY LOWER(o.area) ORDER BY COUNT(*) DESC, MIN(o.area) LIMIT 50";
 
-static const Column AREA_FIELDS[] = {
-    COLUMN(Area, INT, id), COLUMN(Area, TEXT, name), COLUMN(Area, MONEY, fee_idr),
-    COLUMN(Area, TEXT, distance), {0}};
+static const Column AREA_FIELDS[] = {COLUMN(Area, INT, id),
+                                     COLUMN(Area, TEXT, name),
+                                     COLUMN(Area, MONEY, fee_idr),
+                                     COLUMN(Area, TEXT, distance),
+                                     {0}};
 const RecordType area_type = {sizeof(Area), AREA_FIELDS};
 
-static const Column REACH_FIELDS[] = {
-    COLUMN(AreaReach, TEXT, area), COLUMN(AreaReach, TEXT, distance),
-    COLUMN(AreaReach, INT, count), COLUMN(AreaReach, MONEY, sum_idr), {0}};
+static const Column REACH_FIELDS[] = {COLUMN(AreaReach, TEXT, area),
+                                      COLUMN(AreaReach, TEXT, distance),
+                                      COLUMN(AreaReach, INT, count),
+                                      COLUMN(AreaReach, MONEY, sum_idr),
+                                      {0}};
 const RecordType area_reach_type = {sizeof(AreaReach), REACH_FIELDS};
 
 const AreaDistance AREA_DISTANCES[] = {

@@ -13,8 +13,8 @@ static const char SQL_SAVE[] =
     "closed_day = excluded.closed_day, changed_at = excluded.changed_at";
 
 static const Column OPENING_FIELDS[] = {
-    COLUMN(Opening, INT, days),       COLUMN(Opening, INT, from_minute),
-    COLUMN(Opening, INT, to_minute),  COLUMN(Opening, INT, closed_day),
+    COLUMN(Opening, INT, days),        COLUMN(Opening, INT, from_minute),
+    COLUMN(Opening, INT, to_minute),   COLUMN(Opening, INT, closed_day),
     COLUMN(Opening, TIME, changed_at), {0}};
 const RecordType opening_type = {sizeof(Opening), OPENING_FIELDS};
 

@@ -34,7 +34,8 @@ static const char SQL_LOAD[] = "SELECT " ORDERS "AND id = $2";
 static const char SQL_LOAD_NUMBER[] = "SELECT " ORDERS "AND number = $2";
 static const char SQL_ITEMS[] =
     "SELECT position, COALESCE(product_id, 0), COALESCE(variant_id, 0), COALESCE(package_id, 0), "
-    "name, quantity, price_idr FROM order_items WHERE business_id = $1 AND order_id = $2 ORDER BY position";
+    "name, quantity, price_idr FROM order_items WHERE business_id = $1 AND order_id = $2 ORDER BY "
+    "position";
 static const char SQL_LIST[] =
     "SELECT " ORDERS "AND ($2 = '' OR state = $2) AND ($3 = 0 OR id < $3) "
     "ORDER BY id DESC LIMIT $4";
@@ -85,14 +86,10 @@ static const Column ORDER_FIELDS[] = {
 const RecordType order_type = {sizeof(Order), ORDER_FIELDS};
 
 static const Column ITEM_FIELDS[] = {
-    COLUMN(OrderItem, INT, position),
-    COLUMN(OrderItem, INT, product_id),
-    COLUMN(OrderItem, INT, variant_id),
-    COLUMN(OrderItem, INT, package_id),
-    COLUMN(OrderItem, TEXT, name),
-    COLUMN(OrderItem, INT, quantity),
-    COLUMN(OrderItem, MONEY, price_idr),
-    {0},
+    COLUMN(OrderItem, INT, position),    COLUMN(OrderItem, INT, product_id),
+    COLUMN(OrderItem, INT, variant_id),  COLUMN(OrderItem, INT, package_id),
+    COLUMN(OrderItem, TEXT, name),       COLUMN(OrderItem, INT, quantity),
+    COLUMN(OrderItem, MONEY, price_idr), {0},
 };
 const RecordType order_item_type = {sizeof(OrderItem), ITEM_FIELDS};
 
@@ -120,7 +117,8 @@ static bool lines_add(Db *db, int64_t business_id, int64_t order_id, const Order
         if (!db_run(db, SQL_ADD_ITEM,
                     DB_PARAMS(db_int(business_id), db_int(order_id), db_int((int64_t)i + 1),
                               db_ref(line->product_id), db_ref(line->variant_id),
-                              db_ref(line->package_id), db_text(line->name), db_int(line->quantity), db_int(line->price_idr)),
+                              db_ref(line->package_id), db_text(line->name), db_int(line->quantity),
+                              db_int(line->price_idr)),
                     error)) {
             return false;
         }
@@ -175,14 +173,14 @@ static bool head_replace(Db *db, int64_t business_id, const Order *order, const 
 {
     int64_t goods_idr = goods_sum(draft), changed = 0;
     DbValue minute = draft->due_minute >= 0 ? db_int(draft->due_minute) : db_null();
-    if (!db_run_count(
-            db, SQL_REPLACE,
-            DB_PARAMS(db_int(business_id), db_int(order->id), db_int(draft->delivery),
-                      db_text(draft->area), db_text(draft->address), db_int(draft->due_day), minute,
-                      db_int(due_instant(draft)), db_int(draft->fee_idr), db_int(goods_idr),
-                      db_int(goods_idr + draft->fee_idr), db_text(draft->note), db_int(now),
-                      db_text(order->state)),
-            &changed, error)) {
+    if (!db_run_count(db, SQL_REPLACE,
+                      DB_PARAMS(db_int(business_id), db_int(order->id), db_int(draft->delivery),
+                                db_text(draft->area), db_text(draft->address),
+                                db_int(draft->due_day), minute, db_int(due_instant(draft)),
+                                db_int(draft->fee_idr), db_int(goods_idr),
+                                db_int(goods_idr + draft->fee_idr), db_text(draft->note),
+                                db_int(now), db_text(order->state)),
+                      &changed, error)) {
         return false;
     }
     return changed == 1 || error_set(error, ERROR_CONFLICT, "the order was moved meanwhile");

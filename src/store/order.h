@@ -31,8 +31,8 @@ RECORD_LIST(Order, order)
 typedef struct {
     int64_t position;
     int64_t product_id, variant_id, package_id; /* 0: none */
-    const char *name;               /* as it was when ordered */
-    int64_t quantity, price_idr;    /* of one, as it was when ordered */
+    const char *name;                           /* as it was when ordered */
+    int64_t quantity, price_idr;                /* of one, as it was when ordered */
 } OrderItem;
 RECORD_LIST(OrderItem, order_item)
 

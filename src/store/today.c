@@ -32,12 +32,18 @@ static const char SQL_LATER[] =
     "AND day <= $3 AND state = 'planned' GROUP BY day";
 
 static const Column FIELDS[] = {
-    COLUMN(TodayCounts, INT, waiting),    COLUMN(TodayCounts, TIME, answers_due_at),
-    COLUMN(TodayCounts, INT, deliveries), COLUMN(TodayCounts, INT, new_orders),
-    COLUMN(TodayCounts, INT, missed),     COLUMN(TodayCounts, INT, reviewed),
-    COLUMN(TodayCounts, INT, menu),       COLUMN(TodayCounts, INT, goals),
-    COLUMN(TodayCounts, INT, tools),      COLUMN(TodayCounts, INT, contacts),
-    COLUMN(TodayCounts, INT, posts),      COLUMN(TodayCounts, INT, shop_orders),
+    COLUMN(TodayCounts, INT, waiting),
+    COLUMN(TodayCounts, TIME, answers_due_at),
+    COLUMN(TodayCounts, INT, deliveries),
+    COLUMN(TodayCounts, INT, new_orders),
+    COLUMN(TodayCounts, INT, missed),
+    COLUMN(TodayCounts, INT, reviewed),
+    COLUMN(TodayCounts, INT, menu),
+    COLUMN(TodayCounts, INT, goals),
+    COLUMN(TodayCounts, INT, tools),
+    COLUMN(TodayCounts, INT, contacts),
+    COLUMN(TodayCounts, INT, posts),
+    COLUMN(TodayCounts, INT, shop_orders),
     {0},
 };
 const RecordType today_counts_type = {sizeof(TodayCounts), FIELDS};

@@ -82,16 +82,16 @@ static bool facts_write(Db *db, int64_t business_id, int64_t product_id, const G
         const VariantFacts *fact = fact_at(facts, i);
         DbValue stock = fact->stock < 0 ? db_null() : db_int(fact->stock);
         int64_t id = id_of_name(before, fact->name);
-        bool written = id != 0 ? db_run(db, SQL_KEEP,
-                                        DB_PARAMS(db_int(business_id), db_int(product_id),
-                                                  db_int(id), db_int(i), db_text(fact->name),
-                                                  db_int(fact->difference_idr), stock),
-                                        error)
-                               : db_run(db, SQL_ADD,
-                                        DB_PARAMS(db_int(business_id), db_int(product_id),
-                                                  db_int(i), db_text(fact->name),
-                                                  db_int(fact->difference_idr), stock),
-                                        error);
+        bool written =
+            id != 0
+                ? db_run(db, SQL_KEEP,
+                         DB_PARAMS(db_int(business_id), db_int(product_id), db_int(id), db_int(i),
+                                   db_text(fact->name), db_int(fact->difference_idr), stock),
+                         error)
+                : db_run(db, SQL_ADD,
+                         DB_PARAMS(db_int(business_id), db_int(product_id), db_int(i),
+                                   db_text(fact->name), db_int(fact->difference_idr), stock),
+                         error);
         if (!written) {
             return false;
         }

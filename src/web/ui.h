@@ -166,7 +166,7 @@ typedef struct {
     const char *note_data;  /* price, kept small; may be NULL */
     const char *typed;      /* may be NULL */
     const char *error;      /* translated; NULL: fine */
-    const char *seen;       /* sent along as "h" and the name: what the field stood for; may be NULL */
+    const char *seen; /* sent along as "h" and the name: what the field stood for; may be NULL */
 } UiQuantity;
 void ui_quantity(Html *html, const UiQuantity *quantity);
 /* A GET form around a list with quantities. */
@@ -189,11 +189,11 @@ typedef struct {
     const char *next;          /* path to go to afterwards; may be NULL */
     const char *const *hidden; /* pairs name, value of fields not shown; ends with NULL; or NULL */
     const UiQuantity *quantities; /* above the fields; ends with {0}; may be NULL */
-    const char *trap;          /* name of a field for machines (ui_trap); may be NULL */
-    size_t rows;               /* rows to draw of a FIELD_ROWS (default 3) */
-    const char *fold_from;     /* first field folded away below; NULL: as the form's length asks */
-    bool secondary;            /* a quiet button */
-    bool compact;              /* only a button: fields come from `hidden` */
+    const char *trap;             /* name of a field for machines (ui_trap); may be NULL */
+    size_t rows;                  /* rows to draw of a FIELD_ROWS (default 3) */
+    const char *fold_from; /* first field folded away below; NULL: as the form's length asks */
+    bool secondary;        /* a quiet button */
+    bool compact;          /* only a button: fields come from `hidden` */
 } UiForm;
 void ui_form(Html *html, const UiForm *form);
 /* A GET form of query fields (filters, periods). */

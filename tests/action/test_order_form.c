@@ -23,7 +23,8 @@ static void a_kind_has_its_own_price_and_stock(void)
     g_assert_cmpint(shop_count(client, KIND), ==, 0);
     client_get(client, "/pesanan/1");
     g_assert_true(client_shows(client, "Keripik (Pedas)"));
-    client_api_ok(client, "POST", "orders", "{\"customer\":\"Bu Ida\",\"items\":[{\"variant\":1}]}");
+    client_api_ok(client, "POST", "orders",
+                  "{\"customer\":\"Bu Ida\",\"items\":[{\"variant\":1}]}");
     g_autofree char *key = g_uuid_string_random();
     g_assert_cmpint(client_api(client, "POST", "orders/2/confirm", "{}", key, NULL), ==, 422);
 }
@@ -32,10 +33,11 @@ static void a_kind_of_another_product_is_refused(void)
 {
     g_autoptr(Client) client = shop_case();
     g_autofree char *key = g_uuid_string_random();
-    g_assert_cmpint(client_api(client, "POST", "orders",
-                               "{\"customer\":\"Bu Ani\",\"items\":[{\"product\":1,\"variant\":1}]}",
-                               key, NULL),
-                    ==, 422);
+    g_assert_cmpint(
+        client_api(client, "POST", "orders",
+                   "{\"customer\":\"Bu Ani\",\"items\":[{\"product\":1,\"variant\":1}]}", key,
+                   NULL),
+        ==, 422);
     g_assert_cmpint(shop_orders(client), ==, 0);
 }
 
@@ -75,9 +77,9 @@ static void an_order_is_changed_on_its_page(void)
     g_assert_cmpint(total_of(client, 1), ==, 37500);
     client_api_ok(client, "POST", "orders/1/ready", "{}");
     g_autofree char *key = g_uuid_string_random();
-    g_assert_cmpint(client_api(client, "PATCH", "orders/1", "{\"due_day\":\"2026-01-08\"}", key,
-                               NULL),
-                    ==, 422);
+    g_assert_cmpint(
+        client_api(client, "PATCH", "orders/1", "{\"due_day\":\"2026-01-08\"}", key, NULL), ==,
+        422);
 }
 
 void test_order_form(void)

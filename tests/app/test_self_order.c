@@ -20,8 +20,7 @@ static void the_message_says_number_lines_and_sum(void)
     g_autoptr(RecordList) one = sell_load(db, id);
     assert_ok(order_items(db, BUSINESS, id, &items, &error), error);
     assert_ok(business_load(db, BUSINESS, &shop, &error), error);
-    g_autofree char *words =
-        self_order_words(business_at(shop, 0), order_at(one, 0), items, NULL);
+    g_autofree char *words = self_order_words(business_at(shop, 0), order_at(one, 0), items, NULL);
     g_assert_cmpstr(words, ==,
                     "Halo Dapur Melati, saya Bu Sari. Pesanan saya nomor 1:\n"
                     "2 × Kebab = Rp24.000\nOngkos kirim: Rp3.000\nJumlah: Rp27.000\n"
@@ -34,10 +33,8 @@ static void the_first_day_is_open_and_far_enough_ahead(void)
     g_auto(Context) context = {0};
     g_auto(Catalogue) catalogue = {0};
     Basket basket = {.preorder_days = 2};
-    Opening opening = {.days = 1 << MONDAY | 1 << FRIDAY,
-                       .from_minute = 480,
-                       .to_minute = 1020,
-                       .closed_day = -1};
+    Opening opening = {
+        .days = 1 << MONDAY | 1 << FRIDAY, .from_minute = 480, .to_minute = 1020, .closed_day = -1};
     catalogue_shop(client);
     catalogue_open(client, &context, &catalogue);
     SelfOrder order = {

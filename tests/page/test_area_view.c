@@ -6,10 +6,9 @@
 
 static void order_from(Client *client, const char *area)
 {
-    g_autofree char *body =
-        g_strdup_printf("{\"customer\":\"Bu Ani\",\"area\":\"%s\","
-                        "\"items\":[{\"name\":\"Roti\",\"price\":4000}]}",
-                        area);
+    g_autofree char *body = g_strdup_printf("{\"customer\":\"Bu Ani\",\"area\":\"%s\","
+                                            "\"items\":[{\"name\":\"Roti\",\"price\":4000}]}",
+                                            area);
     client_api_ok(client, "POST", "orders", body);
 }
 

@@ -10,8 +10,8 @@ static void a_customer_orders_and_both_see_the_number(void)
     g_autoptr(Client) customer = client_beside(client, 0);
     g_assert_cmpint(client_get(customer, SHOP), ==, 200);
     g_assert_nonnull(strstr(client_body(customer), "action=\"" SHOP "/pesan\""));
-    int status = client_post(customer, SHOP "/pesan?p1=2&v1=1", "self_order", 0, SENT_BY_SARI, "p1", "2", "v1", "1",
-                             NULL);
+    int status = client_post(customer, SHOP "/pesan?p1=2&v1=1", "self_order", 0, SENT_BY_SARI, "p1",
+                             "2", "v1", "1", NULL);
     g_assert_cmpint(status, ==, 200);
     g_assert_true(client_shows(customer, "No. 1 · Dapur Melati"));
     g_assert_true(client_shows(customer, "2 × Nasi kuning"));
@@ -125,7 +125,8 @@ static void outside_the_hours_an_order_is_for_later(void)
     client_get(customer, SHOP);
     g_assert_true(client_shows(customer, "Sedang tutup, buka lagi hari ini pukul 08.00"));
     g_assert_cmpint(send_bytes(customer, KEY_A, "v2=1&due_minute=07.00"), ==, 422);
-    g_assert_true(client_shows(customer, "Jam itu kami tutup. Kami buka Senin, Selasa, 08.00–17.00"));
+    g_assert_true(
+        client_shows(customer, "Jam itu kami tutup. Kami buka Senin, Selasa, 08.00–17.00"));
     client_post(client, "/jam-buka", "opening_today", 0, NULL);
     client_get(customer, SHOP);
     g_assert_true(client_shows(customer, "buka lagi Selasa, 6 Januari 2026 pukul 08.00"));
@@ -169,12 +170,16 @@ static void the_page_is_kept_a_moment_and_orders_are_not_listed(void)
 /* Whatever a program sends: no failure of ours, no order, no word of it as HTML. */
 static void the_order_form_takes_anything(void)
 {
-    static const char *const typed[] = {
-        "%3Cscript%3Eaneh()%3C%2Fscript%3E", "%FF%FE%C3(", "%00a%0D%0A", "-9223372036854775808",
-        "99999999999999999999",              "9999-12-31", ""};
-    static const char *const fields[] = {"customer", "phone", "area",       "address", "due_day",
-                                         "due_minute", "note", "heard_from", "p1",      "hp1",
-                                         "v1",       "k1",    "_key",       "situs"};
+    static const char *const typed[] = {"%3Cscript%3Eaneh()%3C%2Fscript%3E",
+                                        "%FF%FE%C3(",
+                                        "%00a%0D%0A",
+                                        "-9223372036854775808",
+                                        "99999999999999999999",
+                                        "9999-12-31",
+                                        ""};
+    static const char *const fields[] = {"customer",   "phone", "area",       "address", "due_day",
+                                         "due_minute", "note",  "heard_from", "p1",      "hp1",
+                                         "v1",         "k1",    "_key",       "situs"};
     g_autoptr(Client) client = shop_case();
     g_autoptr(Client) customer = client_beside(client, 0);
     for (size_t i = 0; i < G_N_ELEMENTS(typed); i++) {

@@ -7,9 +7,9 @@
 static void areas_are_replaced_as_a_whole(Db *db)
 {
     static const Area two[] = {{.name = "RT 02", .fee_idr = 3000, .distance = ""},
-                                {.name = "Kota", .distance = "district"}};
+                               {.name = "Kota", .distance = "district"}};
     static const Area twice[] = {{.name = "RT 02", .distance = ""},
-                                  {.name = " rt 02", .distance = ""}};
+                                 {.name = " rt 02", .distance = ""}};
     g_autoptr(GError) error = NULL;
     g_autoptr(RecordList) list = NULL;
     g_autoptr(RecordList) other = NULL;

@@ -120,8 +120,7 @@ static void a_key_is_of_one_business(Db *db)
     assert_ok(shop_order_add(db, BUSINESS, &sale, &id, &missing, &error), error);
     assert_ok(shop_order_find(db, OTHER_BUSINESS, form.key, &other, &error), error);
     g_assert_cmpint(other.order_id, ==, 0);
-    assert_fails(shop_order_add(db, BUSINESS, &sale, &id, &missing, &error), error,
-                 ERROR_CONFLICT);
+    assert_fails(shop_order_add(db, BUSINESS, &sale, &id, &missing, &error), error, ERROR_CONFLICT);
 }
 
 void test_shop_order(void)

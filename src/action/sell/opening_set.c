@@ -19,8 +19,8 @@ static bool run(const Doing *doing, GError **error)
     const FormValues *values = doing->values;
     Opening opening;
     if (form_has(values, "from_minute") != form_has(values, "to_minute")) {
-        form_errors_add(doing->errors,
-                        form_has(values, "to_minute") ? "from_minute" : "to_minute", "%s",
+        form_errors_add(doing->errors, form_has(values, "to_minute") ? "from_minute" : "to_minute",
+                        "%s",
                         tr(context->lang, "Isi jam buka dan jam tutup, atau kosongkan keduanya."));
         return true;
     }

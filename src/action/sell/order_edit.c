@@ -101,7 +101,8 @@ static bool run(const Doing *doing, GError **error)
     }
     bool read = form_rows(doing->values, "items") > 0 ? order_lines_read(doing, &lines, error)
                                                       : lines_keep(doing, &lines, &items, error);
-    return read && (form_errors_count(doing->errors) > 0 || write_edit(doing, order, &lines, error));
+    return read &&
+           (form_errors_count(doing->errors) > 0 || write_edit(doing, order, &lines, error));
 }
 
 const Action action_order_edit = {
@@ -113,6 +114,7 @@ const Action action_order_edit = {
     .form = &FORM,
     .label = N_("Simpan perubahan"),
     .done = N_("Pesanan sudah diubah. Kirim konfirmasi yang baru ke pembeli."),
-    .summary = "Changes lines, day, place and note of an order that is new or confirmed and unpaid.",
+    .summary =
+        "Changes lines, day, place and note of an order that is new or confirmed and unpaid.",
     .run = run,
 };

@@ -53,8 +53,8 @@ static bool line_from_variant(const Doing *doing, OrderLineDraft *line, OrderLin
 }
 
 /* Name and price of a product or package from the owner's list. */
-static bool line_from_list(const Doing *doing, OrderLineDraft *line, OrderLines *lines, bool *ret_known,
-                           GError **error)
+static bool line_from_list(const Doing *doing, OrderLineDraft *line, OrderLines *lines,
+                           bool *ret_known, GError **error)
 {
     const Context *context = doing->context;
     g_autoptr(RecordList) one = NULL;
@@ -89,7 +89,8 @@ static bool line_read(const Doing *doing, size_t i, OrderLines *lines, GError **
     int64_t quantity = form_row_int(values, "items", i, "quantity");
     line->quantity = quantity > 0 ? quantity : 1;
     bool priced = form_row_has(values, "items", i, "price");
-    int ways = (line->product_id != 0 || line->variant_id != 0) + (line->package_id != 0) + (*line->name != '\0');
+    int ways = (line->product_id != 0 || line->variant_id != 0) + (line->package_id != 0) +
+               (*line->name != '\0');
     if (ways != 1) {
         line_refuse(doing, i,
                     ways == 0 ? tr(lang, "pilih barang dari daftar atau tulis namanya.")

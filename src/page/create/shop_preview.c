@@ -28,8 +28,8 @@ static char *image_of(const Catalogue *catalogue, const char *base)
     if (base == NULL || record_count(catalogue->mains) == 0) {
         return NULL;
     }
-    g_autofree char *path = photo_shop_address(catalogue->business->slug,
-                                               photo_at(catalogue->mains, 0), "besar");
+    g_autofree char *path =
+        photo_shop_address(catalogue->business->slug, photo_at(catalogue->mains, 0), "besar");
     return g_strconcat(base, path, NULL);
 }
 
@@ -42,10 +42,10 @@ void shop_preview(PageView *view, const Catalogue *catalogue, const Basket *bask
     g_autofree char *address =
         base != NULL ? g_strconcat(base, "/toko/", catalogue->business->slug, NULL) : NULL;
     view->preview_text = g_string_chunk_new(1024);
-    view->preview = (UiPreview){.title = keep(view, catalogue->business->name),
-                                .description = keep(view, names),
-                                .address = keep(view, address),
-                                .image = keep(view, image),
-                                .facts = record_count(catalogue->products) > 0 ? keep(view, facts)
-                                                                               : NULL};
+    view->preview =
+        (UiPreview){.title = keep(view, catalogue->business->name),
+                    .description = keep(view, names),
+                    .address = keep(view, address),
+                    .image = keep(view, image),
+                    .facts = record_count(catalogue->products) > 0 ? keep(view, facts) : NULL};
 }

@@ -47,8 +47,8 @@ static bool sending_load(const PageView *view, Sending *sending, GError **error)
         !area_list(db, sending->page.business->id, &sending->areas, error)) {
         return false;
     }
-    g_autoptr(GList) names = is_posted(view) ? request_form_names(view->request)
-                                             : request_query_names(view->request);
+    g_autoptr(GList) names =
+        is_posted(view) ? request_form_names(view->request) : request_query_names(view->request);
     basket_init(&sending->basket, &sending->page.catalogue);
     basket_fill(&sending->basket, source_of(view), names);
     return true;
@@ -145,18 +145,17 @@ static void draw_form(PageView *view, const Sending *sending, const FormErrors *
     g_autofree char *key = key_of(view);
     g_autofree char *target = g_strdup_printf("/toko/%s/pesan", sending->page.business->slug);
     form_values_show(first, "due_day", day);
-    ui_form(view->html,
-            &(UiForm){.form = &SELF_ORDER_FORM,
-                      .values = view->typed != NULL ? view->typed : first,
-                      .errors = errors,
-                      .options = options,
-                      .target = target,
-                      .action = "self_order",
-                      .key = key,
-                      .submit = tr(lang, "Kirim pesanan"),
-                      .quantities = (const UiQuantity *)(void *)quantities->data,
-                      .trap = TRAP,
-                      .fold_from = ""});
+    ui_form(view->html, &(UiForm){.form = &SELF_ORDER_FORM,
+                                  .values = view->typed != NULL ? view->typed : first,
+                                  .errors = errors,
+                                  .options = options,
+                                  .target = target,
+                                  .action = "self_order",
+                                  .key = key,
+                                  .submit = tr(lang, "Kirim pesanan"),
+                                  .quantities = (const UiQuantity *)(void *)quantities->data,
+                                  .trap = TRAP,
+                                  .fold_from = ""});
 }
 
 static bool get(PageView *view, GError **error)
@@ -169,8 +168,8 @@ static bool get(PageView *view, GError **error)
     }
     view->title_data = g_strdup(sending.page.business->name);
     view->back = g_strdup_printf("/toko/%s", sending.page.business->slug);
-    g_autofree char *closed = shop_closed_words(&sending.page.catalogue, &sending.opening,
-                                                html->lang);
+    g_autofree char *closed =
+        shop_closed_words(&sending.page.catalogue, &sending.opening, html->lang);
     if (closed != NULL) {
         ui_notice(html, TONE_WARNING, closed);
     }
@@ -220,9 +219,9 @@ static bool recall(PageView *view, const Sending *sending, const ShopForm *form,
         g_autofree char *address = shop_order_address(business, form->key);
         page_redirect(view, address);
     } else if (*ret_known) {
-        const char *sentence = tr(view->html->lang,
-                                  "Pesanan dari halaman ini sudah kami terima. Kalau memang mau "
-                                  "memesan sekali lagi, kirim lagi.");
+        const char *sentence =
+            tr(view->html->lang, "Pesanan dari halaman ini sudah kami terima. Kalau memang mau "
+                                 "memesan sekali lagi, kirim lagi.");
         form_errors_add(view->kept_errors, "_key", "%s", sentence);
         form_errors_add(view->kept_errors, "", "%s", sentence);
     }
@@ -234,9 +233,8 @@ static bool rate_check(PageView *view, const Sending *sending, GError **error)
 {
     const Context *context = view->context;
     g_autoptr(GError) failure = NULL;
-    g_autofree char *bucket = g_strdup_printf("toko:%" G_GINT64_FORMAT ":%s",
-                                              sending->page.business->id,
-                                              request_peer(view->request));
+    g_autofree char *bucket = g_strdup_printf(
+        "toko:%" G_GINT64_FORMAT ":%s", sending->page.business->id, request_peer(view->request));
     if (rate_take(context->db, bucket, HOUR_S, ORDERS_A_PEER_AN_HOUR, context->now, &failure)) {
         return true;
     }
@@ -293,9 +291,10 @@ static bool post(PageView *view, GError **error)
 {
     g_auto(Sending) sending = {0};
     FormErrors *errors = form_errors_new();
-    page_keep_form(view, form_read(&SELF_ORDER_FORM, request_form_source(view->request),
-                                   view->html->lang, errors),
-                   errors);
+    page_keep_form(
+        view,
+        form_read(&SELF_ORDER_FORM, request_form_source(view->request), view->html->lang, errors),
+        errors);
     bool known = false;
     if (!sending_load(view, &sending, error)) {
         return false;

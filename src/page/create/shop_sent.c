@@ -75,8 +75,7 @@ static bool order_find(const PageView *view, int64_t business_id, RecordList **r
         !order_load(view->context->db, business_id, sent.order_id, ret_one, error)) {
         return false;
     }
-    return record_count(*ret_one) == 1 ||
-           error_set(error, ERROR_NOT_FOUND, "no order of this key");
+    return record_count(*ret_one) == 1 || error_set(error, ERROR_NOT_FOUND, "no order of this key");
 }
 
 static bool get(PageView *view, GError **error)
@@ -85,8 +84,7 @@ static bool get(PageView *view, GError **error)
     g_auto(ShopPage) page = {0};
     g_autoptr(RecordList) one = NULL;
     g_autoptr(RecordList) items = NULL;
-    if (!shop_page_load(view, &page, error) ||
-        !order_find(view, page.business->id, &one, error) ||
+    if (!shop_page_load(view, &page, error) || !order_find(view, page.business->id, &one, error) ||
         !order_items(view->context->db, page.business->id, order_at(one, 0)->id, &items, error)) {
         return false;
     }

@@ -41,8 +41,7 @@ bool area_view_reach(PageView *view, Period days, GError **error)
     const char *const headings[] = {tr(lang, "Daerah"), tr(lang, "Jauhnya"), tr(lang, "Pesanan"),
                                     tr(lang, "Jumlah")};
     const AreaDistance *farthest = area_farthest(reach);
-    ui_table_begin(html, tr(lang, "Sampai mana pesanan diantar"), headings,
-                   G_N_ELEMENTS(headings));
+    ui_table_begin(html, tr(lang, "Sampai mana pesanan diantar"), headings, G_N_ELEMENTS(headings));
     for (size_t i = 0; i < record_count(reach); i++) {
         draw_row(html, headings, area_reach_at(reach, i));
     }

@@ -9,9 +9,12 @@
 #include "page/sell/order_words.h"
 #include "store/payment.h"
 
-static const Action *const ACTIONS_HERE[] = {&action_order_confirm, &action_order_ready,
-                                             &action_order_deliver, &action_order_pay,
-                                             &action_order_edit,    &action_order_cancel,
+static const Action *const ACTIONS_HERE[] = {&action_order_confirm,
+                                             &action_order_ready,
+                                             &action_order_deliver,
+                                             &action_order_pay,
+                                             &action_order_edit,
+                                             &action_order_cancel,
                                              NULL};
 
 static void draw_items(Html *html, const Order *order, const RecordList *items)
