@@ -145,10 +145,9 @@ static void line_append(GString *note, const char *line)
     }
 }
 
-char *catalogue_note(const Catalogue *catalogue, const Product *product, const Lang *lang)
+static char *note_make(const Product *product, const char *kinds, const Lang *lang)
 {
     g_autoptr(GString) note = g_string_new(product->description);
-    g_autofree char *kinds = variant_words(catalogue->variants, product);
     line_append(note, product->unique_line);
     if (kinds != NULL) {
         g_autofree char *line = g_strdup_printf(tr(lang, "Pilihan: %s"), kinds);
@@ -161,6 +160,17 @@ char *catalogue_note(const Catalogue *catalogue, const Product *product, const L
         line_append(note, line);
     }
     return g_string_free(g_steal_pointer(&note), FALSE);
+}
+
+char *catalogue_note(const Catalogue *catalogue, const Product *product, const Lang *lang)
+{
+    g_autofree char *kinds = variant_words(catalogue->variants, product);
+    return note_make(product, kinds, lang);
+}
+
+char *catalogue_note_short(const Product *product, const Lang *lang)
+{
+    return note_make(product, NULL, lang);
 }
 
 char *testimonial_words(TestimonialSum sum, const Lang *lang)

@@ -47,6 +47,8 @@ char *catalogue_order_link(const Catalogue *catalogue, const char *name, const L
 MUST_USE char *catalogue_contact(const Catalogue *catalogue);
 /* Description, kinds, days ahead: what stands below a name, one line each; may be "". Free it. */
 MUST_USE char *catalogue_note(const Catalogue *catalogue, const Product *product, const Lang *lang);
+/* The same without the kinds, where each stands on a line of its own. Free it. */
+MUST_USE char *catalogue_note_short(const Product *product, const Lang *lang);
 /* "4,0 dari 3 ulasan"; NULL without any. Free it. */
 char *testimonial_words(TestimonialSum sum, const Lang *lang);
 /* "★★★★☆" */

@@ -138,7 +138,10 @@ static void orders_take(Making *making)
     const TodayCounts *counts = making->counts;
     TodayItem fresh = item_of(TODAY_ORDER, tr(lang, "Pesanan baru perlu dijawab"), "/pesanan");
     TodayItem deliver = item_of(TODAY_DELIVERY, tr(lang, "Pesanan untuk diantar"), "/antar");
+    g_autofree char *shop = g_strdup_printf(
+        tr_count(lang, "%d dari halaman toko", counts->shop_orders), (int)counts->shop_orders);
     fresh.count = counts->new_orders;
+    fresh.channel = counts->shop_orders > 0 ? keep(making, shop) : "";
     deliver.count = counts->deliveries;
     if (fresh.count > 0) {
         g_array_append_val(making->today->items, fresh);

@@ -120,6 +120,7 @@ static Response *framed(PageView *view, int status, const char *title, const GSt
         .style_href = app_asset_href(context->app, "style.css"),
         .script_href = app_asset_href(context->app, "app.js"),
         .wide = view->page != NULL && view->page->wide,
+        .preview = view->preview.title != NULL ? &view->preview : NULL,
     };
     Response *response = response_new(status, "text/html; charset=utf-8");
     Html html = {.out = response->body, .lang = view->html->lang};
@@ -127,6 +128,9 @@ static Response *framed(PageView *view, int status, const char *title, const GSt
     g_string_append_len(response->body, body->str, (gssize)body->len);
     ui_frame_end(&html, &frame);
     security_headers(response, context->user_id != 0);
+    if (view->page != NULL && view->page->unlisted) {
+        response_header(response, "X-Robots-Tag", "noindex");
+    }
     return response;
 }
 
@@ -164,6 +168,27 @@ static void say_done(PageView *view)
     }
 }
 
+/* What everybody sees may be kept for a moment, and is not sent again while it is the same. */
+static Response *shared(const PageView *view, Response *take_response)
+{
+    if (view->page->public_s == 0 || view->context->user_id != 0 || take_response->status != 200) {
+        return take_response;
+    }
+    g_autofree char *sum = g_compute_checksum_for_data(
+        G_CHECKSUM_SHA256, (const guchar *)take_response->body->str, take_response->body->len);
+    g_autofree char *tag = g_strdup_printf("W/\"%.16s\"", sum);
+    g_autofree char *control = g_strdup_printf("public, max-age=%d", view->page->public_s);
+    if (g_strcmp0(request_header(view->request, "if-none-match"), tag) == 0) {
+        response_free(take_response);
+        take_response = response_new(304, "text/html; charset=utf-8");
+        security_headers(take_response, false);
+    }
+    response_header(take_response, "ETag", tag);
+    response_header(take_response, "Cache-Control", control);
+    response_header(take_response, "Vary", "Cookie");
+    return take_response;
+}
+
 static Response *draw(PageView *view, int status, GError **error)
 {
     const Page *page = view->page;
@@ -177,7 +202,7 @@ static Response *draw(PageView *view, int status, GError **error)
         security_headers(view->response, view->context->user_id != 0);
         return g_steal_pointer(&view->response);
     }
-    return framed(view, status, tr(view->html->lang, page->title), view->html->out);
+    return shared(view, framed(view, status, tr(view->html->lang, page->title), view->html->out));
 }
 
 /* Only this site may post to it. Browsers say where a post comes from in one of three headers. */
@@ -382,6 +407,7 @@ static Response *handle_with(App *app, Db *db, const Request *request)
     Response *response = found ? answer_page(&view) : error_page(&view, error);
     g_free(view.title_data);
     g_free(view.back);
+    g_clear_pointer(&view.preview_text, g_string_chunk_free);
     form_values_free(view.kept_values);
     form_errors_free(view.kept_errors);
     g_clear_pointer(&view.response, response_free);

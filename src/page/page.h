@@ -44,11 +44,13 @@ typedef struct {
     const FormValues *typed;
     const FormErrors *errors;
     /* a page may change these */
-    char *title_data;        /* users' words after the title; owned */
-    char *back;              /* owned; NULL: the page's own `back` */
-    FormValues *kept_values; /* owned: of page_keep_form */
-    FormErrors *kept_errors; /* owned */
-    Response *response;      /* set: sent instead of a page (downloads, redirects) */
+    char *title_data;           /* users' words after the title; owned */
+    char *back;                 /* owned; NULL: the page's own `back` */
+    FormValues *kept_values;    /* owned: of page_keep_form */
+    FormErrors *kept_errors;    /* owned */
+    GStringChunk *preview_text; /* owned: the texts of preview */
+    UiPreview preview;          /* for links to this page; title NULL: none */
+    Response *response;         /* set: sent instead of a page (downloads, redirects) */
 } PageView;
 
 struct Page {
@@ -63,6 +65,8 @@ struct Page {
     Subject subject;
     bool anonymous; /* open without sign-in; `context->user_id` may be 0 */
     bool wide;
+    int public_s; /* seconds for which others may keep it while nobody is signed in; 0: not at all */
+    bool unlisted;                /* search engines are asked to leave it out */
     const Form *query;            /* query fields; may be NULL */
     const Action *const *actions; /* what its forms may post; ends with NULL; may be NULL */
     bool (*get)(PageView *view, GError **error);

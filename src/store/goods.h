@@ -2,7 +2,8 @@
 #pragma once
 /* What can be put on an order, products and packages, and the stock an order takes. Invariant: a
  * counted stock never falls below zero; an order gives back exactly what it took (order_stock), once.
- * A package takes its own stock and that of its products. Source: requirements S02, H04. */
+ * A package takes its own stock and that of its products, a kind of a product its own and that of the
+ * product. Source: requirements S02, H04. */
 #include "db/record.h"
 
 typedef struct {
@@ -14,6 +15,9 @@ RECORD_LIST(Goods, goods)
 
 /* Active ones by name; packages that can be bought on this day. */
 MUST_USE bool goods_list_products(Db *db, int64_t business_id, RecordList **ret_list,
+                                  GError **error);
+/* "Keripik (Pedas)" with its own price, of active products. */
+MUST_USE bool goods_list_variants(Db *db, int64_t business_id, RecordList **ret_list,
                                   GError **error);
 MUST_USE bool goods_list_packages(Db *db, int64_t business_id, int64_t day, RecordList **ret_list,
                                   GError **error);
@@ -29,8 +33,8 @@ typedef struct {
 } GoodsShort;
 RECORD_LIST(GoodsShort, goods_short)
 
-/* Takes what the order needs from counted stock. When something is short nothing is taken and
- * *ret_short names it; otherwise it is empty. Needs a transaction (locks the business). */
+/* Takes what the order needs from counted stock; nothing when it has done so before. When something is short nothing is taken and
+ * *ret_short names it; otherwise it is empty or NULL. Needs a transaction (locks the business). */
 MUST_USE bool goods_take(Db *db, int64_t business_id, int64_t order_id, RecordList **ret_short,
                          GError **error);
 /* Gives back what the order took; nothing when it took nothing or gave it back already. */

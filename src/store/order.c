@@ -22,13 +22,20 @@ static const char SQL_ADD[] =
     "(SELECT MIN(id) FROM contacts WHERE business_id = $1 AND phone = $4 AND phone <> ''), "
     "$3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $18) RETURNING id";
 static const char SQL_ADD_ITEM[] =
-    "INSERT INTO order_items (business_id, order_id, position, product_id, package_id, name, "
-    "quantity, price_idr) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
+    "INSERT INTO order_items (business_id, order_id, position, product_id, variant_id, package_id, "
+    "name, quantity, price_idr) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
+static const char SQL_REPLACE[] =
+    "UPDATE orders SET delivery = $3, area = $4, address = $5, due_day = $6, due_minute = $7, "
+    "due_at = $8, fee_idr = $9, goods_idr = $10, total_idr = $11, note = $12, changed_at = $13 "
+    "WHERE business_id = $1 AND id = $2 AND state = $14 AND paid_at IS NULL";
+static const char SQL_CLEAR_ITEMS[] =
+    "DELETE FROM order_items WHERE business_id = $1 AND order_id = $2";
 static const char SQL_LOAD[] = "SELECT " ORDERS "AND id = $2";
 static const char SQL_LOAD_NUMBER[] = "SELECT " ORDERS "AND number = $2";
 static const char SQL_ITEMS[] =
-    "SELECT position, COALESCE(product_id, 0), COALESCE(package_id, 0), name, quantity, price_idr "
-    "FROM order_items WHERE business_id = $1 AND order_id = $2 ORDER BY position";
+    "SELECT position, COALESCE(product_id, 0), COALESCE(variant_id, 0), COALESCE(package_id, 0), "
+    "name, quantity, price_idr FROM order_items WHERE business_id = $1 AND order_id = $2 ORDER BY "
+    "position";
 static const char SQL_LIST[] =
     "SELECT " ORDERS "AND ($2 = '' OR state = $2) AND ($3 = 0 OR id < $3) "
     "ORDER BY id DESC LIMIT $4";
@@ -79,13 +86,10 @@ static const Column ORDER_FIELDS[] = {
 const RecordType order_type = {sizeof(Order), ORDER_FIELDS};
 
 static const Column ITEM_FIELDS[] = {
-    COLUMN(OrderItem, INT, position),
-    COLUMN(OrderItem, INT, product_id),
-    COLUMN(OrderItem, INT, package_id),
-    COLUMN(OrderItem, TEXT, name),
-    COLUMN(OrderItem, INT, quantity),
-    COLUMN(OrderItem, MONEY, price_idr),
-    {0},
+    COLUMN(OrderItem, INT, position),    COLUMN(OrderItem, INT, product_id),
+    COLUMN(OrderItem, INT, variant_id),  COLUMN(OrderItem, INT, package_id),
+    COLUMN(OrderItem, TEXT, name),       COLUMN(OrderItem, INT, quantity),
+    COLUMN(OrderItem, MONEY, price_idr), {0},
 };
 const RecordType order_item_type = {sizeof(OrderItem), ITEM_FIELDS};
 
@@ -112,8 +116,9 @@ static bool lines_add(Db *db, int64_t business_id, int64_t order_id, const Order
         const OrderLineDraft *line = &draft->lines[i];
         if (!db_run(db, SQL_ADD_ITEM,
                     DB_PARAMS(db_int(business_id), db_int(order_id), db_int((int64_t)i + 1),
-                              db_ref(line->product_id), db_ref(line->package_id),
-                              db_text(line->name), db_int(line->quantity), db_int(line->price_idr)),
+                              db_ref(line->product_id), db_ref(line->variant_id),
+                              db_ref(line->package_id), db_text(line->name), db_int(line->quantity),
+                              db_int(line->price_idr)),
                     error)) {
             return false;
         }
@@ -121,20 +126,25 @@ static bool lines_add(Db *db, int64_t business_id, int64_t order_id, const Order
     return true;
 }
 
+/* Without an hour the whole day is promised. */
+static int64_t due_instant(const OrderDraft *draft)
+{
+    bool timed = draft->due_minute >= 0;
+    return zone_instant(draft->zone, draft->due_day, timed ? draft->due_minute : 0) +
+           (timed ? 0 : MINUTES_A_DAY * 60 - 1);
+}
+
 static bool head_add(Db *db, int64_t business_id, const OrderDraft *draft, int64_t number,
                      int64_t now, int64_t *ret_id, GError **error)
 {
     int64_t goods_idr = goods_sum(draft);
     bool timed = draft->due_minute >= 0;
-    /* Without an hour the whole day is promised. */
-    int64_t due_at = zone_instant(draft->zone, draft->due_day, timed ? draft->due_minute : 0) +
-                     (timed ? 0 : MINUTES_A_DAY * 60 - 1);
     return db_get_int(
         db, SQL_ADD,
         DB_PARAMS(db_int(business_id), db_int(number), db_text(draft->customer),
                   db_text(draft->phone), db_int(draft->delivery), db_text(draft->area),
                   db_text(draft->address), db_int(draft->due_day),
-                  timed ? db_int(draft->due_minute) : db_null(), db_int(due_at),
+                  timed ? db_int(draft->due_minute) : db_null(), db_int(due_instant(draft)),
                   db_int(draft->fee_idr), db_int(goods_idr), db_int(goods_idr + draft->fee_idr),
                   db_text(draft->note), db_text(draft->heard_from), db_text(draft->bought_through),
                   db_int(draft->day), db_int(now)),
@@ -156,6 +166,34 @@ bool order_add(Db *db, int64_t business_id, const OrderDraft *draft, int64_t now
     *ret_id = id;
     *ret_number = number;
     return true;
+}
+
+static bool head_replace(Db *db, int64_t business_id, const Order *order, const OrderDraft *draft,
+                         int64_t now, GError **error)
+{
+    int64_t goods_idr = goods_sum(draft), changed = 0;
+    DbValue minute = draft->due_minute >= 0 ? db_int(draft->due_minute) : db_null();
+    if (!db_run_count(db, SQL_REPLACE,
+                      DB_PARAMS(db_int(business_id), db_int(order->id), db_int(draft->delivery),
+                                db_text(draft->area), db_text(draft->address),
+                                db_int(draft->due_day), minute, db_int(due_instant(draft)),
+                                db_int(draft->fee_idr), db_int(goods_idr),
+                                db_int(goods_idr + draft->fee_idr), db_text(draft->note),
+                                db_int(now), db_text(order->state)),
+                      &changed, error)) {
+        return false;
+    }
+    return changed == 1 || error_set(error, ERROR_CONFLICT, "the order was moved meanwhile");
+}
+
+bool order_replace(Db *db, int64_t business_id, const Order *order, const OrderDraft *draft,
+                   int64_t now, GError **error)
+{
+    g_assert(draft->line_count > 0 && draft->line_count <= ORDER_LINES_MAX);
+    g_autoptr(DbTransaction) tx = db_begin(db, error);
+    return tx != NULL && head_replace(db, business_id, order, draft, now, error) &&
+           db_run(db, SQL_CLEAR_ITEMS, DB_PARAMS(db_int(business_id), db_int(order->id)), error) &&
+           lines_add(db, business_id, order->id, draft, error) && db_commit(tx, error);
 }
 
 bool order_load(Db *db, int64_t business_id, int64_t id, RecordList **ret_one, GError **error)

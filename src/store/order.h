@@ -30,14 +30,15 @@ RECORD_LIST(Order, order)
 
 typedef struct {
     int64_t position;
-    int64_t product_id, package_id; /* 0: none */
-    const char *name;               /* as it was when ordered */
-    int64_t quantity, price_idr;    /* of one, as it was when ordered */
+    int64_t product_id, variant_id, package_id; /* 0: none */
+    const char *name;                           /* as it was when ordered */
+    int64_t quantity, price_idr;                /* of one, as it was when ordered */
 } OrderItem;
 RECORD_LIST(OrderItem, order_item)
 
 typedef struct {
     int64_t product_id, package_id; /* at most one; 0: none */
+    int64_t variant_id;             /* a kind of the product; 0: none */
     const char *name;
     int64_t quantity;  /* 1 … ORDER_QUANTITY_MAX */
     int64_t price_idr; /* of one, 0 … ORDER_PRICE_MAX_IDR */
@@ -62,6 +63,11 @@ typedef struct {
 /* Gives it the next number; a contact with the same phone number is linked. */
 MUST_USE bool order_add(Db *db, int64_t business_id, const OrderDraft *draft, int64_t now,
                         int64_t *ret_id, int64_t *ret_number, GError **error);
+
+/* Other lines, day, place and note; customer and places of sale stay. Stock is not touched: see
+ * store/order_edit.h. CONFLICT: moved on or paid meanwhile. */
+MUST_USE bool order_replace(Db *db, int64_t business_id, const Order *order,
+                            const OrderDraft *draft, int64_t now, GError **error);
 
 /* A list of one, or empty. */
 MUST_USE bool order_load(Db *db, int64_t business_id, int64_t id, RecordList **ret_one,

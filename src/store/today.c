@@ -26,7 +26,9 @@ static const char SQL_COUNTS[] =
     "CASE WHEN EXISTS (SELECT 1 FROM contacts WHERE business_id = $1 AND active = 1) "
     "THEN 1 ELSE 0 END, "
     "CASE WHEN EXISTS (SELECT 1 FROM posts WHERE business_id = $1 AND day >= $2) "
-    "THEN 1 ELSE 0 END";
+    "THEN 1 ELSE 0 END, "
+    "(SELECT COUNT(*) FROM orders WHERE business_id = $1 AND state = 'new' "
+    "AND bought_through = 'website')";
 static const char SQL_LATER[] =
     "SELECT day, CAST(SUM(minutes) AS BIGINT) FROM posts WHERE business_id = $1 AND day > $2 "
     "AND day <= $3 AND state = 'planned' GROUP BY day";
@@ -44,6 +46,7 @@ static const Column FIELDS[] = {
     COLUMN(TodayCounts, INT, tools),
     COLUMN(TodayCounts, INT, contacts),
     COLUMN(TodayCounts, INT, posts),
+    COLUMN(TodayCounts, INT, shop_orders),
     {0},
 };
 const RecordType today_counts_type = {sizeof(TodayCounts), FIELDS};

@@ -15,6 +15,7 @@ typedef struct {
     int64_t reviewed;       /* 1: the week's review is closed */
     int64_t menu;           /* 1: the day's menu is made */
     int64_t goals, tools, contacts, posts; /* 1: there; posts: from the day on */
+    int64_t shop_orders;                   /* those of new_orders that came from the shop page */
 } TodayCounts;
 RECORD_LIST(TodayCounts, today_counts)
 

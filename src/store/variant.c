@@ -9,8 +9,15 @@
 static const char SQL_LIST[] =
     "SELECT id, product_id, name, difference_idr, COALESCE(stock, -1) FROM product_variants "
     "WHERE business_id = $1 AND (product_id = $2 OR $2 = 0) ORDER BY product_id, position";
-static const char SQL_CLEAR[] =
-    "DELETE FROM product_variants WHERE business_id = $1 AND product_id = $2";
+/* Out of the way of the new positions; what is left there afterwards is gone. */
+static const char SQL_SHELVE[] = "UPDATE product_variants SET position = position + 1000 "
+                                 "WHERE business_id = $1 AND product_id = $2";
+static const char SQL_CLEAR[] = "DELETE FROM product_variants "
+                                "WHERE business_id = $1 AND product_id = $2 AND position >= 1000";
+/* A kind that stays keeps its number: orders name it. */
+static const char SQL_KEEP[] =
+    "UPDATE product_variants SET position = $4, name = $5, difference_idr = $6, stock = $7 "
+    "WHERE business_id = $1 AND product_id = $2 AND id = $3";
 static const char SQL_ADD[] =
     "INSERT INTO product_variants (business_id, product_id, position, name, difference_idr, stock) "
     "VALUES ($1, $2, $3, $4, $5, $6)";
@@ -51,6 +58,47 @@ bool variant_facts_fit(const GArray *facts, int64_t price_idr)
     return fit;
 }
 
+static int64_t id_of_name(const RecordList *list, const char *name)
+{
+    g_autofree char *folded = text_fold(name);
+    for (size_t i = 0; i < record_count(list); i++) {
+        g_autofree char *here = text_fold(variant_at(list, i)->name);
+        if (g_str_equal(here, folded)) {
+            return variant_at(list, i)->id;
+        }
+    }
+    return 0;
+}
+
+static bool facts_write(Db *db, int64_t business_id, int64_t product_id, const GArray *facts,
+                        GError **error)
+{
+    g_autoptr(RecordList) before = NULL;
+    if (!variant_list(db, business_id, product_id, &before, error) ||
+        !db_run(db, SQL_SHELVE, DB_PARAMS(db_int(business_id), db_int(product_id)), error)) {
+        return false;
+    }
+    for (guint i = 0; i < facts->len; i++) {
+        const VariantFacts *fact = fact_at(facts, i);
+        DbValue stock = fact->stock < 0 ? db_null() : db_int(fact->stock);
+        int64_t id = id_of_name(before, fact->name);
+        bool written =
+            id != 0
+                ? db_run(db, SQL_KEEP,
+                         DB_PARAMS(db_int(business_id), db_int(product_id), db_int(id), db_int(i),
+                                   db_text(fact->name), db_int(fact->difference_idr), stock),
+                         error)
+                : db_run(db, SQL_ADD,
+                         DB_PARAMS(db_int(business_id), db_int(product_id), db_int(i),
+                                   db_text(fact->name), db_int(fact->difference_idr), stock),
+                         error);
+        if (!written) {
+            return false;
+        }
+    }
+    return db_run(db, SQL_CLEAR, DB_PARAMS(db_int(business_id), db_int(product_id)), error);
+}
+
 bool variant_replace(Db *db, int64_t business_id, int64_t product_id, const GArray *facts,
                      GError **error)
 {
@@ -65,20 +113,7 @@ bool variant_replace(Db *db, int64_t business_id, int64_t product_id, const GArr
     if (!variant_facts_fit(facts, product_at(one, 0)->price_idr)) {
         return error_set(error, ERROR_INVALID, "a variant stands twice, is too many or too cheap");
     }
-    if (!db_run(db, SQL_CLEAR, DB_PARAMS(db_int(business_id), db_int(product_id)), error)) {
-        return false;
-    }
-    for (guint i = 0; i < facts->len; i++) {
-        const VariantFacts *fact = fact_at(facts, i);
-        DbValue stock = fact->stock < 0 ? db_null() : db_int(fact->stock);
-        if (!db_run(db, SQL_ADD,
-                    DB_PARAMS(db_int(business_id), db_int(product_id), db_int(i),
-                              db_text(fact->name), db_int(fact->difference_idr), stock),
-                    error)) {
-            return false;
-        }
-    }
-    return db_commit(tx, error);
+    return facts_write(db, business_id, product_id, facts, error) && db_commit(tx, error);
 }
 
 char *variant_words(const RecordList *list, const Product *product)

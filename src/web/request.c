@@ -266,6 +266,11 @@ GList *request_form_names(const Request *request)
     return request->form != NULL ? g_hash_table_get_keys(request->form) : NULL;
 }
 
+GList *request_query_names(const Request *request)
+{
+    return request->query != NULL ? g_hash_table_get_keys(request->query) : NULL;
+}
+
 Response *response_new(int status, const char *content_type)
 {
     Response *response = g_new0(Response, 1);

@@ -42,6 +42,7 @@ FormSource request_query_source(const Request *request);
 FormSource request_form_source(const Request *request);
 /* For the check of unknown fields: names in the body. Free the list only. */
 GList *request_form_names(const Request *request);
+GList *request_query_names(const Request *request); /* the same of the address */
 
 /* "a=1&b=2" into the table (fuzzed). False: too many fields. */
 bool urlencoded_parse(const char *text, size_t size, GHashTable *fields);

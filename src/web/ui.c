@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "web/ui.h"
 
+#include <string.h>
+
 static const char *const TONES[] = {"plain", "good", "warning", "bad"};
 
 /* 24×24 line drawings, one path each. */
@@ -53,6 +55,28 @@ void ui_icon(Html *html, const char *name)
     html_raw(html, "\"/></svg>");
 }
 
+static void head_property(Html *html, const char *name, const char *content)
+{
+    if (content != NULL && *content != '\0') {
+        html_void(html, "meta", "property", name, "content", content, NULL);
+    }
+}
+
+static void frame_preview(Html *html, const UiPreview *preview)
+{
+    head_property(html, "og:type", "website");
+    head_property(html, "og:title", preview->title);
+    head_property(html, "og:description", preview->description);
+    head_property(html, "og:url", preview->address);
+    head_property(html, "og:image", preview->image);
+    if (preview->facts != NULL) {
+        g_assert(strchr(preview->facts, '<') == NULL);
+        html_open(html, "script", "type", "application/ld+json", NULL);
+        g_string_append(html->out, preview->facts);
+        html_close(html, "script");
+    }
+}
+
 static void frame_head(Html *html, const UiFrame *frame)
 {
     g_autofree char *title =
@@ -74,6 +98,9 @@ static void frame_head(Html *html, const UiFrame *frame)
     if (frame->script_href != NULL) {
         html_open(html, "script", "src", frame->script_href, "type", "module", NULL);
         html_close(html, "script");
+    }
+    if (frame->preview != NULL) {
+        frame_preview(html, frame->preview);
     }
     html_open(html, "title", NULL);
     html_say(html, title);

@@ -17,9 +17,18 @@ typedef struct {
     bool here;
 } UiLink;
 
+/* How a link to the page looks where it is shared, and what search engines read of it. */
+typedef struct {
+    const char *title, *description; /* users' words */
+    const char *address;             /* absolute, of the page; may be NULL */
+    const char *image;               /* absolute; may be NULL */
+    const char *facts;               /* JSON for schema.org without any '<'; may be NULL */
+} UiPreview;
+
 typedef struct {
     const char *title;         /* translated */
     const char *title_data;    /* users' words after the title; may be NULL */
+    const UiPreview *preview;  /* may be NULL */
     const char *business;      /* name of the open business; NULL: nobody signed in */
     const char *back_href;     /* arrow back; may be NULL */
     const char *lang_href;     /* switches the language; may be NULL */
@@ -150,6 +159,22 @@ typedef struct {
     const UiOption *options;
 } UiOptions;
 
+/* How many of something (web/ui_basket.c): a line with a small field at its right. */
+typedef struct {
+    const char *name;       /* of the field */
+    const char *label_data; /* users' words; NULL: "Jumlah" */
+    const char *note_data;  /* price, kept small; may be NULL */
+    const char *typed;      /* may be NULL */
+    const char *error;      /* translated; NULL: fine */
+    const char *seen; /* sent along as "h" and the name: what the field stood for; may be NULL */
+} UiQuantity;
+void ui_quantity(Html *html, const UiQuantity *quantity);
+/* A GET form around a list with quantities. */
+void ui_basket_begin(Html *html, const char *target);
+void ui_basket_end(Html *html, const char *submit);
+/* A field no person sees: who fills it in is a machine. */
+void ui_trap(Html *html, const char *name);
+
 typedef struct {
     const Form *form;
     const FormValues *values;  /* what to show; may be NULL */
@@ -163,10 +188,12 @@ typedef struct {
     const char *submit;        /* label of the button */
     const char *next;          /* path to go to afterwards; may be NULL */
     const char *const *hidden; /* pairs name, value of fields not shown; ends with NULL; or NULL */
-    size_t rows;               /* rows to draw of a FIELD_ROWS (default 3) */
-    const char *fold_from;     /* first field folded away below; NULL: as the form's length asks */
-    bool secondary;            /* a quiet button */
-    bool compact;              /* only a button: fields come from `hidden` */
+    const UiQuantity *quantities; /* above the fields; ends with {0}; may be NULL */
+    const char *trap;             /* name of a field for machines (ui_trap); may be NULL */
+    size_t rows;                  /* rows to draw of a FIELD_ROWS (default 3) */
+    const char *fold_from; /* first field folded away below; NULL: as the form's length asks */
+    bool secondary;        /* a quiet button */
+    bool compact;          /* only a button: fields come from `hidden` */
 } UiForm;
 void ui_form(Html *html, const UiForm *form);
 /* A GET form of query fields (filters, periods). */

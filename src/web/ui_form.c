@@ -530,6 +530,12 @@ void ui_form(Html *html, const UiForm *form)
     if (whole != NULL) {
         ui_notice(html, TONE_BAD, whole);
     }
+    for (const UiQuantity *at = form->quantities; at != NULL && at->name != NULL; at++) {
+        ui_quantity(html, at);
+    }
+    if (form->trap != NULL) {
+        ui_trap(html, form->trap);
+    }
     if (form->form != NULL && !form->compact) {
         draw_fields(html, form, form->form, "", "");
     }

@@ -44,8 +44,25 @@ static void another_reader_finds_no_fault(void)
     g_assert_cmpstr(faults, ==, "");
 }
 
+static void assert_hours(int64_t days, int64_t to, const char *said)
+{
+    Opening opening = {.days = days, .to_minute = to};
+    g_autofree char *words = shop_hours_words(&opening, NULL);
+    g_assert_cmpstr(words, ==, said);
+}
+
+static void hours_are_said_as_people_say_them(void)
+{
+    assert_hours(127, 0, "setiap hari");
+    assert_hours(127, 1020, "setiap hari, 00.00–17.00");
+    assert_hours(63, 0, "Senin–Sabtu");
+    assert_hours(1 | 2, 0, "Senin, Selasa");
+    assert_hours(1 | 4 | 16 | 32 | 64, 0, "Senin, Rabu, Jumat–Minggu");
+}
+
 void test_shop_view(void)
 {
+    g_test_add_func("/app/shop_view/hours", hours_are_said_as_people_say_them);
     g_test_add_func("/app/shop_view/alone", the_file_opens_alone_and_takes_orders);
     g_test_add_func("/app/shop_view/valid", another_reader_finds_no_fault);
 }

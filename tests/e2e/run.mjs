@@ -6,6 +6,7 @@ import photo from "./story_photo.mjs";
 import routine from "./story_routine.mjs";
 import silence from "./story_silence.mjs";
 import share from "./story_share.mjs";
+import shop from "./story_shop.mjs";
 import signal from "./story_signal.mjs";
 import tempura from "./story_tempura.mjs";
 
@@ -16,6 +17,8 @@ const stories = {
   "An ordinary day": (db) => routine({ db }),
   "A photo": (db) => photo({ db, script: true }),
   "A photo without JavaScript": (db) => photo({ db, script: false }),
+  "A customer orders": (db) => shop({ db, script: true }),
+  "A customer orders without JavaScript": (db) => shop({ db, script: false }),
   "Calls nobody": (db) => silence({ db }),
   "Sharing": (db) => share({ db }),
   "Weak signal": (db) => signal({ db }),

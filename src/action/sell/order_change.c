@@ -26,7 +26,7 @@ static void refuse_step(const Doing *doing, const Order *order, OrderStep step)
     }
 }
 
-static void refuse_short(const Doing *doing, const RecordList *missing)
+void order_refuse_short(const Doing *doing, const RecordList *missing)
 {
     for (size_t i = 0; i < record_count(missing); i++) {
         const GoodsShort *goods = goods_short_at(missing, i);
@@ -68,6 +68,6 @@ bool order_change(const Doing *doing, OrderStep step, GError **error)
     if (!order_move(context->db, context->business_id, order, &move, &missing, error)) {
         return false;
     }
-    refuse_short(doing, missing);
+    order_refuse_short(doing, missing);
     return true;
 }

@@ -7,3 +7,5 @@
 
 /* doing->id is the order. NOT_FOUND: not of this business. */
 MUST_USE bool order_change(const Doing *doing, OrderStep step, GError **error);
+/* Adds a sentence for each of what there is too little (store/goods.h). */
+void order_refuse_short(const Doing *doing, const RecordList *missing);

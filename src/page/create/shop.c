@@ -1,24 +1,37 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/shop_view.h"
-#include "page/page.h"
+#include "page/create/shop_page.h"
+#include "page/create/shop_preview.h"
+
+/* Said when the owner said it. */
+static void draw_hours(Html *html, const Opening *opening)
+{
+    if (opening->changed_at != 0) {
+        g_autofree char *hours = shop_hours_words(opening, html->lang);
+        g_autofree char *sentence = g_strdup_printf(tr(html->lang, "Buka %s."), hours);
+        ui_hint(html, sentence);
+    }
+}
 
 /* The page of customers: open to everybody, without cost, margin or how much is left. */
 static bool get(PageView *view, GError **error)
 {
-    g_autoptr(RecordList) one = NULL;
-    g_auto(Catalogue) catalogue = {0};
-    if (!business_load_slug(view->context->db, view->segment, &one, error)) {
+    g_auto(ShopPage) page = {0};
+    g_auto(Basket) basket = {0};
+    Opening opening;
+    if (!shop_page_load(view, &page, error) ||
+        !opening_load(view->context->db, page.business->id, &opening, error)) {
         return false;
     }
-    if (record_count(one) == 0) {
-        return error_set(error, ERROR_NOT_FOUND, "no shop of that name");
+    view->title_data = g_strdup(page.business->name);
+    g_autofree char *closed = shop_closed_words(&page.catalogue, &opening, view->html->lang);
+    if (closed != NULL) {
+        ui_notice(view->html, TONE_WARNING, closed);
     }
-    const Business *business = business_at(one, 0);
-    view->title_data = g_strdup(business->name);
-    if (!catalogue_load(view->context, business, NULL, &catalogue, error)) {
-        return false;
-    }
-    shop_draw(view->html, &catalogue);
+    draw_hours(view->html, &opening);
+    basket_init(&basket, &page.catalogue);
+    shop_draw(view->html, &page.catalogue, &basket);
+    shop_preview(view, &page.catalogue, &basket);
     return true;
 }
 
@@ -26,5 +39,6 @@ const Page page_shop = {
     .path = "/toko/{nama}",
     .title = N_("Katalog"),
     .anonymous = true,
+    .public_s = 60,
     .get = get,
 };

@@ -5,12 +5,17 @@
 #include "base/qris.h"
 #include "draw/qr.h"
 #include "guide/source.h"
+#include "page/sell/order_edit_form.h"
 #include "page/sell/order_words.h"
 #include "store/payment.h"
 
-static const Action *const ACTIONS_HERE[] = {&action_order_confirm, &action_order_ready,
-                                             &action_order_deliver, &action_order_pay,
-                                             &action_order_cancel,  NULL};
+static const Action *const ACTIONS_HERE[] = {&action_order_confirm,
+                                             &action_order_ready,
+                                             &action_order_deliver,
+                                             &action_order_pay,
+                                             &action_order_edit,
+                                             &action_order_cancel,
+                                             NULL};
 
 static void draw_items(Html *html, const Order *order, const RecordList *items)
 {
@@ -238,6 +243,9 @@ static bool draw(PageView *view, const Order *order, const RecordList *items, GE
         return false;
     }
     draw_texts(view, order, items);
+    if (customers_shown(view->context) && !order_edit_form(view, order, items, error)) {
+        return false;
+    }
     draw_complain(view, order);
     draw_cancel(view, order);
     return true;

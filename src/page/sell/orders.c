@@ -2,6 +2,7 @@
 #include "action/registry.h"
 #include "base/money.h"
 #include "page/sell/order_words.h"
+#include "store/shop_order.h"
 
 #define OPEN_SHOWN 100
 #define PROMISE_DAYS 30
@@ -41,8 +42,11 @@ static void draw_order(PageView *view, const Order *order)
         order->due_minute >= 0 ? minute_format((Minute)order->due_minute) : NULL;
     bool late = order->delivered_at == 0 && order_is_late(order, view->context->now);
     const char *place = order->delivery ? tr(lang, "diantar") : tr(lang, "diambil");
-    g_autofree char *note =
+    g_autofree char *timed =
         minute != NULL ? g_strdup_printf(tr(lang, "%s, pukul %s"), place, minute) : g_strdup(place);
+    g_autofree char *note = g_str_equal(order->bought_through, SHOP_PLACE)
+                                ? g_strdup_printf(tr(lang, "%s · dari halaman toko"), timed)
+                                : g_strdup(timed);
     ui_item_begin(html, (UiItem){.title = number,
                                  .title_data = order_customer(view->context, order),
                                  .note = note,

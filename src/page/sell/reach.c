@@ -2,6 +2,7 @@
 #include "store/reach.h"
 
 #include "base/money.h"
+#include "page/sell/area_view.h"
 #include "page/sell/days_query.h"
 
 #define DAYS_SHOWN 30
@@ -174,6 +175,9 @@ static bool get(PageView *view, GError **error)
         ui_button_link(view->html, "/jual", tr(lang, "Catat penjualan"), true);
         ui_actions_end(view->html);
     } else if (!draw(view, days, sums, &reach, error)) {
+        return false;
+    }
+    if (!area_view_reach(view, days, error)) {
         return false;
     }
     days_form(view, days);
