@@ -13,11 +13,14 @@
 /* "/foto/7/gambar" as "/foto/{nomor}/gambar": the segment "7", owned; NULL: another path. */
 static char *path_match(const char *pattern, const char *path)
 {
-    size_t fixed = strcspn(pattern, "{");
-    const char *tail = pattern + fixed + strcspn(pattern + fixed, "}");
-    if (pattern[fixed] == '\0' || strncmp(pattern, path, fixed) != 0) {
+    size_t fixed = 0;
+    while (pattern[fixed] == path[fixed] && path[fixed] != '\0' && pattern[fixed] != '{') {
+        fixed++;
+    }
+    if (pattern[fixed] != '{') {
         return NULL;
     }
+    const char *tail = pattern + fixed + strcspn(pattern + fixed, "}");
     size_t length = strcspn(path + fixed, "/");
     return length > 0 && g_str_equal(path + fixed + length, tail + 1)
                ? g_strndup(path + fixed, length)
