@@ -6,8 +6,9 @@
 #include "guide/trade.h"
 #include "planner/fit.h"
 #include "store/lesson_board.h"
+#include "store/menu.h"
 #include "store/preorder.h"
-#include "store/task.h"
+#include "store/review.h"
 #include "store/today.h"
 #include "store/window.h"
 
@@ -61,12 +62,12 @@ static TodayItem item_of(TodayKind kind, const char *title, const char *href)
 
 /* ---- what there is ---- */
 
-static void post_take(Making *making, const Post *post)
+static void post_take(Making *making, const TodayPost *post)
 {
     const Context *context = making->context;
     Today *today = making->today;
     g_autofree char *href = g_strdup_printf("/posting/%" G_GINT64_FORMAT, post->id);
-    const TimeWindow *window = signal_window_at(&making->times->rules, (Day)post->day,
+    const TimeWindow *window = signal_window_at(&making->times->rules, today->day,
                                                 (Minute)post->minute, (int)post->minutes);
     const char *channel =
         channel_name_of(context->knowledge, post->platform, post->group, context->lang);
@@ -82,7 +83,7 @@ static void post_take(Making *making, const Post *post)
         today->done += item.minutes;
         g_array_append_val(today->items, item);
     } else if (g_str_equal(post->state, POST_PLANNED)) {
-        making->sells |= g_str_equal(post->kind, "product") && *post->text == '\0';
+        making->sells |= post->untold != 0;
         g_array_append_val(making->open, item);
     }
 }
@@ -90,13 +91,12 @@ static void post_take(Making *making, const Post *post)
 static bool posts_take(Making *making, GError **error)
 {
     const Context *context = making->context;
-    Day day = making->today->day;
     g_autoptr(RecordList) posts = NULL;
-    if (!post_list_between(context->db, context->business_id, day, day, &posts, error)) {
+    if (!today_post_list(context->db, context->business_id, making->today->day, &posts, error)) {
         return false;
     }
     for (size_t i = 0; i < record_count(posts); i++) {
-        post_take(making, post_at(posts, i));
+        post_take(making, today_post_at(posts, i));
     }
     return true;
 }
@@ -105,30 +105,36 @@ static bool tasks_take(Making *making, GError **error)
 {
     const Context *context = making->context;
     g_autoptr(RecordList) tasks = NULL;
-    if (!task_list_open(context->db, context->business_id, 0, &tasks, error)) {
+    if (!today_task_list(context->db, context->business_id, making->today->day, &tasks, error)) {
         return false;
     }
     for (size_t i = 0; i < record_count(tasks); i++) {
-        const Task *task = task_at(tasks, i);
+        const TodayTask *task = today_task_at(tasks, i);
         TodayItem item = item_of(TODAY_TASK, keep(making, task->title), "/orang");
         item.id = task->id;
         item.minutes = (int)task->minutes;
-        if (task->due_day <= making->today->day) {
-            g_array_append_val(making->open, item);
-        }
+        g_array_append_val(making->open, item);
     }
     return true;
 }
 
 /* A menu is part of the minutes of the post that tells it. */
-static void menu_take(Making *making)
+static bool menu_take(Making *making, GError **error)
 {
     const Context *context = making->context;
     const Trade *trade = trade_find(context->knowledge, context->business->trade);
     TodayItem item = item_of(TODAY_MENU, tr(context->lang, "Isi menu hari ini"), "/menu-hari-ini");
-    if (trade != NULL && trade->daily_menu && making->counts->menu == 0 && making->sells) {
+    g_autoptr(RecordList) menu = NULL;
+    if (trade == NULL || !trade->daily_menu || !making->sells) {
+        return true;
+    }
+    if (!menu_load(context->db, context->business_id, making->today->day, &menu, error)) {
+        return false;
+    }
+    if (record_count(menu) == 0) {
         g_array_append_val(making->today->items, item);
     }
+    return true;
 }
 
 /* Orders are the business itself: they take no promotion minutes. */
@@ -215,25 +221,37 @@ static void talk_take(Making *making)
     g_array_append_val(making->open, item);
 }
 
-/* On the last working day of the week. */
-static void review_take(Making *making)
+static bool is_last_working_day(const Making *making)
 {
     Day day = making->today->day;
-    if (making->counts->goals == 0 || making->counts->reviewed != 0) {
-        return;
-    }
     for (Day later = day + 1; later <= period_of_week(day).to; later++) {
         if (!day_is_off(&making->times->rules, later)) {
-            return;
+            return false;
         }
     }
-    g_autofree char *week = period_format(period_of_week(day));
+    return true;
+}
+
+/* On the last working day of the week, until it is closed. */
+static bool review_take(Making *making, GError **error)
+{
+    const Context *context = making->context;
+    g_autoptr(RecordList) review = NULL;
+    if (making->counts->goals == 0 || !is_last_working_day(making)) {
+        return true;
+    }
+    g_autofree char *week = period_format(period_of_week(making->today->day));
     g_autofree char *href = g_strconcat("/tinjauan/", week, NULL);
-    TodayItem item =
-        item_of(TODAY_REVIEW, tr(making->context->lang, "Lihat hasil minggu ini bersama"),
-                keep(making, href));
+    if (!review_load_period(context->db, context->business_id, week, &review, error)) {
+        return false;
+    }
+    TodayItem item = item_of(TODAY_REVIEW, tr(context->lang, "Lihat hasil minggu ini bersama"),
+                             keep(making, href));
     item.minutes = MINUTES_A_REVIEW;
-    g_array_append_val(making->open, item);
+    if (record_count(review) == 0 || !g_str_equal(review_at(review, 0)->state, "closed")) {
+        g_array_append_val(making->open, item);
+    }
+    return true;
 }
 
 /* ---- what fits ---- */
@@ -347,13 +365,12 @@ static bool collect(Making *making, GError **error)
         return false;
     }
     if (making->counts != NULL) {
-        menu_take(making);
         orders_take(making);
-        if (!preorders_take(making, error)) {
+        answers_take(making);
+        if (!menu_take(making, error) || !preorders_take(making, error) ||
+            !review_take(making, error)) {
             return false;
         }
-        answers_take(making);
-        review_take(making);
         talk_take(making);
     }
     if (!fit(making, error) || !lesson_take(making, error)) {

@@ -377,6 +377,9 @@ static bool connection_open_fixed(SqliteDriver *driver, const char *file, GError
 Driver *driver_sqlite_open(const char *file, bool create, GError **error)
 {
     bool private = g_str_equal(file, ":memory:");
+    /* Nobody asks how much memory SQLite has, and counting it takes one lock for all threads at every
+     * allocation. Heard before the first connection of the process only. */
+    (void)sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
     if (!private && !(create ? file_make_private(file, error) : file_exists(file, error))) {
         return NULL;
     }

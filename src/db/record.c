@@ -3,6 +3,8 @@
 
 #include "base/date.h"
 
+#define RECORDS_EXPECTED 8 /* most lists are short: no growing while they are read */
+
 struct RecordList {
     const RecordType *type;
     GArray *records;
@@ -13,7 +15,7 @@ static RecordList *record_list_new(const RecordType *type)
 {
     RecordList *list = g_new0(RecordList, 1);
     list->type = type;
-    list->records = g_array_new(FALSE, TRUE, (guint)type->size);
+    list->records = g_array_sized_new(FALSE, TRUE, (guint)type->size, RECORDS_EXPECTED);
     list->texts = g_string_chunk_new(512);
     return list;
 }

@@ -10,41 +10,39 @@
 /* The life of a page request: find the page → find the visitor (session) → permission → query →
  * POST: same origin, CSRF, action_run, then 303; GET: page->get → frame → headers. */
 
-/* "/foto/7/gambar" as "/foto/{nomor}/gambar": the segment "7", owned; NULL: another path. */
-static char *path_match(const char *pattern, const char *path)
+/* Whether "/foto/7/gambar" is of "/foto/{nomor}/gambar"; ret_segment: "7" in the path, its length 0
+ * where the pattern has no such part. */
+static bool path_matches(const char *pattern, const char *path, const char **ret_segment,
+                         size_t *ret_length)
 {
     size_t fixed = 0;
-    while (pattern[fixed] == path[fixed] && path[fixed] != '\0' && pattern[fixed] != '{') {
+    while (pattern[fixed] == path[fixed] && path[fixed] != '\0') {
         fixed++;
     }
+    *ret_segment = path + fixed;
+    *ret_length = 0;
     if (pattern[fixed] != '{') {
-        return NULL;
+        return pattern[fixed] == '\0' && path[fixed] == '\0';
     }
     const char *tail = pattern + fixed + strcspn(pattern + fixed, "}");
-    size_t length = strcspn(path + fixed, "/");
-    return length > 0 && g_str_equal(path + fixed + length, tail + 1)
-               ? g_strndup(path + fixed, length)
-               : NULL;
+    *ret_length = strcspn(path + fixed, "/");
+    return *ret_length > 0 && g_str_equal(path + fixed + *ret_length, tail + 1);
 }
 
 /* "/pesan/tambah" is that page, not "/pesan/{nomor}", whatever the order of the list. */
 static const Page *page_match(const char *path, char **ret_segment)
 {
     const Page *found = NULL;
-    g_autofree char *segment = g_strdup("");
-    for (size_t i = 0; i < page_count(); i++) {
-        char *here = path_match(PAGES[i]->path, path);
-        if (g_str_equal(PAGES[i]->path, path)) {
-            *ret_segment = g_strdup("");
-            return PAGES[i];
-        }
-        if (here != NULL) {
+    const char *segment = "", *here = NULL;
+    size_t length = 0, here_length = 0;
+    for (size_t i = 0; i < page_count() && (found == NULL || length > 0); i++) {
+        if (path_matches(PAGES[i]->path, path, &here, &here_length)) {
             found = PAGES[i];
-            g_free(segment);
             segment = here;
+            length = here_length;
         }
     }
-    *ret_segment = g_steal_pointer(&segment);
+    *ret_segment = g_strndup(segment, length);
     return found;
 }
 

@@ -5,6 +5,8 @@
 
 #include "web/multipart.h"
 
+#define BODY_EXPECTED 8000 /* bytes: most pages, without growing */
+
 struct Request {
     char *method, *target, *path, *peer;
     GHashTable *headers, *query, *form; /* char * → char *; form: once the body is complete */
@@ -276,7 +278,7 @@ Response *response_new(int status, const char *content_type)
     Response *response = g_new0(Response, 1);
     response->status = status;
     response->headers = g_ptr_array_new_with_free_func(g_free);
-    response->body = g_string_sized_new(4096);
+    response->body = g_string_sized_new(BODY_EXPECTED);
     response_header(response, "Content-Type", content_type);
     response->compress = g_str_has_prefix(content_type, "text/") ||
                          g_str_has_prefix(content_type, "application/json") ||

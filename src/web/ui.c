@@ -45,7 +45,7 @@ void ui_icon(Html *html, const char *name)
 {
     const char *path = "M12 3a9 9 0 100 18 9 9 0 000-18z";
     for (size_t i = 0; i < G_N_ELEMENTS(ICONS); i++) {
-        if (g_str_equal(ICONS[i].name, name)) {
+        if (*ICONS[i].name == *name && g_str_equal(ICONS[i].name, name)) {
             path = ICONS[i].path;
             break;
         }

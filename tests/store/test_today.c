@@ -29,9 +29,7 @@ static const char ROWS[] =
     "'planned', 1);\n"
     "INSERT INTO posts (business_id, day, minute, platform, kind, pillar, minutes, title, state, "
     "created_at) VALUES (1, 20459, 960, 'whatsapp_status', 'product', 'communication', 10, 'x', "
-    "'planned', 1);\n"
-    "INSERT INTO reviews (business_id, period, from_day, to_day, state, created_at) "
-    "VALUES (1, '2026-W02', 20458, 20464, 'closed', 1);\n";
+    "'planned', 1);\n";
 
 static void the_counts_are_those_of_the_records(Db *db)
 {
@@ -46,7 +44,6 @@ static void the_counts_are_those_of_the_records(Db *db)
     g_assert_cmpint(counts->deliveries, ==, 1);
     g_assert_cmpint(counts->new_orders, ==, 1);
     g_assert_cmpint(counts->missed, ==, 1);
-    g_assert_cmpint(counts->reviewed, ==, 1);
     g_assert_cmpint(counts->posts, ==, 1);
     g_assert_cmpint(counts->goals, ==, 0);
 }
@@ -71,9 +68,7 @@ static void an_empty_business_counts_nothing(Db *db)
     assert_ok(today_counts_load(db, OTHER_BUSINESS, MONDAY, &one, &error), error);
     const TodayCounts *counts = today_counts_at(one, 0);
     g_assert_cmpint(counts->waiting, ==, 1);
-    g_assert_cmpint(counts->deliveries + counts->new_orders + counts->missed + counts->reviewed +
-                        counts->posts,
-                    ==, 0);
+    g_assert_cmpint(counts->deliveries + counts->new_orders + counts->missed + counts->posts, ==, 0);
 }
 
 static void later_minutes_are_summed_by_day(Db *db)
