@@ -155,12 +155,20 @@ static void late_answers_and_new_orders_come_first(void)
 static void the_review_stands_on_the_last_working_day(void)
 {
     g_autoptr(Client) client = client_new(OWNER);
+    g_autoptr(GError) error = NULL;
     melati_ready(client_db(client));
     g_auto(Today) monday = today_of(client, MELATI_MONDAY);
     g_assert_null(find(monday.items, TODAY_REVIEW));
     client_set_now(client, NOW + 5 * 86400);
     g_auto(Today) saturday = today_of(client, MELATI_MONDAY + 5);
     g_assert_nonnull(find(saturday.items, TODAY_REVIEW));
+    assert_ok(db_run_script(client_db(client),
+                            "INSERT INTO reviews (business_id, period, from_day, to_day, state, "
+                            "created_at) VALUES (1, '2026-W02', 20458, 20464, 'closed', 1);\n",
+                            &error),
+              error);
+    g_auto(Today) closed = today_of(client, MELATI_MONDAY + 5);
+    g_assert_null(find(closed.items, TODAY_REVIEW));
 }
 
 /* The page of the day is opened more often than any other: few questions to the database. */
