@@ -4,6 +4,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "draw/jpeg.h"
 #include "draw/photo.h"
 
 #define SAMPLE_SIDE 48
@@ -31,6 +32,11 @@ static uint8_t *widen(uint8_t *take_pixels, int pixels)
 bool cover_make(GBytes *photo, int width, int height, Cover *ret_cover, GError **error)
 {
     g_assert(width > 0 && height > 0);
+    JpegPixels plain = {0};
+    if (jpeg_unpack_plain(photo, width, height, &plain)) {
+        *ret_cover = (Cover){plain.width, plain.height, plain.pixels};
+        return true;
+    }
     int side = MIN(STRETCH_MAX * MAX(width, height), PHOTO_SIDE_MAX);
     g_autoptr(Photo) read = photo_read(photo, side, NULL, error);
     if (read == NULL) {

@@ -6,6 +6,7 @@
 #include <string.h>
 #include <vips/vips.h>
 
+#include "draw/jpeg.h"
 #include "draw/start.h"
 
 #define HEIGHT_MAX 6000
@@ -49,13 +50,13 @@ bool picture_format_parse(const char *file, PictureFormat *ret_format)
 
 /* --- pixels --- */
 typedef struct {
-    uint8_t *rgb; /* owned; three bytes a pixel */
+    uint8_t *bytes; /* owned; cairo's four a pixel, after pack three: red, green, blue */
     int width, height;
 } Pixels;
 
 static void pixels_clear(Pixels *pixels)
 {
-    g_clear_pointer(&pixels->rgb, g_free);
+    g_clear_pointer(&pixels->bytes, g_free);
 }
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Pixels, pixels_clear)
 
@@ -65,10 +66,10 @@ static void pack(Pixels *pixels)
     size_t count = (size_t)pixels->width * (size_t)pixels->height;
     for (size_t i = 0; i < count; i++) {
         uint32_t pixel = 0;
-        memcpy(&pixel, pixels->rgb + 4 * i, 4);
-        pixels->rgb[3 * i] = (uint8_t)(pixel >> 16);
-        pixels->rgb[3 * i + 1] = (uint8_t)(pixel >> 8);
-        pixels->rgb[3 * i + 2] = (uint8_t)pixel;
+        memcpy(&pixel, pixels->bytes + 4 * i, 4);
+        pixels->bytes[3 * i] = (uint8_t)(pixel >> 16);
+        pixels->bytes[3 * i + 1] = (uint8_t)(pixel >> 8);
+        pixels->bytes[3 * i + 2] = (uint8_t)pixel;
     }
 }
 
@@ -82,9 +83,9 @@ static bool pixels_draw(const Picture *picture, const PictureOutput *output, Pix
         pixels.height > HEIGHT_MAX) {
         return error_set(error, ERROR_INVALID, "the picture would be too large");
     }
-    pixels.rgb = g_malloc0((size_t)pixels.width * (size_t)pixels.height * 4);
+    pixels.bytes = g_malloc0((size_t)pixels.width * (size_t)pixels.height * 4);
     cairo_surface_t *surface = cairo_image_surface_create_for_data(
-        pixels.rgb, CAIRO_FORMAT_RGB24, pixels.width, pixels.height, pixels.width * 4);
+        pixels.bytes, CAIRO_FORMAT_RGB24, pixels.width, pixels.height, pixels.width * 4);
     cairo_t *cairo = cairo_create(surface);
     cairo_scale(cairo, density, pixels.height / drawing_height(picture->drawing));
     Canvas canvas = {cairo, density, output->report};
@@ -93,9 +94,8 @@ static bool pixels_draw(const Picture *picture, const PictureOutput *output, Pix
     cairo_surface_finish(surface);
     cairo_surface_destroy(surface);
     if (drawn) {
-        pack(&pixels);
         *ret_pixels = pixels;
-        pixels.rgb = NULL;
+        pixels.bytes = NULL;
     }
     return drawn;
 }
@@ -118,9 +118,9 @@ static int encode(VipsImage *image, PictureFormat format, int quality, void **by
 static bool soften(const Pixels *pixels, PictureFormat format, void **ret_bytes, size_t *ret_size)
 {
     VipsImage *soft = NULL;
-    VipsImage *image =
-        vips_image_new_from_memory(pixels->rgb, (size_t)pixels->width * (size_t)pixels->height * 3,
-                                   pixels->width, pixels->height, 3, VIPS_FORMAT_UCHAR);
+    VipsImage *image = vips_image_new_from_memory(
+        pixels->bytes, (size_t)pixels->width * (size_t)pixels->height * 3, pixels->width,
+        pixels->height, 3, VIPS_FORMAT_UCHAR);
     bool done =
         image != NULL && vips_gaussblur(image, &soft, NOISE_BLUR, NULL) == 0 &&
         encode(soft, format, QUALITIES[G_N_ELEMENTS(QUALITIES) - 1], ret_bytes, ret_size) == 0;
@@ -129,14 +129,30 @@ static bool soften(const Pixels *pixels, PictureFormat format, void **ret_bytes,
     return done;
 }
 
-static bool pixels_encode(const Pixels *pixels, const PictureOutput *output, GBytes **ret_file,
+/* Most JPEGs are small enough as they come. */
+static GBytes *jpeg_at_once(const Pixels *pixels, const PictureOutput *output)
+{
+    JpegPixels wide = {pixels->width, pixels->height, pixels->bytes};
+    g_autoptr(GBytes) file =
+        output->format == PICTURE_JPEG ? jpeg_pack(&wide, FIRST_QUALITY) : NULL;
+    bool fits =
+        file != NULL && (output->bytes_max == 0 || g_bytes_get_size(file) <= output->bytes_max);
+    return fits ? g_steal_pointer(&file) : NULL;
+}
+
+static bool pixels_encode(Pixels *pixels, const PictureOutput *output, GBytes **ret_file,
                           GError **error)
 {
+    *ret_file = jpeg_at_once(pixels, output);
+    if (*ret_file != NULL) {
+        return true;
+    }
+    pack(pixels);
     size_t size = 0, raw = (size_t)pixels->width * (size_t)pixels->height * 3;
     bool adjustable = output->format == PICTURE_JPEG || output->format == PICTURE_WEBP;
     void *bytes = NULL;
     for (size_t i = 0; i < G_N_ELEMENTS(QUALITIES); i++) {
-        VipsImage *image = vips_image_new_from_memory(pixels->rgb, raw, pixels->width,
+        VipsImage *image = vips_image_new_from_memory(pixels->bytes, raw, pixels->width,
                                                       pixels->height, 3, VIPS_FORMAT_UCHAR);
         g_clear_pointer(&bytes, g_free);
         int failed = image == NULL || encode(image, output->format, QUALITIES[i], &bytes, &size);

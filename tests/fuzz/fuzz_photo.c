@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "draw/jpeg.h"
 #include "draw/photo_judge.h"
 #include "fuzz/fuzz.h"
 
@@ -7,6 +8,11 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     g_autoptr(GBytes) file = g_bytes_new(data, size);
     g_autoptr(GError) error = NULL;
+    JpegPixels pixels = {0};
+    if (jpeg_unpack_plain(file, 8, 8, &pixels)) {
+        g_assert_true(pixels.width >= 8 && pixels.height >= 8);
+        g_free(pixels.pixels);
+    }
     PhotoRefusal refusal = PHOTO_TAKEN;
     g_autoptr(Photo) photo = photo_read(file, 64, &refusal, &error);
     g_assert_true((photo == NULL) == (error != NULL));
