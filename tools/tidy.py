@@ -27,6 +27,7 @@ FOREIGN = {
     "archive.h": ("src/intake/archive.c",),
     "archive_entry.h": ("src/intake/archive.c",),
     "vips/vips.h": ("src/draw/",),
+    "turbojpeg.h": ("src/draw/jpeg.c",),
     "gmodule.h": ("src/draw/start.c",),
     "malloc.h": ("src/draw/start.c",),
     "librsvg/rsvg.h": ("src/draw/",),
