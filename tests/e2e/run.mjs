@@ -2,6 +2,7 @@
 import { availableParallelism } from "node:os";
 import { temporaryFolder } from "./browser.mjs";
 import melati from "./story_melati.mjs";
+import paper from "./story_paper.mjs";
 import photo from "./story_photo.mjs";
 import routine from "./story_routine.mjs";
 import silence from "./story_silence.mjs";
@@ -21,6 +22,7 @@ const stories = {
   "A customer orders without JavaScript": (db) => shop({ db, script: false }),
   "Calls nobody": (db) => silence({ db }),
   "Sharing": (db) => share({ db }),
+  "On paper": (db) => paper({ db }),
   "Weak signal": (db) => signal({ db }),
 };
 
