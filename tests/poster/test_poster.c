@@ -6,6 +6,7 @@
 
 #include "poster/palette_book.h"
 #include "poster_values.h"
+#include "testkit/scene.h"
 #include "testkit/testkit.h"
 
 #define WIDTH_TESTED 160 /* text is laid out in units of the drawing, whatever the pixels */
@@ -83,13 +84,14 @@ static int draw_and_judge(const PosterAsk *ask)
     return judge(ask, report);
 }
 
-static int judge_all(WordsOf words)
+static int judge_all(WordsOf words, GBytes *photo)
 {
     Palette palette = palette_first();
     int wrong = 0, drawn = 0;
     for (size_t i = 0; i < poster_count(); i++) {
         g_autoptr(FormValues) values = fill_values(POSTERS[i], words);
         PosterAsk ask = {.kind = POSTERS[i], .values = values, .palette = &palette};
+        ask.photo = POSTERS[i]->takes_photo ? photo : NULL;
         for (const PosterStyle *style = POSTER_STYLES; style->name != NULL; style++) {
             ask.style = style->name;
             for (int size = 0; size < POSTER_SIZE_COUNT; size++) {
@@ -108,28 +110,56 @@ static int judge_all(WordsOf words)
 
 static void the_shortest_words_stand_in_their_place(void)
 {
-    g_assert_cmpint(judge_all(WORDS_SHORT), ==, 0);
+    g_assert_cmpint(judge_all(WORDS_SHORT, NULL), ==, 0);
 }
 
 static void the_longest_words_stand_in_their_place(void)
 {
-    g_assert_cmpint(judge_all(WORDS_LONG), ==, 0);
+    g_assert_cmpint(judge_all(WORDS_LONG, NULL), ==, 0);
+}
+
+static void the_longest_words_stand_beside_a_photo(void)
+{
+    g_autoptr(GBytes) photo = scene_file(400, 300, 1);
+    g_assert_cmpint(judge_all(WORDS_LONG, photo), ==, 0);
+}
+
+/* C20: whatever the kind, a Status goes up on a weak signal. */
+static void a_status_is_small_enough_to_send(void)
+{
+    g_autoptr(GBytes) photo = scene_file(1600, 1200, 1);
+    const PosterFormat *format = poster_format(POSTER_STATUS);
+    Palette palette = palette_first();
+    g_assert_cmpuint(format->bytes_max, ==, 200 * 1024);
+    for (size_t i = 0; i < poster_count(); i++) {
+        g_autoptr(GError) error = NULL;
+        g_autoptr(GBytes) file = NULL;
+        g_autoptr(FormValues) values = fill_values(POSTERS[i], WORDS_LONG);
+        PosterAsk ask = {POSTERS[i], values, photo, "tegas", POSTER_STATUS, &palette, NULL};
+        PosterOutput output = {PICTURE_JPEG, 0, NULL};
+        if ((POSTERS[i]->sizes & 1u << POSTER_STATUS) != 0) {
+            assert_ok(poster_draw(&ask, &output, &file, &error), error);
+            g_assert_cmpuint(g_bytes_get_size(file), <=, 200 * 1024);
+        }
+    }
 }
 
 static void arabic_letters_stand_in_their_place(void)
 {
-    g_assert_cmpint(judge_all(WORDS_ARABIC), ==, 0);
+    g_assert_cmpint(judge_all(WORDS_ARABIC, NULL), ==, 0);
 }
 
 static void emoji_stand_in_their_place(void)
 {
-    g_assert_cmpint(judge_all(WORDS_EMOJI), ==, 0);
+    g_assert_cmpint(judge_all(WORDS_EMOJI, NULL), ==, 0);
 }
 
 void test_poster(void)
 {
     g_test_add_func("/poster/words/shortest", the_shortest_words_stand_in_their_place);
     g_test_add_func("/poster/words/longest", the_longest_words_stand_in_their_place);
+    g_test_add_func("/poster/words/photo", the_longest_words_stand_beside_a_photo);
+    g_test_add_func("/poster/words/small", a_status_is_small_enough_to_send);
     g_test_add_func("/poster/words/arabic", arabic_letters_stand_in_their_place);
     g_test_add_func("/poster/words/emoji", emoji_stand_in_their_place);
 }
