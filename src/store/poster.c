@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/poster.h"
 
-#define POSTER_COLUMNS "id, kind, style, fields, COALESCE(photo_id, 0), created_at, changed_at"
+#define POSTER_COLUMNS                                                                             \
+    "id, kind, style, fields, COALESCE(photo_id, 0), created_at, changed_at, "                     \
+    "COALESCE(testimonial_id, 0)"
 
 static const char SQL_LOAD[] =
     "SELECT " POSTER_COLUMNS " FROM posters WHERE business_id = $1 AND id = $2";
@@ -11,17 +13,22 @@ static const char SQL_LIST_NEWEST[] = "SELECT " POSTER_COLUMNS " FROM posters "
                                       "WHERE business_id = $1 ORDER BY id DESC LIMIT $2";
 static const char SQL_COUNT[] = "SELECT COUNT(*) FROM posters WHERE business_id = $1";
 static const char SQL_ADD[] =
-    "INSERT INTO posters (business_id, kind, style, fields, photo_id, created_at, changed_at) "
-    "VALUES ($1, $2, $3, $4, $5, $6, $6) RETURNING id";
+    "INSERT INTO posters (business_id, kind, style, fields, photo_id, created_at, changed_at, "
+    "testimonial_id) VALUES ($1, $2, $3, $4, $5, $6, $6, $7) RETURNING id";
 static const char SQL_SAVE[] = "UPDATE posters SET style = $3, fields = $4, photo_id = $5, "
                                "changed_at = $6 WHERE business_id = $1 AND id = $2";
 static const char SQL_REMOVE[] = "DELETE FROM posters WHERE business_id = $1 AND id = $2";
 
 static const Column POSTER_FIELDS[] = {
-    COLUMN(PosterRecord, INT, id),          COLUMN(PosterRecord, TEXT, kind),
-    COLUMN(PosterRecord, TEXT, style),      COLUMN(PosterRecord, TEXT, fields),
-    COLUMN(PosterRecord, INT, photo_id),    COLUMN(PosterRecord, TIME, created_at),
-    COLUMN(PosterRecord, TIME, changed_at), {0},
+    COLUMN(PosterRecord, INT, id),
+    COLUMN(PosterRecord, TEXT, kind),
+    COLUMN(PosterRecord, TEXT, style),
+    COLUMN(PosterRecord, TEXT, fields),
+    COLUMN(PosterRecord, INT, photo_id),
+    COLUMN(PosterRecord, TIME, created_at),
+    COLUMN(PosterRecord, TIME, changed_at),
+    COLUMN(PosterRecord, INT, testimonial_id),
+    {0},
 };
 const RecordType poster_type = {sizeof(PosterRecord), POSTER_FIELDS};
 
@@ -59,7 +66,7 @@ bool poster_add(Db *db, int64_t business_id, const PosterRecord *poster, int64_t
     return db_get_int(db, SQL_ADD,
                       DB_PARAMS(db_int(business_id), db_text(poster->kind), db_text(poster->style),
                                 db_text(poster->fields), db_ref(poster->photo_id),
-                                db_int(poster->created_at)),
+                                db_int(poster->created_at), db_ref(poster->testimonial_id)),
                       0, ret_id, error);
 }
 

@@ -12,6 +12,7 @@ typedef struct {
     const char *fields;       /* JSON, see app/poster_fields.h */
     int64_t photo_id;         /* 0: none; the photo may be gone since */
     int64_t created_at, changed_at;
+    int64_t testimonial_id; /* it quotes; 0: none. Without its permission the poster is removed */
 } PosterRecord;
 RECORD_LIST(PosterRecord, poster)
 

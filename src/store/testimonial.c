@@ -23,6 +23,11 @@ static const char SQL_ADD[] =
 static const char SQL_SAVE[] =
     "UPDATE testimonials SET customer = $3, text = $4, stars = $5, may_publish = $6, "
     "hide_name = $7, changed_at = $8 WHERE business_id = $1 AND id = $2";
+/* $3: may be shown; $4: her name is to be hidden, which it was not before. */
+static const char SQL_REMOVE_POSTERS[] =
+    "DELETE FROM posters WHERE business_id = $1 AND testimonial_id = $2 "
+    "AND (CAST($3 AS BIGINT) = 0 OR (CAST($4 AS BIGINT) = 1 AND EXISTS "
+    "(SELECT 1 FROM testimonials WHERE business_id = $1 AND id = $2 AND hide_name = 0)))";
 static const char SQL_REMOVE[] = "DELETE FROM testimonials WHERE business_id = $1 AND id = $2";
 
 static const Column TESTIMONIAL_FIELDS[] = {
@@ -98,24 +103,37 @@ bool testimonial_add(Db *db, int64_t business_id, const Testimonial *facts, int6
                       0, ret_id, error);
 }
 
+/* Her words leave with her permission, wherever they were put. */
+static bool posters_follow(Db *db, int64_t business_id, const Testimonial *facts, GError **error)
+{
+    return db_run(db, SQL_REMOVE_POSTERS,
+                  DB_PARAMS(db_int(business_id), db_int(facts->id), db_int(facts->may_publish),
+                            db_int(facts->hide_name)),
+                  error);
+}
+
 bool testimonial_save(Db *db, int64_t business_id, const Testimonial *facts, int64_t now,
                       GError **error)
 {
     g_assert(facts->stars >= 1 && facts->stars <= STARS_MAX);
     int64_t changed = 0;
-    return db_run_count(db, SQL_SAVE,
+    g_autoptr(DbTransaction) tx = db_begin(db, error);
+    return tx != NULL && posters_follow(db, business_id, facts, error) &&
+           db_run_count(db, SQL_SAVE,
                         DB_PARAMS(db_int(business_id), db_int(facts->id), db_text(facts->customer),
                                   db_text(facts->text), db_int(facts->stars),
                                   db_int(facts->may_publish), db_int(facts->hide_name),
                                   db_int(now)),
                         &changed, error) &&
-           found(changed, error);
+           found(changed, error) && db_commit(tx, error);
 }
 
 bool testimonial_remove(Db *db, int64_t business_id, int64_t id, GError **error)
 {
     int64_t changed = 0;
-    return db_run_count(db, SQL_REMOVE, DB_PARAMS(db_int(business_id), db_int(id)), &changed,
+    g_autoptr(DbTransaction) tx = db_begin(db, error);
+    return tx != NULL && posters_follow(db, business_id, &(Testimonial){.id = id}, error) &&
+           db_run_count(db, SQL_REMOVE, DB_PARAMS(db_int(business_id), db_int(id)), &changed,
                         error) &&
-           found(changed, error);
+           found(changed, error) && db_commit(tx, error);
 }

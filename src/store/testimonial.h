@@ -2,7 +2,8 @@
 #pragma once
 /* What customers said, with stars (requirement T02). Invariant: without the customer's permission a
  * testimonial is for the owner's eyes only; whatever leaves the business is read with
- * testimonial_list_public, which gives no name where it is to be hidden. */
+ * testimonial_list_public, which gives no name where it is to be hidden, and posters that quote it are
+ * removed with the permission (or the name) they were made with. */
 #include "db/record.h"
 
 #define TESTIMONIALS_MAX 2000

@@ -35,6 +35,30 @@ static void the_public_sees_only_what_was_allowed(void)
     g_assert_null(strstr(client_body(customer), "Bu Sari"));
 }
 
+/* The poster of her words, made from their page, is gone with her permission. */
+static void a_poster_leaves_with_the_permission(void)
+{
+    g_autoptr(Client) client = client_new(OWNER);
+    say(client, "Bu Sari", "5", "1");
+    say(client, "Bu Ani", "4", NULL);
+    g_assert_cmpint(client_get(client, "/poster/baru/testimonial?ulasan=1"), ==, 200);
+    g_assert_nonnull(strstr(client_body(client), "name=\"testimonial\" value=\"1\""));
+    g_assert_cmpint(client_post(client, "/poster/baru/testimonial", "poster_make", 0, "kind",
+                                "testimonial", "quote", "Enak", "permission", "1", "testimonial",
+                                "2", NULL),
+                    ==, 422);
+    g_assert_true(client_shows(client, "Ulasan ini belum boleh ditampilkan."));
+    g_assert_cmpint(client_post(client, "/poster/baru/testimonial", "poster_make", 0, "kind",
+                                "testimonial", "quote", "Enak", "permission", "1", "testimonial",
+                                "1", NULL),
+                    ==, 200);
+    g_assert_cmpint(client_get(client, "/poster/1"), ==, 200);
+    g_assert_cmpint(client_post(client, "/ulasan/1", "testimonial_edit", 1, "text", "Enak sekali",
+                                "stars", "5", "customer", "Bu Sari", NULL),
+                    ==, 200);
+    g_assert_cmpint(client_get(client, "/poster/1"), ==, 404);
+}
+
 static void stars_end_at_five(void)
 {
     g_autoptr(Client) client = client_new(OWNER);
@@ -48,5 +72,6 @@ static void stars_end_at_five(void)
 void test_testimonials(void)
 {
     g_test_add_func("/page/testimonials/public", the_public_sees_only_what_was_allowed);
+    g_test_add_func("/page/testimonials/T02/poster", a_poster_leaves_with_the_permission);
     g_test_add_func("/page/testimonials/stars", stars_end_at_five);
 }

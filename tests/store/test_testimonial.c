@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/testimonial.h"
 
+#include "store/poster.h"
 #include "testkit/testkit.h"
 
 static int64_t add(Db *db, const char *customer, int64_t stars, bool publish)
@@ -56,6 +57,53 @@ static void the_public_list_keeps_what_was_told_in_private(Db *db)
     g_assert_cmpuint(record_count(none), ==, 0);
 }
 
+static int64_t posters_of(Db *db, int64_t testimonial)
+{
+    g_autoptr(GError) error = NULL;
+    int64_t count = 0;
+    assert_ok(db_get_int(db, "SELECT COUNT(*) FROM posters WHERE testimonial_id = $1",
+                         DB_PARAMS(db_int(testimonial)), 0, &count, &error),
+              error);
+    return count;
+}
+
+static void quote(Db *db, int64_t testimonial)
+{
+    g_autoptr(GError) error = NULL;
+    int64_t id = 0;
+    PosterRecord poster = {.kind = "testimonial",
+                           .style = "tegas",
+                           .fields = "{}",
+                           .created_at = NOW,
+                           .testimonial_id = testimonial};
+    assert_ok(poster_add(db, BUSINESS, &poster, &id, &error), error);
+}
+
+/* T02: what was drawn with her permission does not outlive it. */
+static void posters_leave_with_the_permission(Db *db)
+{
+    g_autoptr(GError) error = NULL;
+    int64_t id = add(db, "Bu Sari", 5, true), other = add(db, "Bu Ani", 5, true);
+    Testimonial facts = {
+        .id = id, .customer = "Bu Sari", .text = "Enak sekali", .stars = 5, .may_publish = 1};
+    quote(db, id);
+    quote(db, other);
+    assert_ok(testimonial_save(db, BUSINESS, &facts, NOW, &error), error);
+    g_assert_cmpint(posters_of(db, id), ==, 1); /* another wording takes nothing away */
+    facts.hide_name = 1;
+    assert_ok(testimonial_save(db, BUSINESS, &facts, NOW, &error), error);
+    g_assert_cmpint(posters_of(db, id), ==, 0);
+    quote(db, id);
+    assert_ok(testimonial_save(db, BUSINESS, &facts, NOW, &error), error);
+    g_assert_cmpint(posters_of(db, id), ==, 1); /* made without the name */
+    facts.may_publish = 0;
+    assert_ok(testimonial_save(db, BUSINESS, &facts, NOW, &error), error);
+    g_assert_cmpint(posters_of(db, id), ==, 0);
+    g_assert_cmpint(posters_of(db, other), ==, 1);
+    assert_ok(testimonial_remove(db, BUSINESS, other, &error), error);
+    g_assert_cmpint(posters_of(db, other), ==, 0);
+}
+
 static void other_businesses_change_nothing(Db *db)
 {
     g_autoptr(GError) error = NULL;
@@ -74,5 +122,6 @@ void test_testimonial(void)
 {
     testkit_db_case("/store/testimonial/sum", stars_are_summed_with_their_count);
     testkit_db_case("/store/testimonial/public", the_public_list_keeps_what_was_told_in_private);
+    testkit_db_case("/store/testimonial/T02/posters", posters_leave_with_the_permission);
     testkit_db_case("/store/testimonial/apart", other_businesses_change_nothing);
 }

@@ -52,7 +52,9 @@ static void add_kinds(FormTable *table, const Lang *lang)
                    .kind = FIELD_CHOICE,
                    .required = true,
                    .choices = (const Choice *)(void *)choices->data};
+    Field quoted = {.name = "testimonial", .label = tr(lang, N_("Ulasan")), .kind = FIELD_ID};
     form_table_add(table, &field);
+    form_table_add(table, &quoted);
 }
 
 static void add_style(FormTable *table, const Lang *lang)

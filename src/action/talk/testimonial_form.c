@@ -11,7 +11,8 @@ static const Field FIELDS[] = {
     {"stars", N_("Berapa bintang?"), FIELD_CHOICE, true, .choices = STARS},
     {"customer", N_("Nama pembeli"), FIELD_TEXT, true, .max = 60, .example = N_("Bu Sari")},
     {"may_publish", N_("Pembeli mengizinkan ulasannya ditampilkan"), FIELD_FLAG,
-     .help = N_("Tanpa izin, ulasan ini hanya Anda yang melihat.")},
+     .help = N_("Tanpa izin, ulasan ini hanya Anda yang melihat. Bila izinnya dicabut, gambar dari "
+                "ulasan ini ikut dihapus.")},
     {"hide_name", N_("Sembunyikan namanya"), FIELD_FLAG},
     {0},
 };

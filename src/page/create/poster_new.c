@@ -11,17 +11,29 @@ static const Field QUERY_FIELDS[] = {{"produk", N_("Barang"), FIELD_ID},
                                      {0}};
 static const Form QUERY = {QUERY_FIELDS};
 
+static void hide(GPtrArray *hidden, const char *name, const char *value)
+{
+    if (*value != '\0') {
+        g_ptr_array_add(hidden, (gpointer)name);
+        g_ptr_array_add(hidden, (gpointer)value);
+    }
+}
+
 static void draw_form(PageView *view, const PosterKind *kind, const PosterStart *start)
 {
+    const char *quoted = form_typed(view->query, "ulasan");
     const char *folded = NULL;
     g_autofree char *photo = g_strdup_printf("%" G_GINT64_FORMAT, start->photo_id);
-    const char *const hidden[] = {"kind", kind->name, start->photo_id != 0 ? "photo" : NULL, photo,
-                                  NULL};
+    g_autoptr(GPtrArray) hidden = g_ptr_array_new();
+    hide(hidden, "kind", kind->name);
+    hide(hidden, "photo", start->photo_id != 0 ? photo : "");
+    hide(hidden, "testimonial", quoted != NULL ? quoted : "");
+    g_ptr_array_add(hidden, NULL);
     poster_fold(kind, &folded);
     page_form(view, (PageForm){.action = &action_poster_make,
                                .form = kind->form,
                                .values = start->values,
-                               .hidden = hidden,
+                               .hidden = (const char *const *)hidden->pdata,
                                .rows = 4,
                                .fold_from = folded});
 }
