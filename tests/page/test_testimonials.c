@@ -43,14 +43,12 @@ static void a_poster_leaves_with_the_permission(void)
     say(client, "Bu Ani", "4", NULL);
     g_assert_cmpint(client_get(client, "/poster/baru/testimonial?ulasan=1"), ==, 200);
     g_assert_nonnull(strstr(client_body(client), "name=\"testimonial\" value=\"1\""));
-    g_assert_cmpint(client_post(client, "/poster/baru/testimonial", "poster_make", 0, "kind",
-                                "testimonial", "quote", "Enak", "permission", "1", "testimonial",
-                                "2", NULL),
+    g_assert_cmpint(client_post(client, "/poster/baru/testimonial", "poster_make", 0, "quote",
+                                "Enak", "permission", "1", "testimonial", "2", NULL),
                     ==, 422);
     g_assert_true(client_shows(client, "Ulasan ini belum boleh ditampilkan."));
-    g_assert_cmpint(client_post(client, "/poster/baru/testimonial", "poster_make", 0, "kind",
-                                "testimonial", "quote", "Enak", "permission", "1", "testimonial",
-                                "1", NULL),
+    g_assert_cmpint(client_post(client, "/poster/baru/testimonial?ulasan=1", "poster_make", 0,
+                                "quote", "Enak", "permission", "1", NULL),
                     ==, 200);
     g_assert_cmpint(client_get(client, "/poster/1"), ==, 200);
     g_assert_cmpint(client_post(client, "/ulasan/1", "testimonial_edit", 1, "text", "Enak sekali",

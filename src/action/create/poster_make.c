@@ -17,7 +17,7 @@ static bool quoted(const Doing *doing, int64_t *ret_id, GError **error)
         return false;
     }
     if (record_count(one) == 0 || testimonial_at(one, 0)->may_publish == 0) {
-        form_errors_add(doing->errors, "testimonial", "%s",
+        form_errors_add(doing->errors, "permission", "%s",
                         tr(context->lang,
                            "Ulasan ini belum boleh ditampilkan. Tanyakan dulu kepada "
                            "pembelinya, lalu tandai izinnya."));

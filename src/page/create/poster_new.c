@@ -21,7 +21,8 @@ static void hide(GPtrArray *hidden, const char *name, const char *value)
 
 static void draw_form(PageView *view, const PosterKind *kind, const PosterStart *start)
 {
-    const char *quoted = form_typed(view->query, "ulasan");
+    const char *sent = form_typed(view->typed, "testimonial");
+    const char *quoted = sent != NULL ? sent : form_typed(view->query, "ulasan");
     const char *folded = NULL;
     g_autofree char *photo = g_strdup_printf("%" G_GINT64_FORMAT, start->photo_id);
     g_autoptr(GPtrArray) hidden = g_ptr_array_new();
