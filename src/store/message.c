@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/message.h"
 
+#include "guide/interaction.h"
 #include "planner/promise.h"
 #include "store/contact.h"
 #include "store/window.h"
@@ -9,7 +10,7 @@
     "m.id, m.platform, m.kind, m.author, "                                                         \
     "CASE WHEN m.phone <> '' THEN m.phone ELSE COALESCE(c.phone, '') END, "                        \
     "COALESCE(m.contact_id, 0), m.text, m.interaction, m.received_at, m.due_at, m.answer, "        \
-    "m.answered_at, m.dismissed_at, m.sentiment"
+    "m.answered_at, m.dismissed_at, m.sentiment, m.situation"
 #define MESSAGE_TABLES                                                                             \
     "messages m LEFT JOIN contacts c ON c.id = m.contact_id AND "                                  \
     "c.business_id = m.business_id"
@@ -28,8 +29,8 @@ static const char SQL_LIST_ANSWERED[] = "SELECT " MESSAGE_COLUMNS " FROM " MESSA
                                         "ORDER BY m.answered_at DESC, m.id DESC LIMIT $2";
 static const char SQL_ADD[] =
     "INSERT INTO messages (business_id, platform, kind, author, phone, contact_id, text, "
-    "interaction, received_at, due_at, created_at) "
-    "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) RETURNING id";
+    "interaction, received_at, due_at, created_at, situation) "
+    "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) RETURNING id";
 static const char SQL_ANSWER[] =
     "UPDATE messages SET answer = $3, answered_at = $4 WHERE business_id = $1 AND id = $2 "
     "AND answered_at IS NULL AND dismissed_at IS NULL";
@@ -55,6 +56,7 @@ static const Column MESSAGE_FIELDS[] = {
     COLUMN(Message, TIME, answered_at),
     COLUMN(Message, TIME, dismissed_at),
     COLUMN(Message, TEXT, sentiment),
+    COLUMN(Message, TEXT, situation),
     {0},
 };
 const RecordType message_type = {sizeof(Message), MESSAGE_FIELDS};
@@ -109,10 +111,24 @@ static bool due_find(Db *db, const Business *business, int64_t received_at, int6
     return true;
 }
 
-/* A private message is talk; a comment or review is feedback on what was shown (M05). */
-static const char *interaction_of(const char *kind)
+/* A private message is talk about something needed, a word face to face is talk nearby; a review is
+ * feedback by someone who took the time for it, a comment by someone passing time (M05, M06). */
+static const struct {
+    const char *kind;
+    Interaction interaction;
+    Situation situation;
+} KINDS[] = {{"message", INTERACTION_COMMUNICATION, SITUATION_TASK},
+             {"note", INTERACTION_COMMUNICATION, SITUATION_LOCAL},
+             {"review", INTERACTION_FEEDBACK, SITUATION_TASK},
+             {"comment", INTERACTION_FEEDBACK, SITUATION_BORED}};
+
+static size_t kind_position(const char *kind)
 {
-    return g_str_equal(kind, "message") ? "communication" : "feedback";
+    size_t position = 0;
+    while (position + 1 < G_N_ELEMENTS(KINDS) && !g_str_equal(KINDS[position].kind, kind)) {
+        position++;
+    }
+    return position;
 }
 
 bool message_add(Db *db, const Business *business, const MessageFacts *facts, int64_t now,
@@ -120,6 +136,7 @@ bool message_add(Db *db, const Business *business, const MessageFacts *facts, in
 {
     g_assert(business != NULL && facts->received_at > 0);
     int64_t contact_id = 0, due_at = 0;
+    size_t kind = kind_position(facts->kind);
     if (!contact_find(db, business->id, facts->phone, facts->author, &contact_id, error) ||
         !due_find(db, business, facts->received_at, &due_at, error)) {
         return false;
@@ -128,8 +145,9 @@ bool message_add(Db *db, const Business *business, const MessageFacts *facts, in
                       DB_PARAMS(db_int(business->id), db_text(facts->platform),
                                 db_text(facts->kind), db_text(facts->author), db_text(facts->phone),
                                 db_ref(contact_id), db_text(facts->text),
-                                db_text(interaction_of(facts->kind)), db_int(facts->received_at),
-                                db_int(due_at), db_int(now)),
+                                db_text(interaction_key(KINDS[kind].interaction)),
+                                db_int(facts->received_at), db_int(due_at), db_int(now),
+                                db_text(situation_key(KINDS[kind].situation))),
                       0, ret_id, error);
 }
 

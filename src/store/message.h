@@ -10,7 +10,7 @@
 typedef struct {
     int64_t id;
     const char *platform; /* key of platforms.txt or sources.txt */
-    const char *kind;     /* "comment", "message", "review" */
+    const char *kind;     /* "comment", "message", "review", "note": said face to face or by phone */
     const char *author;   /* "" when not said */
     const char *phone;    /* own, else of the contact; "" */
     int64_t contact_id;   /* 0: nobody known */
@@ -21,6 +21,7 @@ typedef struct {
     int64_t answered_at;   /* 0: not answered */
     int64_t dismissed_at;  /* 0: not set aside */
     const char *sentiment; /* "positive", "neutral", "negative", "unknown" */
+    const char *situation; /* key of guide/interaction.h (requirement M06) */
 } Message;
 RECORD_LIST(Message, message)
 

@@ -53,6 +53,7 @@ const char *message_kind_name(const char *kind)
 {
     return g_str_equal(kind, "comment")  ? N_("Komentar")
            : g_str_equal(kind, "review") ? N_("Ulasan")
+           : g_str_equal(kind, "note")   ? N_("Kata langsung")
                                          : N_("Pesan");
 }
 

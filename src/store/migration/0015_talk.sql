@@ -1,0 +1,22 @@
+-- Every post, chat and event lands in one of fifteen cells: interaction and situation (M06).
+ALTER TABLE posts ADD COLUMN situation {TEXT} NOT NULL DEFAULT 'bored';
+UPDATE posts SET situation = CASE WHEN group_id IS NOT NULL THEN 'local'
+  WHEN kind IN ('product', 'promo') THEN 'task' ELSE 'bored' END;
+ALTER TABLE messages ADD COLUMN situation {TEXT} NOT NULL DEFAULT 'task';
+UPDATE messages SET situation = 'bored' WHERE kind = 'comment';
+
+-- Seminars, markets, gatherings, where people are met face to face (P08).
+CREATE TABLE events (
+  id {ID},
+  business_id {INT} NOT NULL REFERENCES businesses (id),
+  name {TEXT} NOT NULL,
+  place {TEXT} NOT NULL DEFAULT '',
+  day {INT} NOT NULL,
+  minute {INT},
+  note {TEXT} NOT NULL DEFAULT '',
+  interaction {TEXT} NOT NULL DEFAULT 'connecting',
+  situation {TEXT} NOT NULL DEFAULT 'local',
+  active {INT} NOT NULL DEFAULT 1,
+  created_at {INT} NOT NULL
+) {STRICT};
+CREATE INDEX events_day ON events (business_id, day);
