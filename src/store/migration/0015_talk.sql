@@ -20,3 +20,8 @@ CREATE TABLE events (
   created_at {INT} NOT NULL
 ) {STRICT};
 CREATE INDEX events_day ON events (business_id, day);
+
+-- Where a contact is reached, where it was met, and through whom it came (P03, P08, T09).
+ALTER TABLE contacts ADD COLUMN channel {TEXT} NOT NULL DEFAULT '';
+ALTER TABLE contacts ADD COLUMN event_id {INT} REFERENCES events (id);
+ALTER TABLE contacts ADD COLUMN referred_by {INT} REFERENCES contacts (id);
