@@ -25,3 +25,6 @@ CREATE INDEX events_day ON events (business_id, day);
 ALTER TABLE contacts ADD COLUMN channel {TEXT} NOT NULL DEFAULT '';
 ALTER TABLE contacts ADD COLUMN event_id {INT} REFERENCES events (id);
 ALTER TABLE contacts ADD COLUMN referred_by {INT} REFERENCES contacts (id);
+
+-- What was explained to others: heard, apologised, clarified, repaired, closed (T06).
+ALTER TABLE complaints ADD COLUMN clarification {TEXT} NOT NULL DEFAULT '';
