@@ -28,3 +28,15 @@ ALTER TABLE contacts ADD COLUMN referred_by {INT} REFERENCES contacts (id);
 
 -- What was explained to others: heard, apologised, clarified, repaired, closed (T06).
 ALTER TABLE complaints ADD COLUMN clarification {TEXT} NOT NULL DEFAULT '';
+
+-- The inbox: put off until later, tags. The person who answers was there already.
+ALTER TABLE messages ADD COLUMN snoozed_until {INT};
+ALTER TABLE messages ADD COLUMN labels {TEXT} NOT NULL DEFAULT '';
+
+-- What is said first, when open and when closed.
+CREATE TABLE auto_texts (
+  business_id {INT} PRIMARY KEY REFERENCES businesses (id),
+  greeting {TEXT} NOT NULL,
+  away {TEXT} NOT NULL,
+  changed_at {INT} NOT NULL
+) {STRICT};
