@@ -44,8 +44,9 @@ static void a_ring_of_people_is_refused_at_the_form(void)
     int64_t ani = add(client, "Bu Ani", "neighbours", sari);
     g_autofree char *path = g_strdup_printf("/kontak/%" G_GINT64_FORMAT, sari);
     g_autofree char *by = g_strdup_printf("%" G_GINT64_FORMAT, ani);
-    g_assert_cmpint(client_post(client, path, "contact_edit", sari, "referred_by", by, NULL), ==,
-                    422);
+    g_assert_cmpint(client_post(client, path, "contact_edit", sari, "name", "Bu Sari", "factor",
+                                "prospect", "referred_by", by, NULL),
+                    ==, 422);
     g_assert_true(client_shows(client, "Pilih orang lain."));
 }
 

@@ -40,3 +40,41 @@ CREATE TABLE auto_texts (
   away {TEXT} NOT NULL,
   changed_at {INT} NOT NULL
 ) {STRICT};
+
+-- Polls (F07): one to three questions, counted by hand or by the public page. A device is known by the
+-- key of the form it sent, by nothing else.
+CREATE TABLE polls (
+  id {ID},
+  business_id {INT} NOT NULL REFERENCES businesses (id),
+  code {TEXT} NOT NULL UNIQUE,
+  state {TEXT} NOT NULL DEFAULT 'open',
+  decision {TEXT} NOT NULL DEFAULT '',
+  day {INT} NOT NULL,
+  closed_at {INT},
+  created_at {INT} NOT NULL
+) {STRICT};
+CREATE INDEX polls_business ON polls (business_id, id);
+CREATE TABLE poll_questions (
+  business_id {INT} NOT NULL,
+  poll_id {INT} NOT NULL REFERENCES polls (id),
+  position {INT} NOT NULL,
+  text {TEXT} NOT NULL,
+  PRIMARY KEY (business_id, poll_id, position)
+) {STRICT};
+CREATE TABLE poll_choices (
+  business_id {INT} NOT NULL,
+  poll_id {INT} NOT NULL REFERENCES polls (id),
+  question {INT} NOT NULL,
+  position {INT} NOT NULL,
+  text {TEXT} NOT NULL,
+  by_hand {INT} NOT NULL DEFAULT 0,
+  online {INT} NOT NULL DEFAULT 0,
+  PRIMARY KEY (business_id, poll_id, question, position)
+) {STRICT};
+CREATE TABLE poll_devices (
+  business_id {INT} NOT NULL,
+  poll_id {INT} NOT NULL REFERENCES polls (id),
+  device {TEXT} NOT NULL,
+  created_at {INT} NOT NULL,
+  PRIMARY KEY (business_id, poll_id, device)
+) {STRICT};
