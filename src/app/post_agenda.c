@@ -7,9 +7,12 @@
 #include "planner/content.h"
 #include "planner/ics.h"
 #include "planner/plain.h"
+#include "store/event.h"
 #include "store/window.h"
 
 #define STEADINESS_DAYS 14
+#define EVENT_MINUTE 480
+#define EVENT_MINUTES 60
 
 static const char *pillar_words(const char *key, const Lang *lang)
 {
@@ -56,13 +59,35 @@ bool calendar_text(const Context *context, Day from, Day to, char **ret_text, GE
     return true;
 }
 
+/* Events go onto the phone with the posts; without a time they begin in the morning. */
+static void events_append(const Context *context, const RecordList *events, GArray *items)
+{
+    for (size_t i = 0; i < record_count(events); i++) {
+        const Event *event = event_at(events, i);
+        AgendaItem item = {
+            .event_id = event->id,
+            .day = (Day)event->day,
+            .minute = event->minute >= 0 ? (Minute)event->minute : EVENT_MINUTE,
+            .minutes = EVENT_MINUTES,
+            .title = event->name,
+            .channel = *event->place != '\0' ? event->place : tr(context->lang, "Acara"),
+        };
+        g_array_append_val(items, item);
+    }
+}
+
 bool calendar_ics(const Context *context, Day from, Day to, char **ret_ics, GError **error)
 {
     g_autoptr(RecordList) posts = NULL;
     if (!post_list_between(context->db, context->business_id, from, to, &posts, error)) {
         return false;
     }
+    g_autoptr(RecordList) events = NULL;
+    if (!event_list_between(context->db, context->business_id, from, to, &events, error)) {
+        return false;
+    }
     g_autoptr(GArray) items = post_agenda(context, posts);
+    events_append(context, events, items);
     IcsHead head = {context->business->name, context->business->slug, context->zone, context->now};
     *ret_ics = ics_format(&head, (const void *)items->data, items->len);
     return true;

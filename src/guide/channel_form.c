@@ -45,13 +45,30 @@ static void list_sources(GArray *choices, const Knowledge *knowledge, const Lang
     }
 }
 
-void channel_field_add(FormTable *table, const Knowledge *knowledge, const Lang *lang,
-                       const char *name)
+static GArray *choices_of(const Knowledge *knowledge, const Lang *lang)
 {
-    g_autoptr(GArray) choices = g_array_new(TRUE, TRUE, sizeof(Choice));
+    GArray *choices = g_array_new(TRUE, TRUE, sizeof(Choice));
     list_sources(choices, knowledge, lang, true);
     list_platforms(choices, knowledge, lang);
     list_sources(choices, knowledge, lang, false);
+    return choices;
+}
+
+void channel_field_add_optional(FormTable *table, const Knowledge *knowledge, const Lang *lang,
+                                const char *name)
+{
+    g_autoptr(GArray) choices = choices_of(knowledge, lang);
+    form_table_add(table, &(Field){.name = name,
+                                   .label = tr(lang, "Biasanya dihubungi lewat mana?"),
+                                   .kind = FIELD_CHOICE,
+                                   .choices = (const Choice *)(void *)choices->data,
+                                   .shown = CHANNELS_SHOWN});
+}
+
+void channel_field_add(FormTable *table, const Knowledge *knowledge, const Lang *lang,
+                       const char *name)
+{
+    g_autoptr(GArray) choices = choices_of(knowledge, lang);
     form_table_add(table, &(Field){.name = name,
                                    .label = tr(lang, "Lewat mana?"),
                                    .kind = FIELD_CHOICE,

@@ -8,3 +8,6 @@
 /* A required choice; its values are keys of platforms.txt or sources.txt. */
 void channel_field_add(FormTable *table, const Knowledge *knowledge, const Lang *lang,
                        const char *name);
+/* The same about a person, and it may stay empty. */
+void channel_field_add_optional(FormTable *table, const Knowledge *knowledge, const Lang *lang,
+                                const char *name);

@@ -8,7 +8,7 @@
 
 typedef struct {
     const char *key;
-    const Stanza *stanza; /* name, hint in both languages */
+    const Stanza *stanza; /* name, hint in both languages; greeting: for the contact, {nama} {usaha} */
     int64_t weight;       /* 1 … 9 */
 } Factor;
 
@@ -18,5 +18,8 @@ const char *factor_name(const Factor *factor, const Lang *lang);
 const char *factor_hint(const Factor *factor, const Lang *lang);
 /* Sum of the weights of "a,b"; unknown keys count nothing. For a stable sort, highest first. */
 int64_t factors_weight(const Knowledge *knowledge, const char *factors);
+/* A greeting by the heaviest factor, to be sent. Owned by the caller. */
+MUST_USE char *factors_greeting(const Knowledge *knowledge, const char *factors,
+                                const char *customer, const char *business);
 /* At least one factor, and only known ones? */
 bool factors_are_valid(const Knowledge *knowledge, const char *factors);

@@ -6,6 +6,8 @@
 #include "base/text.h"
 #include "store/session.h"
 
+#define VOTED_PREFIX "suara_"
+#define VOTED_SECONDS (90 * 24 * 3600)
 #define SESSION_COOKIE "sesi"
 #define LANG_COOKIE "bahasa"
 #define COOKIE_SECONDS (180 * 86400)
@@ -111,6 +113,19 @@ bool visitor_sign_in(const Context *context, const Request *request, int64_t use
 void visitor_forget_cookie(const Request *request, Response *response)
 {
     cookie_set(request, response, SESSION_COOKIE, "", 0);
+}
+
+bool visitor_has_voted(const Request *request, const char *code)
+{
+    g_autofree char *name = g_strconcat(VOTED_PREFIX, code, NULL);
+    g_autofree char *mark = request_cookie(request, name);
+    return mark != NULL;
+}
+
+void visitor_voted_cookie(const Request *request, Response *response, const char *code)
+{
+    g_autofree char *name = g_strconcat(VOTED_PREFIX, code, NULL);
+    cookie_set(request, response, name, "1", VOTED_SECONDS);
 }
 
 void visitor_lang_cookie(const Request *request, Response *response, const char *lang)

@@ -20,4 +20,7 @@ MUST_USE bool visitor_find(Visitor *visitor, App *app, Db *db, const Request *re
 MUST_USE bool visitor_sign_in(const Context *context, const Request *request, int64_t user_id,
                               Response *response, GError **error);
 void visitor_forget_cookie(const Request *request, Response *response);
+/* A phone that voted keeps a mark that says only that (requirement F07); code: of the poll. */
+bool visitor_has_voted(const Request *request, const char *code);
+void visitor_voted_cookie(const Request *request, Response *response, const char *code);
 void visitor_lang_cookie(const Request *request, Response *response, const char *lang);

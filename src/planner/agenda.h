@@ -15,4 +15,5 @@ typedef struct {
     const char *person;
     const char *text; /* of the post, when it is written already */
     bool done;
+    int64_t event_id; /* of the stored event, when it is one and no post; else 0 */
 } AgendaItem;

@@ -17,6 +17,9 @@ static struct icaltimetype utc_time(int64_t instant)
 /* Stored posts are known by their number, others by where and when they stand. */
 static char *uid_of(const IcsHead *head, const AgendaItem *item)
 {
+    if (item->event_id > 0) {
+        return g_strdup_printf("event-%" G_GINT64_FORMAT "@%s.tangga", item->event_id, head->slug);
+    }
     if (item->id > 0) {
         return g_strdup_printf("post-%" G_GINT64_FORMAT "@%s.tangga", item->id, head->slug);
     }

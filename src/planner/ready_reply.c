@@ -9,7 +9,7 @@
 
 #define STAND_IN "Bapak/Ibu"
 
-static const char *const PLAIN_GAPS[] = {"nama", "usaha", "kontak", "tempat", "jam_balas", NULL};
+static const char *const PLAIN_GAPS[] = {"nama", "usaha", "kontak", "tempat", "jam_balas", "buka_lagi", NULL};
 
 /* "{harga Nasi kuning}" → "harga", "Nasi kuning". */
 typedef struct {
@@ -48,6 +48,12 @@ static bool names_product(const Gap *gap)
     return asks_price(gap) || g_str_equal(gap->name, "stok") || g_str_equal(gap->name, "stock");
 }
 
+/* "{status pesanan}" */
+static bool asks_order(const Gap *gap)
+{
+    return g_str_equal(gap->name, "status") && g_str_equal(gap->product, "pesanan");
+}
+
 static const ReplyProduct *product_of(const ReplyFacts *facts, const char *name)
 {
     g_autofree char *wanted = text_fold(name);
@@ -65,13 +71,16 @@ static char *gap_problem(const Gap *gap, const ReplyFacts *facts, const Lang *la
     if (gap->after == NULL) {
         return g_strdup(tr(lang, "Ada kurung { yang belum ditutup dengan }."));
     }
+    if (asks_order(gap)) {
+        return NULL;
+    }
     if (!names_product(gap)) {
         return g_strv_contains(PLAIN_GAPS, gap->name) && *gap->product == '\0'
                    ? NULL
                    : g_strdup_printf(tr(lang,
                                         "Tanda {%s} belum dikenal. Pakai {harga nama barang}, "
-                                        "{stok nama barang}, {nama}, {usaha}, {kontak}, "
-                                        "{tempat}, atau {jam_balas}."),
+                                        "{stok nama barang}, {status pesanan}, {nama}, {usaha}, "
+                                        "{kontak}, {tempat}, {jam_balas}, atau {buka_lagi}."),
                                      gap->name);
     }
     return product_of(facts, gap->product) != NULL
@@ -126,10 +135,12 @@ static char *gap_value(const Gap *gap, const ReplyFacts *facts)
     if (g_str_equal(gap->name, "jam_balas")) {
         return facts->signal_count > 0 ? windows_words(facts->signal, facts->signal_count) : NULL;
     }
-    const char *said = g_str_equal(gap->name, "usaha")    ? facts->business
+    const char *said = asks_order(gap)                    ? facts->order_status
+                       : g_str_equal(gap->name, "buka_lagi") ? facts->opens
+                       : g_str_equal(gap->name, "usaha")  ? facts->business
                        : g_str_equal(gap->name, "tempat") ? facts->place
                                                           : "";
-    return *said != '\0' ? g_strdup(said) : NULL;
+    return said != NULL && *said != '\0' ? g_strdup(said) : NULL;
 }
 
 /* False: a gap has no value. */

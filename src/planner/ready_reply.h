@@ -4,6 +4,7 @@
  * today's (requirement T01):
  *
  *     {harga Nasi kuning} {stok Nasi kuning} {nama} {usaha} {kontak} {tempat} {jam_balas}
+ *     {status pesanan} {buka_lagi}
  *
  * {price …} and {stock …} mean the same. Captions written by hand may use them too (app/hand_text.h).
  * A line with a gap for which nothing is known is left out: nothing is made up. Only {nama} has a
@@ -26,6 +27,8 @@ typedef struct {
     const char *place; /* may be "" */
     const TimeWindow *signal;
     size_t signal_count;
+    const char *order_status; /* of the customer's last order, in words; may be NULL */
+    const char *opens;        /* when the shop opens next, in words; may be NULL */
 } ReplyFacts;
 
 /* What is wrong with the gaps of a text, as one sentence; NULL: all can be filled. */

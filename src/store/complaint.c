@@ -3,7 +3,7 @@
 
 #define COMPLAINT_COLUMNS                                                                          \
     "id, COALESCE(order_id, 0), COALESCE(message_id, 0), author, text, state, apology, repair, "   \
-    "day, closed_at"
+    "day, closed_at, clarification"
 
 static const char SQL_LOAD[] =
     "SELECT " COMPLAINT_COLUMNS " FROM complaints WHERE business_id = $1 AND id = $2";
@@ -21,6 +21,9 @@ static const char SQL_ADD[] =
 static const char SQL_APOLOGISE[] =
     "UPDATE complaints SET apology = $3, state = 'apologised' WHERE business_id = $1 AND id = $2 "
     "AND state IN ('heard', 'apologised')";
+static const char SQL_CLARIFY[] =
+    "UPDATE complaints SET clarification = $3, state = 'clarified' WHERE business_id = $1 AND id = $2 "
+    "AND state IN ('heard', 'apologised', 'clarified')";
 static const char SQL_REPAIR[] =
     "UPDATE complaints SET repair = $3, state = 'repaired' WHERE business_id = $1 AND id = $2 "
     "AND state <> 'closed'";
@@ -41,6 +44,7 @@ static const Column COMPLAINT_FIELDS[] = {
     COLUMN(Complaint, TEXT, repair),
     COLUMN(Complaint, DAY, day),
     COLUMN(Complaint, TIME, closed_at),
+    COLUMN(Complaint, TEXT, clarification),
     {0},
 };
 const RecordType complaint_type = {sizeof(Complaint), COMPLAINT_FIELDS};
@@ -121,6 +125,11 @@ bool complaint_apologise(Db *db, int64_t business_id, int64_t id, const char *ap
                          GError **error)
 {
     return step(db, SQL_APOLOGISE, business_id, id, db_text(apology), error);
+}
+
+bool complaint_clarify(Db *db, int64_t business_id, int64_t id, const char *text, GError **error)
+{
+    return step(db, SQL_CLARIFY, business_id, id, db_text(text), error);
 }
 
 bool complaint_repair(Db *db, int64_t business_id, int64_t id, const char *repair, GError **error)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-/* Complaints, from hearing to closing (requirement T06): heard → apologised → repaired → closed.
- * Steps may be skipped forward, never back, and none is closed without a note of what was repaired.
+/* Complaints, from hearing to closing (requirement T06): heard → apologised → clarified →
+ * repaired → closed. Steps may be skipped forward, never back, and none is closed without a note of what was repaired.
  * The log stays: nothing is deleted. */
 #include "base/date.h"
 #include "db/record.h"
@@ -12,10 +12,11 @@ typedef struct {
     int64_t id;
     int64_t order_id, message_id; /* 0: none */
     const char *author, *text;
-    const char *state; /* "heard", "apologised", "repaired", "closed" */
+    const char *state; /* "heard", "apologised", "clarified", "repaired", "closed" */
     const char *apology, *repair;
     int64_t day;       /* when it was made */
     int64_t closed_at; /* 0: open */
+    const char *clarification; /* what was explained to others; "" */
 } Complaint;
 RECORD_LIST(Complaint, complaint)
 
@@ -43,6 +44,8 @@ MUST_USE bool complaint_add(Db *db, int64_t business_id, const ComplaintFacts *f
 /* The following: NOT_FOUND without such a complaint, CONFLICT when it is closed or further on. */
 MUST_USE bool complaint_apologise(Db *db, int64_t business_id, int64_t id, const char *apology,
                                   GError **error);
+MUST_USE bool complaint_clarify(Db *db, int64_t business_id, int64_t id, const char *text,
+                                GError **error);
 MUST_USE bool complaint_repair(Db *db, int64_t business_id, int64_t id, const char *repair,
                                GError **error);
 /* Also CONFLICT: nothing was repaired yet. */

@@ -4,7 +4,8 @@
 #include "base/text.h"
 
 #define CONTACT_COLUMNS                                                                            \
-    "id, name, phone, factor, circle, place, note, consent, last_contact_day, active"
+    "id, name, phone, factor, circle, place, note, consent, last_contact_day, active, channel, "      \
+    "COALESCE(event_id, 0), COALESCE(referred_by, 0)"
 
 static const char SQL_LOAD[] =
     "SELECT " CONTACT_COLUMNS " FROM contacts WHERE business_id = $1 AND id = $2";
@@ -15,13 +16,20 @@ static const char SQL_LIST_ACTIVE[] = "SELECT " CONTACT_COLUMNS " FROM contacts 
 static const char SQL_LIST_TO_GREET[] =
     "SELECT " CONTACT_COLUMNS " FROM contacts WHERE business_id = $1 AND active = 1 "
     "AND consent = 1 AND COALESCE(last_contact_day, -1) < $2 "
-    "ORDER BY COALESCE(last_contact_day, -1), id LIMIT $3";
+    "ORDER BY COALESCE(last_contact_day, -1), CASE WHEN event_id IS NULL THEN 1 ELSE 0 END, id "
+    "LIMIT $3";
+static const char SQL_LIST_MET[] = "SELECT " CONTACT_COLUMNS " FROM contacts WHERE business_id = $1 "
+                                   "AND active = 1 AND event_id = $2 ORDER BY name, id";
+static const char SQL_EVENT[] = "SELECT COUNT(*) FROM events WHERE business_id = $1 AND id = $2";
+static const char SQL_REFERRER[] =
+    "SELECT COALESCE(referred_by, -1) FROM contacts WHERE business_id = $1 AND id = $2";
 static const char SQL_ADD[] =
     "INSERT INTO contacts (business_id, name, phone, factor, circle, place, note, consent, "
-    "created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING id";
+    "created_at, channel, event_id, referred_by) "
+    "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) RETURNING id";
 static const char SQL_SAVE[] =
     "UPDATE contacts SET name = $3, phone = $4, factor = $5, circle = $6, place = $7, note = $8, "
-    "consent = $9 WHERE business_id = $1 AND id = $2 AND active = 1";
+    "consent = $9, channel = $10, event_id = $11, referred_by = $12 WHERE business_id = $1 AND id = $2 AND active = 1";
 static const char SQL_REMOVE[] =
     "UPDATE contacts SET active = 0 WHERE business_id = $1 AND id = $2 AND active = 1";
 static const char SQL_GREETED[] = "UPDATE contacts SET last_contact_day = $3 "
@@ -41,6 +49,9 @@ static const Column CONTACT_FIELDS[] = {
     COLUMN(Contact, FLAG, consent),
     COLUMN(Contact, DAY, last_contact_day),
     COLUMN(Contact, FLAG, active),
+    COLUMN(Contact, TEXT, channel),
+    COLUMN(Contact, INT, event_id),
+    COLUMN(Contact, INT, referred_by),
     {0},
 };
 const RecordType contact_type = {sizeof(Contact), CONTACT_FIELDS};
@@ -106,14 +117,62 @@ bool contact_find(Db *db, int64_t business_id, const char *phone, const char *na
     return true;
 }
 
+bool contact_list_met(Db *db, int64_t business_id, int64_t event_id, RecordList **ret_list,
+                      GError **error)
+{
+    return record_list_load(db, &contact_type, SQL_LIST_MET,
+                            DB_PARAMS(db_int(business_id), db_int(event_id)), ret_list, error);
+}
+
+/* Who brought whom must end somewhere: walks up from the new referrer. id 0: a new contact. */
+static bool referrer_check(Db *db, int64_t business_id, int64_t id, int64_t referrer,
+                           GError **error)
+{
+    int64_t at = referrer;
+    for (int steps = 0; at > 0; steps++) {
+        if (at == id || steps > CONTACT_CHAIN_MAX) {
+            return error_set(error, ERROR_CONFLICT, "a contact cannot have brought itself");
+        }
+        if (!db_get_int(db, SQL_REFERRER, DB_PARAMS(db_int(business_id), db_int(at)), 0, &at,
+                        error)) {
+            return false;
+        }
+        if (at == 0) {
+            return error_set(error, ERROR_NOT_FOUND, "no such contact");
+        }
+    }
+    return true;
+}
+
+static bool refs_check(Db *db, int64_t business_id, int64_t id, const ContactFacts *facts,
+                       GError **error)
+{
+    int64_t count = 1;
+    if (facts->event_id != 0 &&
+        !db_get_int(db, SQL_EVENT, DB_PARAMS(db_int(business_id), db_int(facts->event_id)), 0,
+                    &count, error)) {
+        return false;
+    }
+    if (count != 1) {
+        return error_set(error, ERROR_NOT_FOUND, "no such event");
+    }
+    return referrer_check(db, business_id, id, facts->referred_by, error);
+}
+
+static DbValue channel_value(const ContactFacts *facts)
+{
+    return db_text(facts->channel != NULL ? facts->channel : "");
+}
+
 bool contact_add(Db *db, int64_t business_id, const ContactFacts *facts, int64_t now,
                  int64_t *ret_id, GError **error)
 {
-    return db_get_int(db, SQL_ADD,
+    return refs_check(db, business_id, 0, facts, error) && db_get_int(db, SQL_ADD,
                       DB_PARAMS(db_int(business_id), db_text(facts->name), db_text(facts->phone),
                                 db_text(facts->factor), db_text(facts->circle),
                                 db_text(facts->place), db_text(facts->note), db_int(facts->consent),
-                                db_int(now)),
+                                db_int(now), channel_value(facts), db_ref(facts->event_id),
+                                db_ref(facts->referred_by)),
                       0, ret_id, error);
 }
 
@@ -127,11 +186,12 @@ static bool change_one(Db *db, const char *sql, DbParams params, GError **error)
 bool contact_save(Db *db, int64_t business_id, int64_t id, const ContactFacts *facts,
                   GError **error)
 {
-    return change_one(db, SQL_SAVE,
+    return refs_check(db, business_id, id, facts, error) && change_one(db, SQL_SAVE,
                       DB_PARAMS(db_int(business_id), db_int(id), db_text(facts->name),
                                 db_text(facts->phone), db_text(facts->factor),
                                 db_text(facts->circle), db_text(facts->place), db_text(facts->note),
-                                db_int(facts->consent)),
+                                db_int(facts->consent), channel_value(facts),
+                                db_ref(facts->event_id), db_ref(facts->referred_by)),
                       error);
 }
 

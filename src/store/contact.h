@@ -7,6 +7,8 @@
 #include "base/date.h"
 #include "db/record.h"
 
+#define CONTACT_CHAIN_MAX 100 /* people between a contact and the first who told */
+
 typedef struct {
     int64_t id;
     const char *name;
@@ -17,12 +19,17 @@ typedef struct {
     int64_t consent;          /* 1: agreed to be written to */
     int64_t last_contact_day; /* DAY_NONE: never */
     int64_t active;           /* 0: removed */
+    const char *channel;      /* where to reach them: key of platforms.txt or sources.txt; "" */
+    int64_t event_id;         /* where they were met (requirement P08); 0: nowhere noted */
+    int64_t referred_by;      /* the contact who brought them (requirement T09); 0: nobody */
 } Contact;
 RECORD_LIST(Contact, contact)
 
 typedef struct {
     const char *name, *phone, *factor, *circle, *place, *note;
     bool consent;
+    const char *channel; /* NULL: not said */
+    int64_t event_id, referred_by; /* 0: none */
 } ContactFacts;
 
 /* An empty list when there is none. */
@@ -42,6 +49,10 @@ MUST_USE bool contact_list_to_greet(Db *db, int64_t business_id, Day today, int6
 MUST_USE bool contact_find(Db *db, int64_t business_id, const char *phone, const char *name,
                            int64_t *ret_id, GError **error);
 
+/* The active ones met at this event, by name. */
+MUST_USE bool contact_list_met(Db *db, int64_t business_id, int64_t event_id,
+                               RecordList **ret_list, GError **error);
+/* NOT_FOUND: event or referrer is none of this business; CONFLICT: they would have brought themselves. */
 MUST_USE bool contact_add(Db *db, int64_t business_id, const ContactFacts *facts, int64_t now,
                           int64_t *ret_id, GError **error);
 /* The following: NOT_FOUND without such a contact in this business. */

@@ -10,7 +10,7 @@
 typedef struct {
     int64_t id;
     const char *platform; /* key of platforms.txt or sources.txt */
-    const char *kind;     /* "comment", "message", "review" */
+    const char *kind;     /* "comment", "message", "review", "note": said face to face or by phone */
     const char *author;   /* "" when not said */
     const char *phone;    /* own, else of the contact; "" */
     int64_t contact_id;   /* 0: nobody known */
@@ -21,6 +21,11 @@ typedef struct {
     int64_t answered_at;   /* 0: not answered */
     int64_t dismissed_at;  /* 0: not set aside */
     const char *sentiment; /* "positive", "neutral", "negative", "unknown" */
+    const char *situation; /* key of guide/interaction.h (requirement M06) */
+    int64_t person_id;     /* who is to answer; 0: nobody in particular */
+    const char *person;    /* her name; "" */
+    int64_t snoozed_until; /* put off until then; 0: not put off */
+    const char *labels;    /* keys "order,urgent" (action/talk/message_label.c); "" */
 } Message;
 RECORD_LIST(Message, message)
 
@@ -36,6 +41,21 @@ MUST_USE bool message_list(Db *db, int64_t business_id, int64_t before, int64_t 
 /* What waits for an answer, of all channels, oldest first. */
 MUST_USE bool message_list_waiting(Db *db, int64_t business_id, int64_t limit,
                                    RecordList **ret_list, GError **error);
+/* Who looks into the queue: put-off messages are out of it until their time has come. */
+typedef struct {
+    int64_t now;
+    int64_t person_id; /* 0: everybody's */
+    const char *label; /* "": any */
+} MessageQueue;
+MUST_USE bool message_list_queue(Db *db, int64_t business_id, const MessageQueue *queue,
+                                 int64_t limit, RecordList **ret_list, GError **error);
+/* Those put off past `now`, the next to come back first. */
+MUST_USE bool message_list_snoozed(Db *db, int64_t business_id, int64_t now, int64_t limit,
+                                   RecordList **ret_list, GError **error);
+/* What else the same person wrote, on any channel, latest first: known by contact or number, else, when
+ * neither is known, by name. */
+MUST_USE bool message_list_thread(Db *db, int64_t business_id, const Message *message,
+                                  int64_t limit, RecordList **ret_list, GError **error);
 /* What was answered, latest answer first. */
 MUST_USE bool message_list_answered(Db *db, int64_t business_id, int64_t limit,
                                     RecordList **ret_list, GError **error);
@@ -52,6 +72,14 @@ MUST_USE bool message_add(Db *db, const Business *business, const MessageFacts *
 /* NOT_FOUND without such a message; CONFLICT when it waits no more. */
 MUST_USE bool message_answer(Db *db, int64_t business_id, int64_t id, const char *answer,
                              int64_t answered_at, GError **error);
+/* person_id 0: nobody in particular. NOT_FOUND also for a person who is none of this business. */
+MUST_USE bool message_assign(Db *db, int64_t business_id, int64_t id, int64_t person_id,
+                             GError **error);
+/* until 0: back at once. The promise stays as it was. */
+MUST_USE bool message_snooze(Db *db, int64_t business_id, int64_t id, int64_t until,
+                             GError **error);
+MUST_USE bool message_label(Db *db, int64_t business_id, int64_t id, const char *labels,
+                            GError **error);
 MUST_USE bool message_dismiss(Db *db, int64_t business_id, int64_t id, int64_t now, GError **error);
 MUST_USE bool message_set_sentiment(Db *db, int64_t business_id, int64_t id, const char *sentiment,
                                     GError **error);

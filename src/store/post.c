@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/post.h"
 
+#include "guide/interaction.h"
+#include "planner/content.h"
+
 #define POST_COLUMNS                                                                               \
     "p.id, p.day, p.minute, p.minutes, p.platform, COALESCE(p.group_id, 0), "                      \
     "COALESCE(g.name, ''), p.kind, p.pillar, p.interaction, p.purpose, COALESCE(p.goal_id, 0), "   \
     "COALESCE(o.words, ''), p.goal_mark, COALESCE(p.person_id, 0), COALESCE(w.name, ''), "         \
     "COALESCE(p.product_id, 0), COALESCE(p.package_id, 0), COALESCE(p.review_item_id, 0), "        \
     "p.title, p.why, p.text, p.opening, p.size_bytes, p.state, p.origin, p.reason, "               \
-    "COALESCE(p.carried_from, 0), COALESCE(p.done_at, 0), p.created_at, p.idea, p.account"
+    "COALESCE(p.carried_from, 0), COALESCE(p.done_at, 0), p.created_at, p.idea, p.account, p.situation"
 #define POST_TABLES                                                                                \
     "posts p LEFT JOIN groups g ON g.id = p.group_id LEFT JOIN goals o ON o.id = p.goal_id "       \
     "LEFT JOIN people w ON w.id = p.person_id"
@@ -35,13 +38,14 @@ static const char SQL_FOREIGN[] =
 static const char SQL_ADD[] =
     "INSERT INTO posts (business_id, day, minute, minutes, platform, group_id, kind, pillar, "
     "interaction, purpose, goal_id, goal_mark, person_id, product_id, package_id, review_item_id, "
-    "title, why, text, opening, size_bytes, origin, carried_from, created_at, idea, account) "
+    "title, why, text, opening, size_bytes, origin, carried_from, created_at, idea, account, "
+    "situation) "
     "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, "
-    "$20, $21, $22, $23, $24, $25, $26) RETURNING id";
+    "$20, $21, $22, $23, $24, $25, $26, $27) RETURNING id";
 static const char SQL_SAVE[] =
     "UPDATE posts SET kind = $3, pillar = $4, interaction = $5, purpose = $6, goal_id = $7, "
     "goal_mark = $8, person_id = $9, product_id = $10, package_id = $11, title = $12, text = $13, "
-    "size_bytes = $14, minutes = $15, account = $16, opening = -1, origin = 'hand' "
+    "size_bytes = $14, minutes = $15, account = $16, situation = $17, opening = -1, origin = 'hand' "
     "WHERE business_id = $1 AND id = $2";
 static const char SQL_MOVE[] =
     "UPDATE posts SET day = $3, minute = $4, state = 'planned', reason = '', origin = 'hand' "
@@ -113,6 +117,7 @@ static const Column POST_FIELDS[] = {
     COLUMN(Post, TIME, created_at),
     COLUMN(Post, TEXT, idea),
     COLUMN(Post, TEXT, account),
+    COLUMN(Post, TEXT, situation),
     {0},
 };
 const RecordType post_type = {sizeof(Post), POST_FIELDS};
@@ -245,6 +250,16 @@ static DbValue text_value(const char *text)
     return db_text(text != NULL ? text : "");
 }
 
+static const char *situation_text(const Post *post)
+{
+    ContentKind kind = KIND_STORY;
+    if (post->situation != NULL && *post->situation != '\0') {
+        return post->situation;
+    }
+    bool sells = content_kind_parse(post->kind, &kind) && content_kind_sells(kind);
+    return situation_key(situation_of_post(post->group_id != 0, sells));
+}
+
 bool post_add(Db *db, int64_t business_id, const Post *post, int64_t now, int64_t *ret_id,
               GError **error)
 {
@@ -260,7 +275,8 @@ bool post_add(Db *db, int64_t business_id, const Post *post, int64_t now, int64_
                                 db_text(post->title), db_text(post->why), db_text(post->text),
                                 db_int(post->opening), db_int(post->size_bytes),
                                 db_text(post->origin), db_ref(post->carried_from), db_int(now),
-                                text_value(post->idea), text_value(post->account)),
+                                text_value(post->idea), text_value(post->account),
+                                db_text(situation_text(post))),
                       0, ret_id, error);
 }
 
@@ -291,7 +307,7 @@ bool post_save(Db *db, int64_t business_id, const Post *post, GError **error)
                          db_ref(post->goal_id), db_text(post->goal_mark), db_ref(post->person_id),
                          db_ref(post->product_id), db_ref(post->package_id), db_text(post->title),
                          db_text(post->text), db_int(post->size_bytes), db_int(post->minutes),
-                         text_value(post->account)),
+                         text_value(post->account), db_text(situation_text(post))),
                error);
 }
 

@@ -39,6 +39,7 @@ typedef struct {
     const char *reason; /* why it was skipped */
     int64_t carried_from, done_at, created_at;
     const char *idea; /* POST_UNIQUE …, POST_STEP and a key; "" for none; NULL when adding: none */
+    const char *situation; /* key of guide/interaction.h; NULL when adding: by group and kind */
     const char *account; /* "personal" | "business" | "both"; "": as its channel */
 } Post;
 RECORD_LIST(Post, post)

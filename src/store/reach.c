@@ -2,6 +2,7 @@
 #include "store/reach.h"
 
 #include "base/money.h"
+#include "store/event.h"
 
 static ReachSide *side_of(const Knowledge *knowledge, Reach *reach, const char *bought_through)
 {
@@ -48,7 +49,7 @@ bool reach_load(Db *db, int64_t business_id, const Knowledge *knowledge, Period 
     }
     *ret_reach = reach_of_sums(knowledge, sums);
     customers_count(knowledge, customers, ret_reach);
-    return true;
+    return event_met(db, business_id, days, &ret_reach->met, error);
 }
 
 int64_t reach_average_idr(ReachSide side)

@@ -13,12 +13,13 @@ typedef struct {
 
 typedef struct {
     ReachSide online, offline;
+    int64_t met;      /* people met at events of these days: reached offline (requirement P08) */
     int64_t informed; /* offline sales whose buyer heard of it online */
 } Reach;
 
 MUST_USE bool reach_load(Db *db, int64_t business_id, const Knowledge *knowledge, Period days,
                          Reach *ret_reach, GError **error);
-/* The same from sale_sums; customers stay 0. */
+/* The same from sale_sums; customers and met stay 0. */
 Reach reach_of_sums(const Knowledge *knowledge, const RecordList *sums);
 
 /* Rupiah of one sale on average, rounded; -1 without sales. */

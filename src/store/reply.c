@@ -19,6 +19,19 @@ static const char SQL_SAVE[] = "UPDATE replies SET shortcut = $3, text = $4, cha
                                "WHERE business_id = $1 AND id = $2";
 static const char SQL_REMOVE[] = "DELETE FROM replies WHERE business_id = $1 AND id = $2";
 
+static const char SQL_LAST_ORDER[] =
+    "SELECT number, state FROM orders WHERE business_id = $1 AND ((CAST($2 AS BIGINT) <> 0 "
+    "AND contact_id = $2) OR (CAST($3 AS TEXT) <> '' AND phone = $3)) ORDER BY id DESC LIMIT 1";
+
+static const struct {
+    const char *state, *words;
+} ORDER_STATES[] = {{"new", "sudah kami terima dan menunggu kepastian"},
+                    {"confirmed", "sedang disiapkan"},
+                    {"ready", "sudah siap"},
+                    {"delivered", "sudah diserahkan"},
+                    {"paid", "sudah lunas"},
+                    {"cancelled", "sudah dibatalkan"}};
+
 static const Column REPLY_FIELDS[] = {
     COLUMN(Reply, INT, id),
     COLUMN(Reply, TEXT, shortcut),
@@ -144,6 +157,26 @@ bool reply_shelf_load(Db *db, const Business *business, ReplyShelf *ret_shelf, G
         .signal_count = ret_shelf->times.rules.signal_count,
     };
     return true;
+}
+
+bool reply_order_status(Db *db, int64_t business_id, int64_t contact_id, const char *phone,
+                        char **ret_words, GError **error)
+{
+    g_autoptr(DbCursor) cursor =
+        db_select(db, SQL_LAST_ORDER,
+                  DB_PARAMS(db_int(business_id), db_int(contact_id), db_text(phone)), error);
+    *ret_words = NULL;
+    if (cursor != NULL && db_cursor_next(cursor)) {
+        int64_t number = db_cursor_int(cursor, 0);
+        const char *state = db_cursor_text(cursor, 1);
+        for (size_t i = 0; i < G_N_ELEMENTS(ORDER_STATES); i++) {
+            if (g_str_equal(ORDER_STATES[i].state, state)) {
+                *ret_words = g_strdup_printf("pesanan nomor %" G_GINT64_FORMAT " %s", number,
+                                             ORDER_STATES[i].words);
+            }
+        }
+    }
+    return cursor != NULL && db_cursor_done(cursor, error);
 }
 
 void reply_shelf_clear(ReplyShelf *shelf)

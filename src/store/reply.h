@@ -42,5 +42,9 @@ typedef struct {
 } ReplyShelf;
 MUST_USE bool reply_shelf_load(Db *db, const Business *business, ReplyShelf *ret_shelf,
                                GError **error);
+/* What became of the last order of who wrote, in words to her: "pesanan nomor 12 sedang disiapkan". NULL:
+ * none that we know of. */
+MUST_USE bool reply_order_status(Db *db, int64_t business_id, int64_t contact_id, const char *phone,
+                                 char **ret_words, GError **error);
 void reply_shelf_clear(ReplyShelf *shelf);
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(ReplyShelf, reply_shelf_clear)

@@ -62,7 +62,8 @@ static void a_lesson_that_breaks_a_rule_is_refused_with_its_line(void)
     static const struct {
         const char *before, *after, *says;
     } cases[] = {
-        {"sampai habis sebelum", "sampai habis satu dua tiga empat lima enam tujuh delapan sembilan sebelum",
+        {"sampai habis sebelum",
+         "sampai habis satu dua tiga empat lima enam tujuh delapan sembilan sebelum",
          "membalas-pesan.txt:12: step 1 has 16 words, at most 15"},
         {"sebelum mulai mengetik.", "dulu. Lalu mengetik.", "step 1 is not one sentence"},
         {"sebelum mulai mengetik.", "sebelum mulai mengetik", "step 1 is not one sentence"},

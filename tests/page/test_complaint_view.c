@@ -68,6 +68,30 @@ static void texts_hold_the_facts_and_no_blame(void)
     g_assert_false(client_shows(client, "menjelaskan tentang"));
 }
 
+/* T06: hear, apologise, clarify, repair, record; what was explained stays in the log. */
+static void the_explanation_is_a_step_of_its_own(void)
+{
+    g_autoptr(Client) client = client_new(OWNER);
+    int64_t id = client_api_ok(client, "POST", "complaints", "{\"text\":\"Katanya basi\"}");
+    g_autofree char *path = path_of(id);
+    g_autofree char *good =
+        g_strdup_printf("%s?tentang=pesanan%%20Senin&kejadian=Listrik%%20padam", path);
+    g_autofree char *clarify = g_strdup_printf("complaints/%d/clarify", (int)id);
+    g_assert_cmpint(client_api(client, "POST", clarify, "{\"clarification\":\"itu fitnah\"}", "k1",
+                               NULL),
+                    ==, 422);
+    client_post(client, path, "complaint_apologise", id, "apology", "Mohon maaf.", NULL);
+    g_assert_cmpint(client_post(client, good, "complaint_clarify", id, NULL), ==, 200);
+    client_get(client, path);
+    g_assert_true(client_shows(client, "Yang terjadi: Listrik padam"));
+    client_post(client, path, "complaint_repair", id, "repair", "Diganti", NULL);
+    client_post(client, path, "complaint_close", id, NULL);
+    client_get(client, path);
+    g_assert_true(client_shows(client, "Yang terjadi: Listrik padam"));
+    g_assert_cmpint(client_api(client, "POST", clarify, "{\"clarification\":\"Lagi\"}", "k2", NULL),
+                    ==, 409);
+}
+
 static void a_message_becomes_a_complaint(void)
 {
     g_autoptr(Client) client = client_new(OWNER);
@@ -101,6 +125,7 @@ static void a_complaint_of_another_business_is_not_there(void)
 
 void test_complaint_view(void)
 {
+    g_test_add_func("/page/complaint_view/T06", the_explanation_is_a_step_of_its_own);
     g_test_add_func("/page/complaint_view/late",
                     a_late_delivery_is_heard_apologised_repaired_and_closed);
     g_test_add_func("/page/complaint_view/old", an_old_open_complaint_is_marked);

@@ -57,6 +57,18 @@ static void without_consent_nobody_is_to_be_greeted(void)
     g_assert_false(client_shows(client, "Sapa lewat WhatsApp"));
 }
 
+/* P03: what to say is ready, by why the person matters. */
+static void a_greeting_is_ready_to_be_sent(void)
+{
+    g_autoptr(Client) client = client_new(OWNER);
+    client_api_ok(client, "POST", "contacts",
+                  "{\"name\":\"Bu Sari\",\"factor\":[\"prospect\",\"inspiration\"],"
+                  "\"consent\":true,\"phone\":\"0812-3456-7890\",\"channel\":\"whatsapp\"}");
+    client_get(client, "/kontak");
+    g_assert_true(client_shows(client, "Halo Bu Sari, apa kabar? Kalau masih ada yang ingin"));
+    g_assert_nonnull(strstr(client_body(client), "wa.me/6281234567890?text=Halo%20Bu%20Sari"));
+}
+
 /* P03: sorting by weighted factors is stable. */
 static void the_heaviest_factors_come_first(void)
 {
@@ -111,6 +123,7 @@ void test_contact_view(void)
 {
     g_test_add_func("/page/contact_view/three", three_people_a_day_are_to_be_greeted);
     g_test_add_func("/page/contact_view/consent", without_consent_nobody_is_to_be_greeted);
+    g_test_add_func("/page/contact_view/greeting", a_greeting_is_ready_to_be_sent);
     g_test_add_func("/page/contact_view/weight", the_heaviest_factors_come_first);
     g_test_add_func("/page/contact_view/change", a_contact_is_changed_and_removed);
     g_test_add_func("/page/contact_view/apart", a_contact_of_another_business_is_not_there);

@@ -14,6 +14,7 @@ static int64_t add(Db *db, int64_t business_id, const char *name, const char *ph
     return id;
 }
 
+/* P03 */
 static void those_who_did_not_agree_are_never_in_a_list_to_greet(Db *db)
 {
     g_autoptr(GError) error = NULL;

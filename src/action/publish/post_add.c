@@ -20,6 +20,8 @@ static const Field FIELDS[] = {
     {"minutes", N_("Perlu berapa menit"), FIELD_NUMBER, .min = 1, .max = 240},
     {"purpose", N_("Gunanya"), FIELD_CHOICE, .choices = POST_PURPOSES, .shown = 4},
     {"account", N_("Untuk akun"), FIELD_CHOICE, .choices = POST_ACCOUNTS},
+    {"interaction", N_("Jenis interaksi"), FIELD_CHOICE, .choices = POST_INTERACTIONS},
+    {"situation", N_("Untuk siapa"), FIELD_CHOICE, .choices = POST_SITUATIONS},
     {"text", N_("Tulisan sendiri"), FIELD_LINES, .max = 4000,
      .help = N_("Boleh kosong: tulisannya dibuat dari menu.")},
     {"confirm_free_time", N_("Tetap taruh di hari libur atau jam keluarga"), FIELD_FLAG},

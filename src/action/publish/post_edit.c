@@ -17,6 +17,8 @@ static const Field FIELDS[] = {
     {"minutes", N_("Perlu berapa menit"), FIELD_NUMBER, .min = 1, .max = 240},
     {"purpose", N_("Gunanya"), FIELD_CHOICE, .choices = POST_PURPOSES, .shown = 4},
     {"account", N_("Untuk akun"), FIELD_CHOICE, .choices = POST_ACCOUNTS},
+    {"interaction", N_("Jenis interaksi"), FIELD_CHOICE, .choices = POST_INTERACTIONS},
+    {"situation", N_("Untuk siapa"), FIELD_CHOICE, .choices = POST_SITUATIONS},
     {"picture_kb", N_("Besar foto (KB)"), FIELD_NUMBER, .max = 200000},
     {0},
 };

@@ -32,6 +32,17 @@ const Choice POST_PURPOSES[] = {{"publish", N_("mengumumkan")}, {"interact", N_(
 const Choice POST_ACCOUNTS[] = {
     {"personal", N_("Pribadi")}, {"business", N_("Usaha")}, {"both", N_("Pribadi dan usaha")}, {0}};
 
+const Choice POST_INTERACTIONS[] = {{"connecting", N_("Menghubungkan: menyapa, berkenalan")},
+                                    {"exposure", N_("Pemaparan: memperlihatkan")},
+                                    {"sharing", N_("Berbagi: kabar, pengetahuan")},
+                                    {"feedback", N_("Umpan balik: meminta pendapat")},
+                                    {"communication", N_("Berkomunikasi: bicara langsung")},
+                                    {0}};
+const Choice POST_SITUATIONS[] = {{"task", N_("Orang yang perlu cepat")},
+                                  {"local", N_("Orang di dekat sini")},
+                                  {"bored", N_("Orang yang mengisi waktu")},
+                                  {0}};
+
 static void number_read(const FormValues *values, const char *name, int64_t *number)
 {
     if (form_typed(values, name) != NULL) {
@@ -69,11 +80,31 @@ static void purpose_read(const FormValues *values, Post *post)
     }
 }
 
+static bool same(const char *before, const char *now)
+{
+    return g_strcmp0(before, now) == 0;
+}
+
+/* The cell follows kind and pillar when they change; what the owner says herself stands above it. */
+static void cell_read(const FormValues *values, const Post *before, Post *post)
+{
+    ContentKind kind = KIND_PRODUCT;
+    ContentPillar pillar = PILLAR_COMMUNICATION;
+    bool known = content_kind_parse(post->kind, &kind) &&
+                 content_pillar_parse(post->pillar, &pillar);
+    if (known && !(same(before->kind, post->kind) && same(before->pillar, post->pillar))) {
+        post->interaction = content_interaction(kind, pillar);
+        post->situation = NULL;
+    }
+    text_read(values, "interaction", &post->interaction);
+    text_read(values, "situation", &post->situation);
+}
+
 bool post_read_form(const Doing *doing, Post *post)
 {
     const FormValues *values = doing->values;
+    const Post before = *post;
     ContentKind kind = KIND_PRODUCT;
-    ContentPillar pillar = PILLAR_COMMUNICATION;
     text_read(values, "kind", &post->kind);
     text_read(values, "pillar", &post->pillar);
     text_read(values, "title", &post->title);
@@ -88,11 +119,11 @@ bool post_read_form(const Doing *doing, Post *post)
     if (form_has(values, "picture_kb")) {
         post->size_bytes = form_int(values, "picture_kb") * 1024;
     }
-    if (content_kind_parse(post->kind, &kind) && content_pillar_parse(post->pillar, &pillar)) {
+    if (content_kind_parse(post->kind, &kind)) {
         bool fresh = form_has(values, "kind") || post->purpose == NULL;
-        post->interaction = content_interaction(kind, pillar);
         post->purpose = fresh ? content_kind_purpose(kind) : post->purpose;
     }
+    cell_read(values, &before, post);
     text_read(values, "purpose", &post->purpose);
     text_read(values, "account", &post->account);
     return platform_read(doing, post);

@@ -9,6 +9,7 @@
 extern const Choice POST_KINDS[], POST_PILLARS[], POST_MARKS[];
 extern const Choice POST_PURPOSES[]; /* the seed's list and "other" (C22) */
 extern const Choice POST_ACCOUNTS[]; /* for whom it speaks (P13) */
+extern const Choice POST_INTERACTIONS[], POST_SITUATIONS[]; /* its cell (M06) */
 
 /* Overwrites what the form gives; the rest of *post stays. Texts are borrowed from the values. False
  * (and an error of the form) when the platform is not known. */

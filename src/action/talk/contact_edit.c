@@ -6,7 +6,13 @@ static bool run(const Doing *doing, GError **error)
     const Context *context = doing->context;
     ContactFacts facts = contact_facts_of(doing->values);
     doing->result->id = doing->id;
-    return contact_save(context->db, context->business_id, doing->id, &facts, error);
+    GError *wrong = NULL;
+    if (contact_save(context->db, context->business_id, doing->id, &facts, &wrong) ||
+        contact_chain_refused(doing, &wrong)) {
+        return true;
+    }
+    g_propagate_error(error, wrong);
+    return false;
 }
 
 const Action action_contact_edit = {

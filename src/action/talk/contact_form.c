@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "action/talk/contact_form.h"
 
+#include "guide/channel_form.h"
 #include "guide/factor.h"
 
 static const Choice CIRCLES[] = {{"family", N_("Keluarga")},
                                  {"neighbours", N_("Tetangga")},
                                  {"school", N_("Teman sekolah")},
                                  {"work", N_("Teman kerja")},
+                                 {"worship", N_("Teman ibadah")},
                                  {"community", N_("Teman kegiatan bersama")},
                                  {"customers", N_("Pembeli")},
                                  {0}};
@@ -20,6 +22,8 @@ static const Field MORE[] = {
     {"circle", N_("Lingkaran"), FIELD_CHOICE, .choices = CIRCLES},
     {"place", N_("Tempat"), FIELD_TEXT, .max = 60},
     {"note", N_("Catatan"), FIELD_LINES, .max = 500},
+    {"referred_by", N_("Tahu usaha Anda dari siapa?"), FIELD_ID},
+    {"event", N_("Bertemu di acara"), FIELD_ID},
 };
 
 static void factors_add(FormTable *table, const Knowledge *knowledge, const Lang *lang)
@@ -49,6 +53,7 @@ FormTable *contact_form_for(const Knowledge *knowledge, const Lang *lang)
     for (size_t i = 0; i < G_N_ELEMENTS(MORE); i++) {
         form_table_add(table, &MORE[i]);
     }
+    channel_field_add_optional(table, knowledge, lang, "channel");
     return table;
 }
 
@@ -62,7 +67,27 @@ ContactFacts contact_facts_of(const FormValues *values)
         .place = form_text(values, "place"),
         .note = form_text(values, "note"),
         .consent = form_flag(values, "consent"),
+        .channel = form_text(values, "channel"),
+        .event_id = form_int(values, "event"),
+        .referred_by = form_int(values, "referred_by"),
     };
+}
+
+bool contact_chain_refused(const Doing *doing, GError **error)
+{
+    if (error == NULL || !g_error_matches(*error, ERROR_DOMAIN, ERROR_CONFLICT)) {
+        return false;
+    }
+    g_clear_error(error);
+    form_errors_add(doing->errors, "referred_by", "%s",
+                    tr(doing->context->lang, "Orang ini sudah tercatat mengenal usaha Anda dari "
+                                             "kontak yang sedang diubah. Pilih orang lain."));
+    return true;
+}
+
+const Choice *contact_circles(void)
+{
+    return CIRCLES;
 }
 
 const char *contact_circle_name(const char *circle)

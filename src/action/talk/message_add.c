@@ -4,7 +4,8 @@
 #include "store/message.h"
 
 static const Choice KINDS[] = {
-    {"message", N_("Pesan")}, {"comment", N_("Komentar")}, {"review", N_("Ulasan")}, {0}};
+    {"message", N_("Pesan")}, {"comment", N_("Komentar")}, {"review", N_("Ulasan")},
+    {"note", N_("Kata langsung atau telepon")}, {0}};
 static const Field TEXT = {"text", N_("Isi pesan"), FIELD_LINES,
                            true,   .max = 2000,     .example = N_("Masih ada nasi kuning?")};
 static const Field AUTHOR = {"author", N_("Dari siapa?"), FIELD_TEXT, .max = 60,

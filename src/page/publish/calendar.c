@@ -2,6 +2,7 @@
 #include "app/local_days.h"
 #include "page/page.h"
 #include "page/publish/calendar_view.h"
+#include "store/event.h"
 
 static const Field QUERY[] = {
     {"minggu", N_("Pekan"), FIELD_TEXT, .max = 10, .example = N_("2026-W02")},
@@ -45,9 +46,40 @@ static void draw_dates(Html *html, const LocalDays *days, Day day)
     }
 }
 
-/* A day with posts, or with a date worth knowing. */
-static void draw_day(PageView *view, const RecordList *posts, const LocalDays *days, Day day)
+static size_t draw_events(PageView *view, const RecordList *events, Day day, bool count_only)
 {
+    size_t count = 0;
+    for (size_t i = 0; i < record_count(events); i++) {
+        const Event *event = event_at(events, i);
+        if (event->day != day) {
+            continue;
+        }
+        count++;
+        if (!count_only) {
+            g_autofree char *href = g_strdup_printf("/acara/%" G_GINT64_FORMAT, event->id);
+            g_autofree char *time =
+                event->minute >= 0 ? minute_format((Minute)event->minute) : NULL;
+            ui_item(view->html, (UiItem){.title_data = event->name,
+                                         .note_data = event->place,
+                                         .value = time,
+                                         .href = href,
+                                         .badge = tr(view->html->lang, "acara"),
+                                         .icon = "people"});
+        }
+    }
+    return count;
+}
+
+typedef struct {
+    const RecordList *posts, *events;
+    const LocalDays *dates;
+} Week;
+
+/* A day with posts or events, or with a date worth knowing. */
+static void draw_day(PageView *view, const Week *week, Day day)
+{
+    const RecordList *posts = week->posts;
+    const LocalDays *days = week->dates;
     Html *html = view->html;
     size_t first = 0, end = 0;
     while (first < record_count(posts) && post_at(posts, first)->day < day) {
@@ -55,27 +87,29 @@ static void draw_day(PageView *view, const RecordList *posts, const LocalDays *d
     }
     for (end = first; end < record_count(posts) && post_at(posts, end)->day == day; end++) {
     }
-    if (first == end) {
+    if (first == end && draw_events(view, week->events, day, true) == 0) {
         return;
     }
     g_autofree char *name = day_format_long(day, html->lang);
     ui_subheading(html, name);
     draw_dates(html, days, day);
     ui_list_begin(html);
+    draw_events(view, week->events, day, false);
     for (size_t i = first; i < end; i++) {
         calendar_draw_post(view, post_at(posts, i));
     }
     ui_list_end(html);
 }
 
-static bool draw_days(PageView *view, const RecordList *posts, Period week, GError **error)
+static bool draw_days(PageView *view, const Week *lists, Period week, GError **error)
 {
     g_auto(LocalDays) days = {0};
+    const Week shown = {lists->posts, lists->events, &days};
     if (!local_days_load(view->context->knowledge, week.from, week.to, &days, error)) {
         return false;
     }
     for (Day day = week.from; day <= week.to; day++) {
-        draw_day(view, posts, &days, day);
+        draw_day(view, &shown, day);
     }
     return true;
 }
@@ -147,14 +181,19 @@ static bool get(PageView *view, GError **error)
     Html *html = view->html;
     Period week = week_of(view);
     g_autoptr(RecordList) posts = NULL;
-    if (!post_list_between(context->db, context->business_id, week.from, week.to, &posts, error)) {
+    g_autoptr(RecordList) events = NULL;
+    if (!post_list_between(context->db, context->business_id, week.from, week.to, &posts, error) ||
+        !event_list_between(context->db, context->business_id, week.from, week.to, &events,
+                            error)) {
         return false;
     }
     bool empty = record_count(posts) == 0;
     draw_turn(view, week);
     if (empty) {
         ui_empty(html, "calendar", tr(html->lang, "Belum ada kiriman di minggu ini."));
-    } else if (!draw_days(view, posts, week, error)) {
+    }
+    if ((!empty || record_count(events) > 0) &&
+        !draw_days(view, &(Week){posts, events, NULL}, week, error)) {
         return false;
     }
     draw_ways(view, week, empty);

@@ -32,6 +32,8 @@ static const Form GOAL_FORM = {GOAL_FIELDS};
 static const Field TAG_FIELDS[] = {
     {"purpose", N_("Gunanya"), FIELD_CHOICE, .choices = POST_PURPOSES, .shown = 4},
     {"account", N_("Untuk akun"), FIELD_CHOICE, .choices = POST_ACCOUNTS},
+    {"interaction", N_("Jenis interaksi"), FIELD_CHOICE, .choices = POST_INTERACTIONS},
+    {"situation", N_("Untuk siapa"), FIELD_CHOICE, .choices = POST_SITUATIONS},
     {0}};
 static const Form TAG_FORM = {TAG_FIELDS};
 static const Field MOVE_FIELDS[] = {
@@ -335,6 +337,8 @@ static bool draw_edit(PageView *view, const Post *post, const PostText *text, GE
                                .secondary = true});
     form_values_show(values, "purpose", post->purpose);
     form_values_show(values, "account", post->account);
+    form_values_show(values, "interaction", post->interaction);
+    form_values_show(values, "situation", post->situation);
     page_form(view, (PageForm){.action = &action_post_edit,
                                .form = &TAG_FORM,
                                .id = post->id,

@@ -14,6 +14,8 @@ static const Field QUERY[] = {
     {"hari", N_("Hari"), FIELD_DAY},
     {"pilar", N_("Pilar"), FIELD_CHOICE, .choices = POST_PILLARS},
     {"isi", N_("Isi"), FIELD_TEXT, .max = 160},
+    {"interaksi", N_("Jenis interaksi"), FIELD_CHOICE, .choices = POST_INTERACTIONS},
+    {"situasi", N_("Untuk siapa"), FIELD_CHOICE, .choices = POST_SITUATIONS},
     {0},
 };
 static const Form QUERY_FORM = {QUERY};
@@ -57,6 +59,8 @@ static FormTable *fields_for(const PageView *view, const Lists *lists)
         {"pillar", true},
         {"goal", record_count(lists->goals) > 0},
         {"package", record_count(lists->packages) > 0},
+        {"interaction", form_has(view->query, "interaksi")},
+        {"situation", form_has(view->query, "situasi")},
         {"confirm_free_time", form_errors_of(view->errors, "confirm_free_time") != NULL},
     };
     FormTable *table = form_table_new();
@@ -91,6 +95,8 @@ static FormValues *first_values(const PageView *view)
                      form_has(view->query, "pilar") ? form_text(view->query, "pilar")
                                                     : "communication");
     form_values_show(values, "title", form_text(view->query, "isi"));
+    form_values_show(values, "interaction", form_text(view->query, "interaksi"));
+    form_values_show(values, "situation", form_text(view->query, "situasi"));
     return values;
 }
 

@@ -167,6 +167,12 @@ static bool get(PageView *view, GError **error)
         return false;
     }
     ui_hint(view->html, said);
+    if (reach.met > 0) {
+        g_autofree char *met = g_strdup_printf(
+            tr_count(lang, "Jangkauan di tempat: %d kenalan baru dari acara.", reach.met),
+            (int)reach.met);
+        ui_paragraph(view->html, met);
+    }
     if (record_count(sums) == 0) {
         ui_empty(view->html, "measure",
                  tr(lang, "Belum ada penjualan pada hari-hari ini, jadi tidak ada data offline "

@@ -4,8 +4,8 @@
 #include "page/talk/complaint_view.h"
 #include "planner/message.h"
 
-static const Action *const ACTIONS_HERE[] = {&action_complaint_apologise, &action_complaint_repair,
-                                             &action_complaint_close, NULL};
+static const Action *const ACTIONS_HERE[] = {&action_complaint_apologise, &action_complaint_clarify,
+                                             &action_complaint_repair, &action_complaint_close, NULL};
 static const Field QUERY[] = {
     {"tentang", N_("Apa yang dibicarakan orang?"), FIELD_TEXT, .max = 120,
      .example = N_("pesanan hari Senin")},
@@ -60,6 +60,9 @@ static void draw_done(PageView *view, const Complaint *complaint)
     if (*complaint->apology != '\0') {
         ui_fact(html, tr(html->lang, "Permintaan maaf"), complaint->apology);
     }
+    if (*complaint->clarification != '\0') {
+        ui_fact(html, tr(html->lang, "Penjelasan"), complaint->clarification);
+    }
     if (*complaint->repair != '\0') {
         ui_fact(html, tr(html->lang, "Perbaikan"), complaint->repair);
     }
@@ -93,6 +96,14 @@ static void draw_clarification(PageView *view, const Complaint *complaint)
                                                                          : NULL,
                               .business = context->business->name});
     ui_copy(html, tr(html->lang, "Penjelasan untuk umum"), text, true);
+    if (complaint_is_open(complaint) && *complaint->repair == '\0') {
+        const char *const hidden[] = {"clarification", text, NULL};
+        page_form(view, (PageForm){.action = &action_complaint_clarify,
+                                   .id = complaint->id,
+                                   .hidden = hidden,
+                                   .secondary = true,
+                                   .compact = true});
+    }
 }
 
 /* When others talk about it as well. */
@@ -101,7 +112,7 @@ static void draw_public(PageView *view, const Complaint *complaint)
     Html *html = view->html;
     g_autofree char *path = g_strdup_printf("/keluhan/%" G_GINT64_FORMAT, complaint->id);
     draw_clarification(view, complaint);
-    ui_fold_begin(html, tr(html->lang, "Sudah ramai dibicarakan? Buat penjelasan"));
+    ui_fold_begin(html, tr(html->lang, "Perlu dijelaskan kepada orang lain? Buat penjelasan"));
     ui_query_form(html, path, &QUERY_FORM, view->query, view->query_errors,
                   tr(html->lang, "Buat penjelasan"));
     ui_fold_end(html);

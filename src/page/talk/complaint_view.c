@@ -9,6 +9,7 @@ static const struct {
     const char *state, *name;
 } STATES[] = {{"heard", N_("Didengar")},
               {"apologised", N_("Sudah minta maaf")},
+              {"clarified", N_("Dijelaskan")},
               {"repaired", N_("Diperbaiki")},
               {"closed", N_("Selesai")}};
 
@@ -31,7 +32,9 @@ void complaint_steps(PageView *view, const Complaint *complaint)
     size_t reached = state_position(complaint->state);
     ui_list_begin(view->html);
     for (size_t i = 0; i < G_N_ELEMENTS(STATES); i++) {
-        bool skipped = g_str_equal(STATES[i].state, "apologised") && *complaint->apology == '\0';
+        bool skipped =
+            (g_str_equal(STATES[i].state, "apologised") && *complaint->apology == '\0') ||
+            (g_str_equal(STATES[i].state, "clarified") && *complaint->clarification == '\0');
         ui_item(view->html, (UiItem){.title = tr(view->html->lang, STATES[i].name),
                                      .icon = i <= reached && !skipped ? "check" : "clock",
                                      .tone = i <= reached && !skipped ? TONE_GOOD : TONE_PLAIN});

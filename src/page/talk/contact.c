@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "action/registry.h"
 #include "action/talk/contact_form.h"
+#include "base/phone.h"
 #include "page/talk/contact_view.h"
+#include "store/event.h"
 
 static const Action *const ACTIONS_HERE[] = {&action_contact_edit, &action_contact_greeted,
                                              &action_contact_remove, &action_contact_forget, NULL};
@@ -22,14 +24,47 @@ static void draw_head(PageView *view, const Contact *contact)
     ui_facts_end(html);
     ui_actions_begin(html);
     if (contact->consent && *contact->phone != '\0') {
-        g_autofree char *href = contact_greeting_link(contact);
+        g_autofree char *text = contact_greeting(view, contact, NULL);
+        g_autofree char *href = phone_wa_link(contact->phone, text);
         ui_button_link(html, href, tr(lang, "Sapa lewat WhatsApp"), true);
     }
     page_button(view, &action_contact_greeted, contact->id, NULL, true);
     ui_actions_end(html);
 }
 
-static void draw_edit(PageView *view, const Contact *contact)
+/* Who brought this contact, whom she brought, and where they met. */
+static bool draw_ties(PageView *view, const Contact *contact, GError **error)
+{
+    const Context *context = view->context;
+    Html *html = view->html;
+    g_autoptr(RecordList) event = NULL;
+    g_autoptr(RecordList) people = NULL;
+    if (!event_load(context->db, context->business_id, contact->event_id, &event, error) ||
+        !contact_list_active(context->db, context->business_id, &people, error)) {
+        return false;
+    }
+    g_autoptr(GString) brought = g_string_new(NULL);
+    ui_facts_begin(html);
+    for (size_t i = 0; i < record_count(people); i++) {
+        const Contact *other = contact_at(people, i);
+        if (other->id == contact->referred_by) {
+            ui_fact(html, tr(html->lang, "Tahu dari"), other->name);
+        }
+        if (other->referred_by == contact->id) {
+            g_string_append_printf(brought, "%s%s", brought->len > 0 ? ", " : "", other->name);
+        }
+    }
+    if (brought->len > 0) {
+        ui_fact(html, tr(html->lang, "Mengajak"), brought->str);
+    }
+    if (record_count(event) > 0) {
+        ui_fact(html, tr(html->lang, "Bertemu di"), event_at(event, 0)->name);
+    }
+    ui_facts_end(html);
+    return true;
+}
+
+static bool draw_edit(PageView *view, const Contact *contact, GError **error)
 {
     g_autoptr(FormValues) values = form_values_new();
     form_values_show(values, "name", contact->name);
@@ -39,11 +74,19 @@ static void draw_edit(PageView *view, const Contact *contact)
     form_values_show(values, "place", contact->place);
     form_values_show(values, "note", contact->note);
     form_values_show_int(values, "consent", contact->consent);
+    form_values_show(values, "channel", contact->channel);
+    if (contact->event_id != 0) {
+        form_values_show_int(values, "event", contact->event_id);
+    }
+    if (contact->referred_by != 0) {
+        form_values_show_int(values, "referred_by", contact->referred_by);
+    }
     ui_heading(view->html, tr(view->html->lang, "Ubah"));
-    page_form(view, (PageForm){.action = &action_contact_edit,
-                               .id = contact->id,
-                               .values = values,
-                               .secondary = true});
+    PageForm form = {
+        .action = &action_contact_edit, .id = contact->id, .values = values, .secondary = true};
+    if (!contact_draw_form(view, form, contact->id, error)) {
+        return false;
+    }
     page_form(view, (PageForm){.action = &action_contact_remove,
                                .id = contact->id,
                                .next = "/kontak",
@@ -61,6 +104,7 @@ static void draw_edit(PageView *view, const Contact *contact)
                                .next = "/kontak",
                                .secondary = true});
     ui_fold_end(view->html);
+    return true;
 }
 
 static bool get(PageView *view, GError **error)
@@ -76,8 +120,7 @@ static bool get(PageView *view, GError **error)
     const Contact *contact = contact_at(list, 0);
     view->title_data = g_strdup(contact->name);
     draw_head(view, contact);
-    draw_edit(view, contact);
-    return true;
+    return draw_ties(view, contact, error) && draw_edit(view, contact, error);
 }
 
 const Page page_contact = {

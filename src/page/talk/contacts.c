@@ -15,21 +15,6 @@ static int greeted_today(const RecordList *list, Day today)
     return count;
 }
 
-static void draw_greeting(PageView *view, const Contact *contact)
-{
-    Html *html = view->html;
-    g_autofree char *last = contact_last_words(contact, view->context->today, html->lang);
-    ui_item_begin(html, (UiItem){.title_data = contact->name, .note = last, .icon = "people"});
-    ui_actions_begin(html);
-    if (*contact->phone != '\0') {
-        g_autofree char *href = contact_greeting_link(contact);
-        ui_button_link(html, href, tr(html->lang, "Sapa lewat WhatsApp"), false);
-    }
-    page_button(view, &action_contact_greeted, contact->id, NULL, true);
-    ui_actions_end(html);
-    ui_item_end(html);
-}
-
 static bool draw_today(PageView *view, const RecordList *list, GError **error)
 {
     const Context *context = view->context;
@@ -52,7 +37,7 @@ static bool draw_today(PageView *view, const RecordList *list, GError **error)
     ui_heading(html, tr(html->lang, "Sapa hari ini"));
     ui_list_begin(html);
     for (size_t i = 0; i < record_count(greet); i++) {
-        draw_greeting(view, contact_at(greet, i));
+        contact_draw_greeting(view, contact_at(greet, i), NULL);
     }
     ui_list_end(html);
     return true;

@@ -4,9 +4,14 @@
 #include "guide/source.h"
 #include "page/talk/message_view.h"
 #include "page/talk/reply_view.h"
+#include "store/person.h"
+
+#define PEOPLE_MAX 50
+#define THREAD_SHOWN 20
 
 static const Action *const ACTIONS_HERE[] = {&action_message_answer, &action_message_dismiss,
-                                             &action_message_sentiment, NULL};
+                                             &action_message_sentiment, &action_message_assign,
+                                             &action_message_snooze, &action_message_label, NULL};
 
 static void draw_head(PageView *view, const Message *message)
 {
@@ -85,7 +90,71 @@ static void draw_done(PageView *view, const Message *message)
     ui_card_end(html);
 }
 
-static void draw_more(PageView *view, const Message *message)
+/* Who answers, later, and what it is about. */
+static bool draw_handling(PageView *view, const Message *message, GError **error)
+{
+    const Context *context = view->context;
+    Html *html = view->html;
+    g_autoptr(RecordList) people = NULL;
+    g_autoptr(FormValues) values = form_values_new();
+    if (!person_list(context->db, context->business_id, 0, PEOPLE_MAX, &people, error)) {
+        return false;
+    }
+    g_auto(OptionTable) table = option_table_of(people, "id", "name");
+    UiOptions options[] = {{"person", OPTIONS(table)}, {0}};
+    form_values_show(values, "labels", message->labels);
+    if (message->person_id != 0) {
+        form_values_show_int(values, "person", message->person_id);
+    }
+    ui_fold_begin(html, tr(html->lang, "Tunda, serahkan, atau beri tanda"));
+    if (message_waits(message)) {
+        page_form(view, (PageForm){.action = &action_message_snooze,
+                                   .id = message->id,
+                                   .next = "/pesan",
+                                   .secondary = true});
+    }
+    if (record_count(people) > 0) {
+        page_form(view, (PageForm){.action = &action_message_assign,
+                                   .id = message->id,
+                                   .values = values,
+                                   .options = options,
+                                   .secondary = true});
+    }
+    page_form(view, (PageForm){.action = &action_message_label,
+                               .id = message->id,
+                               .values = values,
+                               .secondary = true});
+    ui_fold_end(html);
+    return true;
+}
+
+/* One customer, one thread: what she wrote before, on whatever channel. */
+static bool draw_thread(PageView *view, const Message *message, GError **error)
+{
+    const Context *context = view->context;
+    Html *html = view->html;
+    g_autoptr(RecordList) list = NULL;
+    if (!message_list_thread(context->db, context->business_id, message, THREAD_SHOWN, &list,
+                             error)) {
+        return false;
+    }
+    size_t count = record_count(list);
+    if (count == 0) {
+        return true;
+    }
+    g_autofree char *summary = g_strdup_printf(
+        tr_count(html->lang, "%d pesan lain dari orang ini", (int64_t)count), (int)count);
+    ui_fold_begin(html, summary);
+    ui_list_begin(html);
+    for (size_t i = 0; i < count; i++) {
+        message_item(view, message_at(list, i));
+    }
+    ui_list_end(html);
+    ui_fold_end(html);
+    return true;
+}
+
+static bool draw_more(PageView *view, const Message *message, GError **error)
 {
     Html *html = view->html;
     g_autoptr(FormValues) values = form_values_new();
@@ -98,10 +167,14 @@ static void draw_more(PageView *view, const Message *message)
                                .values = values,
                                .secondary = true});
     ui_fold_end(html);
+    if (!draw_handling(view, message, error) || !draw_thread(view, message, error)) {
+        return false;
+    }
     g_autofree char *href = g_strdup_printf("/keluhan?pesan=%" G_GINT64_FORMAT, message->id);
     ui_actions_begin(html);
     ui_button_link(html, href, tr(html->lang, "Ini keluhan"), false);
     ui_actions_end(html);
+    return true;
 }
 
 static bool get(PageView *view, GError **error)
@@ -122,8 +195,7 @@ static bool get(PageView *view, GError **error)
     } else if (!draw_waiting(view, message, error)) {
         return false;
     }
-    draw_more(view, message);
-    return true;
+    return draw_more(view, message, error);
 }
 
 const Page page_message = {

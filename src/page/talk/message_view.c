@@ -53,6 +53,7 @@ const char *message_kind_name(const char *kind)
 {
     return g_str_equal(kind, "comment")  ? N_("Komentar")
            : g_str_equal(kind, "review") ? N_("Ulasan")
+           : g_str_equal(kind, "note")   ? N_("Kata langsung")
                                          : N_("Pesan");
 }
 
@@ -77,8 +78,9 @@ void message_item(PageView *view, const Message *message)
     g_autofree char *received = moment_words(context, message->received_at);
     g_autofree char *text = text_shorten(message->text, TEXT_SHOWN);
     g_autofree char *badge = badge_words(context, message);
-    g_autofree char *channel =
-        g_strdup_printf("%s · ", source_name(context->knowledge, message->platform, context->lang));
+    g_autofree char *channel = g_strdup_printf(
+        "%s · %s%s", source_name(context->knowledge, message->platform, context->lang),
+        message->person, *message->person != '\0' ? " · " : "");
     bool named = *message->author != '\0';
     ui_item(view->html, (UiItem){.title = named ? NULL : tr(context->lang, "Tanpa nama"),
                                  .title_data = named ? message->author : NULL,

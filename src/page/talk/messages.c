@@ -1,14 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "action/talk/message_label.h"
 #include "page/talk/message_view.h"
 #include "planner/consistency.h"
 #include "store/answer_time.h"
+#include "store/person.h"
 
 #define SHOWN 100
+#define PEOPLE_MAX 50
 #define WEEK_S (INT64_C(7) * 24 * 60 * 60)
 
 static const Choice LISTS[] = {
-    {"menunggu", N_("Menunggu jawaban")}, {"dijawab", N_("Sudah dijawab")}, {0}};
-static const Field QUERY[] = {{"lihat", N_("Lihat"), FIELD_CHOICE, .choices = LISTS}, {0}};
+    {"menunggu", N_("Menunggu jawaban")}, {"dijawab", N_("Sudah dijawab")},
+    {"ditunda", N_("Ditunda")}, {0}};
+static const Field QUERY[] = {{"lihat", N_("Lihat"), FIELD_CHOICE, .choices = LISTS},
+                              {"tanda", N_("Tanda"), FIELD_CHOICE, .choices = MESSAGE_LABELS},
+                              {"untuk", N_("Siapa yang menjawab?"), FIELD_ID},
+                              {0}};
 static const Form QUERY_FORM = {QUERY};
 
 static int overdue_count(const RecordList *list, int64_t now)
@@ -138,14 +145,43 @@ static bool draw_week(PageView *view, GError **error)
     return true;
 }
 
+/* The rest of the queue behind one tap: by label, by person, what was put off. */
+static bool draw_filter(PageView *view, GError **error)
+{
+    const Context *context = view->context;
+    Html *html = view->html;
+    g_autoptr(RecordList) people = NULL;
+    if (!person_list(context->db, context->business_id, 0, PEOPLE_MAX, &people, error)) {
+        return false;
+    }
+    ui_fold_begin(html, tr(html->lang, "Saring antrean"));
+    ui_link(html, "/pesan?lihat=ditunda", tr(html->lang, "Yang ditunda"));
+    for (const Choice *label = MESSAGE_LABELS; label->value != NULL; label++) {
+        g_autofree char *href = g_strconcat("/pesan?tanda=", label->value, NULL);
+        ui_link(html, href, tr(html->lang, label->label));
+    }
+    for (size_t i = 0; record_count(people) > 1 && i < record_count(people); i++) {
+        const Person *person = person_at(people, i);
+        g_autofree char *href = g_strdup_printf("/pesan?untuk=%" G_GINT64_FORMAT, person->id);
+        ui_link(html, href, person->name);
+    }
+    ui_fold_end(html);
+    return true;
+}
+
 static bool get(PageView *view, GError **error)
 {
     const Context *context = view->context;
     g_autoptr(RecordList) list = NULL;
-    bool answered = g_str_equal(form_text(view->query, "lihat"), "dijawab");
+    const char *which = form_text(view->query, "lihat");
+    bool answered = g_str_equal(which, "dijawab"), snoozed = g_str_equal(which, "ditunda");
+    MessageQueue queue = {context->now, form_int(view->query, "untuk"),
+                          form_text(view->query, "tanda")};
+    int64_t business = context->business_id;
     bool loaded =
-        answered ? message_list_answered(context->db, context->business_id, SHOWN, &list, error)
-                 : message_list_waiting(context->db, context->business_id, SHOWN, &list, error);
+        answered  ? message_list_answered(context->db, business, SHOWN, &list, error)
+        : snoozed ? message_list_snoozed(context->db, business, context->now, SHOWN, &list, error)
+                  : message_list_queue(context->db, business, &queue, SHOWN, &list, error);
     if (!loaded) {
         return false;
     }
@@ -154,7 +190,10 @@ static bool get(PageView *view, GError **error)
     } else {
         draw_waiting(view, list);
     }
-    draw_ways(view, answered);
+    draw_ways(view, answered || snoozed);
+    if (!answered && !draw_filter(view, error)) {
+        return false;
+    }
     return draw_week(view, error);
 }
 

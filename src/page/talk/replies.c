@@ -69,6 +69,10 @@ static bool get(PageView *view, GError **error)
         page_form(view,
                   (PageForm){.action = &action_reply_add, .secondary = record_count(list) == 0});
     }
+    ui_actions_begin(view->html);
+    ui_button_link(view->html, "/balasan/sapaan", tr(view->html->lang, "Sapaan buka dan tutup"),
+                   false);
+    ui_actions_end(view->html);
     draw_away(view, &shelf);
     return true;
 }

@@ -6,6 +6,7 @@
 #include "action/registry.h"
 #include "base/phone.h"
 #include "base/text.h"
+#include "store/auto_text.h"
 #include "store/reply.h"
 
 #define REPLIES_SHOWN 6
@@ -56,6 +57,42 @@ static int draw_some(PageView *view, const Message *message, const RecordList *l
     return count;
 }
 
+bool reply_first_words(const Context *context, const char *customer, char **ret_words,
+                       bool *ret_open, GError **error)
+{
+    g_auto(ReplyShelf) shelf = {0};
+    g_auto(AutoText) text = {0};
+    Opening opening = opening_always();
+    if (!reply_shelf_load(context->db, context->business, &shelf, error) ||
+        !auto_text_load(context->db, context->business_id, &text, error) ||
+        !opening_load(context->db, context->business_id, &opening, error)) {
+        return false;
+    }
+    g_autofree char *opens = auto_text_opens(&opening, context->zone, context->now);
+    shelf.facts.customer = customer;
+    shelf.facts.opens = opens;
+    *ret_open = opening_is_open(&opening, context->zone, context->now);
+    *ret_words = ready_reply_fill(
+        auto_text_at(&text, &opening, context->zone, context->now), &shelf.facts);
+    return true;
+}
+
+static bool draw_first_words(PageView *view, const Message *message, GError **error)
+{
+    Html *html = view->html;
+    g_autofree char *words = NULL;
+    bool open = false;
+    if (!reply_first_words(view->context, message->author, &words, &open, error)) {
+        return false;
+    }
+    ui_fold_begin(html, open ? tr(html->lang, "Sapaan pertama")
+                             : tr(html->lang, "Sapaan saat tutup"));
+    ui_copy(html, tr(html->lang, "Sapaan"), words, false);
+    ui_link(html, "/balasan/sapaan", tr(html->lang, "Ubah sapaan"));
+    ui_fold_end(html);
+    return true;
+}
+
 bool reply_choices(PageView *view, const Message *message, GError **error)
 {
     const Context *context = view->context;
@@ -66,8 +103,17 @@ bool reply_choices(PageView *view, const Message *message, GError **error)
         !reply_shelf_load(context->db, context->business, &shelf, error)) {
         return false;
     }
+    g_autofree char *status = NULL;
+    if (!reply_order_status(context->db, context->business_id, message->contact_id, message->phone,
+                            &status, error)) {
+        return false;
+    }
     shelf.facts.customer = message->author;
+    shelf.facts.order_status = status;
     ui_heading(html, tr(html->lang, "Balasan siap"));
+    if (!draw_first_words(view, message, error)) {
+        return false;
+    }
     if (draw_some(view, message, list, &shelf, true) < REPLIES_SHOWN) {
         draw_some(view, message, list, &shelf, false);
     }
