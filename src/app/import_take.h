@@ -14,3 +14,5 @@ MUST_USE bool import_take_orders(const ImportTaking *taking, GError **error);
 MUST_USE bool import_take_fees(const ImportTaking *taking, GError **error);
 MUST_USE bool import_take_figures(const ImportTaking *taking, GError **error);
 MUST_USE bool import_take_posts(const ImportTaking *taking, GError **error);
+MUST_USE bool import_take_messages(const ImportTaking *taking, GError **error);
+MUST_USE bool import_take_sales(const ImportTaking *taking, GError **error);

@@ -87,6 +87,10 @@ static bool kind_take(const ImportTaking *taking, GError **error)
         return import_take_figures(taking, error);
     case IMPORT_POSTS:
         return import_take_posts(taking, error);
+    case IMPORT_MESSAGES:
+        return import_take_messages(taking, error);
+    case IMPORT_SALES:
+        return import_take_sales(taking, error);
     default:
         return error_set(error, ERROR_INTERNAL, "nothing takes this kind of file");
     }

@@ -10,6 +10,7 @@ static const struct {
     const char *part;
     MarketState state;
 } STATES[] = {
+    {"pesanan diterima", MARKET_DELIVERED}, {"order received", MARKET_DELIVERED},
     {"batal", MARKET_CANCELLED},          {"cancel", MARKET_CANCELLED},
     {"belum selesai", MARKET_SHIPPED},    {"selesai", MARKET_COMPLETED},
     {"complete", MARKET_COMPLETED},       {"confirmed", MARKET_COMPLETED},
@@ -56,6 +57,16 @@ bool market_refuse(ImportRow *row, MarketOrder *order, size_t column, const char
     row_refuse(row, column, sentence);
     order->refused = true;
     return false;
+}
+
+void market_fail(ImportRow *row, MarketOrder *order)
+{
+    guint last = order->lines->len;
+    order->refused = true;
+    if (last > 0 &&
+        g_array_index(order->lines, MarketLine, last - 1).row == row->row->line) {
+        g_array_set_size(order->lines, last - 1);
+    }
 }
 
 static const char *line_name(ImportRow *row, const MarketLineColumns *columns)

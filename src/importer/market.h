@@ -14,6 +14,9 @@ MarketOrder *market_order_of(ImportRow *row, const char *market, size_t id_colum
 /* False: refused; then also the order is, when there is one. */
 bool market_refuse(ImportRow *row, MarketOrder *order, size_t column, const char *sentence);
 
+/* The row was refused after all: its order goes with it, its own line is counted once. */
+void market_fail(ImportRow *row, MarketOrder *order);
+
 typedef struct {
     size_t name, variation, quantity, state; /* columns */
     int64_t sum_idr;                         /* of all pieces */

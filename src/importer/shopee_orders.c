@@ -119,7 +119,7 @@ static void shopee_row(ImportRow *row)
     }
     if (!line_take(row, order) || !amounts_take(row, order) ||
         !market_time(row, order, MADE_AT, false) || !market_time(row, order, FINISHED_AT, true)) {
-        order->refused = true;
+        market_fail(row, order);
         return;
     }
     market_keep(row, &order->customer, BUYER, 120);

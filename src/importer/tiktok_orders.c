@@ -172,7 +172,7 @@ static void tiktok_row(ImportRow *row)
     }
     if (!line_take(row, order) || !charges_take(row, order) ||
         !market_time(row, order, MADE_AT, false) || !market_time(row, order, FINISHED_AT, true)) {
-        order->refused = true;
+        market_fail(row, order);
         return;
     }
     if (order->finished_at == BATCH_NONE) {

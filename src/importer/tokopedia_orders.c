@@ -90,7 +90,7 @@ static void tokopedia_row(ImportRow *row)
     order->finished_at = BATCH_NONE;
     if (!line_take(row, order) || !market_time(row, order, MADE_AT, false) ||
         !finish_take(row, order)) {
-        order->refused = true;
+        market_fail(row, order);
         return;
     }
     market_keep(row, &order->customer, BUYER, 120);

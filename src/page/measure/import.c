@@ -31,7 +31,7 @@ static void draw_next(Html *html, const Importer *importer)
     static const struct {
         const char *href, *label;
     } NEXT[] = {[IMPORT_ORDERS] = {"/penjualan", N_("Lihat penjualan")},
-                [IMPORT_FEES] = {"/impor/pasar", N_("Lihat hasil bersih")},
+                [IMPORT_FEES] = {"/pasar", N_("Lihat hasil bersih")},
                 [IMPORT_FIGURES] = {"/angka", N_("Lihat angka")},
                 [IMPORT_POSTS] = {"/kalender", N_("Lihat kalender")},
                 [IMPORT_MESSAGES] = {"/pesan", N_("Lihat pesan")},
