@@ -134,3 +134,44 @@ GBytes *archive_chat_read(GBytes *file, ChatProblem *ret_problem)
     *ret_problem = CHAT_PROBLEM_NONE;
     return g_byte_array_free_to_bytes(bytes);
 }
+
+struct ArchiveStream {
+    Archive *reader;
+    char *piece;
+};
+
+ArchiveStream *archive_stream_open(GBytes *file, const char *path)
+{
+    g_autoptr(Archive) reader = archive_open(file);
+    struct archive_entry *entry = NULL;
+    for (int at = 0; reader != NULL && at < ARCHIVE_ENTRIES_MAX &&
+                     archive_read_next_header(reader, &entry) == ARCHIVE_OK;
+         at++) {
+        const char *name = archive_entry_pathname_utf8(entry);
+        name = name != NULL ? name : archive_entry_pathname(entry);
+        if (name != NULL && archive_entry_filetype(entry) == AE_IFREG &&
+            g_ascii_strcasecmp(name + (*name == '/'), path) == 0) {
+            ArchiveStream *stream = g_new0(ArchiveStream, 1);
+            stream->reader = g_steal_pointer(&reader);
+            stream->piece = g_malloc(PIECE_BYTES);
+            return stream;
+        }
+    }
+    return NULL;
+}
+
+void archive_stream_free(ArchiveStream *stream)
+{
+    if (stream != NULL) {
+        archive_read_free(stream->reader);
+        g_free(stream->piece);
+        g_free(stream);
+    }
+}
+
+gssize archive_stream_next(ArchiveStream *stream, const char **ret_piece)
+{
+    la_ssize_t got = archive_read_data(stream->reader, stream->piece, PIECE_BYTES);
+    *ret_piece = stream->piece;
+    return got < 0 ? -1 : (gssize)got;
+}

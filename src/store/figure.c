@@ -41,7 +41,8 @@ static const struct {
 } MEASURES[] = {
     {"followers", N_("Pengikut")}, {"reach", N_("Yang melihat")}, {"visitors", N_("Pengunjung")},
     {"comments", N_("Komentar")},  {"likes", N_("Suka")},         {"shares", N_("Dibagikan")},
-    {"rank", N_("Peringkat")},
+    {"rank", N_("Peringkat")},     {"views", N_("Tayangan")},     {"new_followers", N_("Pengikut baru")},
+    {"interactions", N_("Tanggapan")}, {"clicks", N_("Ketukan tautan")},
 };
 
 const char *figure_measure(size_t i)

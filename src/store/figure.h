@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 /* Figures read off the phone: followers, reach, visitors … per channel and day (requirements K01,
- * H11). One value a channel, measure and day; a day without a figure is a gap, never a zero. */
+ * H11), and whole weeks from files (store/daily_figure.h). One value a channel, measure and day; a day without a figure is a gap, never a zero. */
 #include "base/date.h"
 #include "db/record.h"
 

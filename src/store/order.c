@@ -54,7 +54,8 @@ static const char SQL_COUNTS[] =
 static const char SQL_PROMISES[] =
     "SELECT CAST(COALESCE(SUM(CASE WHEN delivered_at <= due_at THEN 1 ELSE 0 END), 0) AS BIGINT), "
     "COUNT(*) FROM orders WHERE business_id = $1 AND due_day BETWEEN $2 AND $3 "
-    "AND state <> 'cancelled' AND (delivered_at IS NOT NULL OR due_at < $4)";
+    "AND state <> 'cancelled' AND (delivered_at IS NOT NULL OR due_at < $4) AND NOT EXISTS (SELECT 1 "
+    "FROM market_orders m WHERE m.business_id = orders.business_id AND m.order_id = orders.id)";
 
 static const Column ORDER_FIELDS[] = {
     COLUMN(Order, INT, id),

@@ -98,7 +98,8 @@ RECORD_LIST(OrderCount, order_count)
 MUST_USE bool order_counts(Db *db, int64_t business_id, RecordList **ret_list, GError **error);
 
 /* Promised times of orders due in these days and not cancelled: kept when delivered by then, broken
- * when later or overdue now; what is not yet due counts in neither (requirement T03). */
+ * when later or overdue now; what is not yet due counts in neither, nor what a marketplace promised
+ * (requirement T03). */
 typedef struct {
     int64_t kept, made;
 } OrderPromises;

@@ -5,15 +5,16 @@
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
-for program in wrk nginx fossil python3 node npm; do
+for program in wrk nginx fossil sqlite3 python3 node npm; do
     command -v "$program" >/dev/null || {
-        echo "make bench needs: apt-get install wrk nginx-light fossil python3 nodejs npm" >&2
+        echo "make bench needs: apt-get install wrk nginx-light fossil sqlite3 python3 nodejs npm" >&2
         exit 1
     }
 done
 make --no-print-directory release >&2
-cmake --build build/release --target bench_seed bench_bare bench_photo bench_poster bench_chat >&2
+cmake --build build/release --target tangga bench_seed bench_bare bench_photo bench_poster bench_chat >&2
 setsid -w python3 tests/bench/measure.py build/release "$@"
 python3 tests/bench/photo.py build/release
 python3 tests/bench/chat.py build/release
+python3 tests/bench/import.py build/release
 python3 tests/bench/poster.py build/release

@@ -6,7 +6,10 @@
 static const Choice MEASURES[] = {{"followers", N_("Pengikut")},  {"reach", N_("Yang melihat")},
                                   {"visitors", N_("Pengunjung")}, {"comments", N_("Komentar")},
                                   {"likes", N_("Suka")},          {"shares", N_("Dibagikan")},
-                                  {"rank", N_("Peringkat")},      {0}};
+                                  {"rank", N_("Peringkat")},      {"views", N_("Tayangan")},
+                                  {"new_followers", N_("Pengikut baru")},
+                                  {"interactions", N_("Tanggapan")},
+                                  {"clicks", N_("Ketukan tautan")}, {0}};
 static const Field FIELDS[] = {
     {"platform", N_("Akun"), FIELD_CHOICE, true, .max = 60},
     {"measure", N_("Yang dihitung"), FIELD_CHOICE, true, .choices = MEASURES},

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/import_work.h"
+
+#include <string.h>
+
+#include "app/import_report.h"
+#include "app/import_take.h"
+
+char *import_ask_format(const ImportAsk *ask)
+{
+    return g_strdup_printf("%s\n%s\n%" G_GINT64_FORMAT "\n%s\n%s", ask->kind, ask->platform,
+                           ask->year, ask->owner, ask->mapping);
+}
+
+static char *line_take(char **at)
+{
+    char *line = *at;
+    *at += strcspn(line, "\n");
+    if (**at == '\n') {
+        *(*at)++ = '\0';
+    }
+    return line;
+}
+
+void import_ask_parse(char *text, ImportAsk *ret_ask)
+{
+    char *at = text;
+    ret_ask->kind = line_take(&at);
+    ret_ask->platform = line_take(&at);
+    ret_ask->year = g_ascii_strtoll(line_take(&at), NULL, 10);
+    ret_ask->owner = line_take(&at);
+    ret_ask->mapping = at;
+}
+
+ImportWork *import_work_read(const Context *context, GBytes *file, const ImportAsk *ask,
+                             char **ret_refusal)
+{
+    const Importer *asked = *ask->kind != '\0' ? importer_find(ask->kind) : NULL;
+    ImportOptions options = {ask->platform, ask->owner,     ask->mapping,
+                             context->zone, context->today, ask->year};
+    g_autoptr(ImportWork) work = g_new0(ImportWork, 1);
+    work->report = g_string_new(NULL);
+    file_read(file, asked, &options, &work->read);
+    *ret_refusal = file_read_words(&work->read, context->lang);
+    return *ret_refusal == NULL ? g_steal_pointer(&work) : NULL;
+}
+
+void import_work_free(ImportWork *work)
+{
+    if (work != NULL) {
+        file_read_clear(&work->read);
+        g_string_free(work->report, TRUE);
+        g_free(work);
+    }
+}
+
+void import_work_refuse(ImportWork *work, const BatchRefusal *refusal)
+{
+    batch_refuse(work->read.batch, refusal);
+}
+
+static void report_write(ImportWork *work)
+{
+    const Batch *batch = work->read.batch;
+    for (guint i = 0; i < batch->refusals->len; i++) {
+        import_report_add(work->report, false, &g_array_index(batch->refusals, BatchRefusal, i));
+    }
+    for (guint i = 0; i < batch->remarks->len; i++) {
+        import_report_add(work->report, true, &g_array_index(batch->remarks, BatchRefusal, i));
+    }
+    if (work->read.mixed_letters) {
+        import_report_add(work->report, true,
+                          &(BatchRefusal){0, "", "",
+                                          N_("Berkas ini memakai dua macam huruf; yang tidak cocok "
+                                             "sudah dibaca sebagai huruf Windows.")});
+    }
+}
+
+static bool kind_take(const ImportTaking *taking, GError **error)
+{
+    switch (taking->work->read.importer->kind) {
+    case IMPORT_ORDERS:
+        return import_take_orders(taking, error);
+    case IMPORT_FEES:
+        return import_take_fees(taking, error);
+    case IMPORT_FIGURES:
+        return import_take_figures(taking, error);
+    case IMPORT_POSTS:
+        return import_take_posts(taking, error);
+    case IMPORT_MESSAGES:
+        return import_take_messages(taking, error);
+    case IMPORT_SALES:
+        return import_take_sales(taking, error);
+    default:
+        return error_set(error, ERROR_INTERNAL, "nothing takes this kind of file");
+    }
+}
+
+bool import_work_take(ImportWork *work, const Context *context, bool write, GError **error)
+{
+    g_assert(work->counts.rows == 0);
+    ImportTaking taking = {work, context, write};
+    if (!kind_take(&taking, error)) {
+        return false;
+    }
+    work->counts.rows = work->read.batch->rows;
+    work->counts.refused_rows = work->read.batch->refused;
+    report_write(work);
+    return true;
+}

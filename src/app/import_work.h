@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+/* A file from elsewhere on its way into the business: read without a database, compared with what is
+ * known (the preview: nothing is written), then taken in within the caller's transaction. Both walk
+ * the same way, so that the preview says what will happen. Owned by the caller. */
+#include "app/context.h"
+#include "importer/read.h"
+#include "store/import_file.h"
+
+/* How a file is to be read; texts borrowed, "" where not said. */
+typedef struct {
+    const char *kind;     /* name of an importer; "": find out */
+    const char *platform; /* of figures whose file does not say it */
+    const char *owner;    /* the owner's name in conversations */
+    const char *mapping;  /* of a table of one's own: see importer/table.c */
+    int64_t year;         /* of days without one; 0: the latest */
+} ImportAsk;
+/* As one text that is kept with the file, and back. */
+MUST_USE char *import_ask_format(const ImportAsk *ask);
+/* The texts of *ret_ask are borrowed from `text`, which is changed. */
+void import_ask_parse(char *text, ImportAsk *ret_ask);
+
+typedef struct {
+    FileRead read;
+    ImportCounts counts;
+    GString *report;   /* see app/import_report.h */
+    int64_t sales_idr; /* money of finished orders and sales that are new */
+} ImportWork;
+
+/* NULL: *ret_refusal says why, in the reader's language. */
+MUST_USE ImportWork *import_work_read(const Context *context, GBytes *file, const ImportAsk *ask,
+                                      char **ret_refusal);
+void import_work_free(ImportWork *work);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(ImportWork, import_work_free)
+/* Counts what is new, the same and changed; with `write` also writes it. Once a work. */
+MUST_USE bool import_work_take(ImportWork *work, const Context *context, bool write,
+                               GError **error);
+
+/* For the takers of each kind (app/import_orders.c …): one row that was not taken after all. */
+void import_work_refuse(ImportWork *work, const BatchRefusal *refusal);

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+/* Importers: one file per kind of download that sellers can have without any contract, ending in one
+ * constant record: which columns tell it, in Indonesian and English, and how a row becomes an order, a
+ * figure, the numbers of a post. Columns are found by name, in any order; what is not there is missing,
+ * never zero. Source: requirements H09 (orders by file), H11 (figures), D02; issue of imports. */
+#include <jansson.h>
+
+#include "importer/batch.h"
+#include "intake/sheet.h"
+
+typedef enum {
+    IMPORT_ORDERS,
+    IMPORT_FEES,
+    IMPORT_FIGURES,
+    IMPORT_POSTS,
+    IMPORT_MESSAGES,
+    IMPORT_SALES,
+    IMPORT_NOTHING, /* known, so that it can be named, but not taken */
+} ImportKind;
+
+typedef struct {
+    const char *names; /* "No. Pesanan|Order ID": any of them, compared folded; NULL ends the table */
+    bool needed;
+} ImportColumn;
+
+typedef struct Importer Importer;
+
+typedef struct {
+    const char *platform; /* of the figures, where the file does not say; "" */
+    const char *owner;    /* the owner's name in conversations; "" */
+    const char *mapping;  /* of importer table: see importer/table.c; "" */
+    Zone zone;
+    Day today;
+    int64_t year; /* of days that have none; 0: the latest that is not after today */
+} ImportOptions;
+
+/* One row, with the columns of its importer found. */
+typedef struct {
+    const Importer *importer;
+    const ImportOptions *options;
+    Batch *batch;
+    const SheetRow *row;
+    const int *places;     /* of the importer's columns in the row; -1: not in this file */
+    char *const *headings; /* of the file */
+    size_t heading_count;
+    DateRules rules;
+    bool first;   /* right below the headings, where some files explain them */
+    bool refused; /* a reason was given; the row is counted once */
+    bool passed;  /* it is no row of data: not counted */
+} ImportRow;
+
+struct Importer {
+    const char *name;   /* "shopee_orders": kind at every door */
+    const char *label;  /* what the file is, N_ */
+    const char *advice; /* where to get it; IMPORT_NOTHING: what to send instead. N_ */
+    ImportKind kind;
+    const char *platform; /* key of data/platforms.txt; NULL: not of one */
+    const ImportColumn *columns;
+    DateOrder order; /* of days like 03/04/2026, unless the column tells otherwise */
+    size_t date_column;
+    /* Exactly one of them: a table row by row, or one document. */
+    void (*row)(ImportRow *row);
+    bool (*knows)(const json_t *document);
+    void (*document)(const json_t *document, const ImportOptions *options, Batch *batch);
+};
+
+extern const Importer *const IMPORTERS[];
+size_t importer_count(void);
+const Importer *importer_find(const char *name); /* NULL: none */
+
+/* How many of its columns a heading row holds, in *ret_places; 0 when a needed one is missing. */
+size_t importer_match(const Importer *importer, char *const *cells, size_t count, int *ret_places);
+size_t importer_columns(const Importer *importer);
+#define IMPORT_COLUMNS_MAX 64u

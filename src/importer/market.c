@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "importer/market.h"
+
+#include <string.h>
+
+#include "base/money.h"
+
+/* The first part that is found in a status tells it. */
+static const struct {
+    const char *part;
+    MarketState state;
+} STATES[] = {
+    {"pesanan diterima", MARKET_DELIVERED}, {"order received", MARKET_DELIVERED},
+    {"batal", MARKET_CANCELLED},          {"cancel", MARKET_CANCELLED},
+    {"belum selesai", MARKET_SHIPPED},    {"selesai", MARKET_COMPLETED},
+    {"complete", MARKET_COMPLETED},       {"confirmed", MARKET_COMPLETED},
+    {"belum bayar", MARKET_UNPAID},       {"belum dibayar", MARKET_UNPAID},
+    {"unpaid", MARKET_UNPAID},            {"pembayaran", MARKET_UNPAID},
+    {"on hold", MARKET_UNPAID},           {"pengembalian", MARKET_CANCELLED},
+    {"dikembalikan", MARKET_CANCELLED},   {"return", MARKET_CANCELLED},
+    {"refund", MARKET_CANCELLED},         {"gagal", MARKET_CANCELLED},
+    {"fail", MARKET_CANCELLED},           {"ditolak", MARKET_CANCELLED},
+    {"diterima", MARKET_DELIVERED},       {"delivered", MARKET_DELIVERED},
+    {"terkirim", MARKET_DELIVERED},       {"tiba", MARKET_DELIVERED},
+    {"sampai", MARKET_DELIVERED},         {"perlu dikirim", MARKET_TO_SHIP},
+    {"siap dikirim", MARKET_TO_SHIP},     {"akan dikirim", MARKET_TO_SHIP},
+    {"to ship", MARKET_TO_SHIP},          {"ready to ship", MARKET_TO_SHIP},
+    {"awaiting", MARKET_TO_SHIP},         {"diproses", MARKET_TO_SHIP},
+    {"process", MARKET_TO_SHIP},          {"dikemas", MARKET_TO_SHIP},
+    {"pack", MARKET_TO_SHIP},             {"baru", MARKET_TO_SHIP},
+    {"pending", MARKET_TO_SHIP},          {"menunggu", MARKET_TO_SHIP},
+    {"dikirim", MARKET_SHIPPED},          {"ship", MARKET_SHIPPED},
+    {"transit", MARKET_SHIPPED},          {"perjalanan", MARKET_SHIPPED},
+    {"pengiriman", MARKET_SHIPPED},
+};
+
+bool market_state_parse(const char *status, MarketState *ret_state)
+{
+    g_autofree char *lower = g_utf8_strdown(status, -1);
+    for (size_t i = 0; i < G_N_ELEMENTS(STATES); i++) {
+        if (strstr(lower, STATES[i].part) != NULL) {
+            *ret_state = STATES[i].state;
+            return true;
+        }
+    }
+    return false;
+}
+
+MarketOrder *market_order_of(ImportRow *row, const char *market, size_t id_column)
+{
+    const char *id = NULL;
+    return row_id(row, id_column, &id) ? batch_order(row->batch, market, id) : NULL;
+}
+
+bool market_refuse(ImportRow *row, MarketOrder *order, size_t column, const char *sentence)
+{
+    row_refuse(row, column, sentence);
+    order->refused = true;
+    return false;
+}
+
+void market_fail(ImportRow *row, MarketOrder *order)
+{
+    guint last = order->lines->len;
+    order->refused = true;
+    if (last > 0 &&
+        g_array_index(order->lines, MarketLine, last - 1).row == row->row->line) {
+        g_array_set_size(order->lines, last - 1);
+    }
+}
+
+static const char *line_name(ImportRow *row, const MarketLineColumns *columns)
+{
+    const char *name = row_text(row, columns->name);
+    bool varied = columns->variation != MARKET_NO_COLUMN && row_has(row, columns->variation);
+    const char *variation = varied ? row_text(row, columns->variation) : "";
+    if (*variation == '\0' || g_ascii_strcasecmp(variation, "default") == 0) {
+        return batch_keep_clean(row->batch, name, MARKET_NAME_MAX);
+    }
+    g_autofree char *both = g_strdup_printf("%s, %s", name, variation);
+    return batch_keep_clean(row->batch, both, MARKET_NAME_MAX);
+}
+
+static bool state_take(ImportRow *row, MarketOrder *order, size_t column)
+{
+    MarketState state = MARKET_UNPAID;
+    if (!market_state_parse(row_text(row, column), &state)) {
+        return market_refuse(row, order, column, N_("Status pesanan ini belum dikenal."));
+    }
+    if (order->lines->len > 0 && order->state != state) {
+        return market_refuse(row, order, column,
+                             N_("Status pesanan ini berbeda-beda di barisnya."));
+    }
+    order->state = state;
+    return true;
+}
+
+bool market_line_add(ImportRow *row, MarketOrder *order, const MarketLineColumns *columns)
+{
+    MarketLine line = {.row = row->row->line, .sum_idr = columns->sum_idr};
+    if (!row_amount(row, columns->quantity, &line.quantity) ||
+        !state_take(row, order, columns->state)) {
+        order->refused = true;
+        return false;
+    }
+    line.name = line_name(row, columns);
+    if (*line.name == '\0') {
+        return market_refuse(row, order, columns->name, N_("Nama barangnya kosong."));
+    }
+    if (line.quantity < 1 || line.quantity > MARKET_QUANTITY_MAX) {
+        return market_refuse(row, order, columns->quantity,
+                             N_("Jumlah barangnya harus 1 sampai 10.000."));
+    }
+    if (line.sum_idr > PRICE_MAX_IDR) {
+        return market_refuse(row, order, columns->quantity,
+                             N_("Harganya lebih dari 1 miliar rupiah."));
+    }
+    g_array_append_val(order->lines, line);
+    return true;
+}
+
+bool market_time(ImportRow *row, MarketOrder *order, const size_t columns[2], bool finished)
+{
+    Moment moment = {0};
+    bool said = false;
+    for (size_t i = 0; i < 2 && !said; i++) {
+        if (!row_moment(row, columns[i], &moment, &said)) {
+            order->refused = true;
+            return false;
+        }
+    }
+    if (!said) {
+        return true;
+    }
+    Day day = moment_day(&moment, row->options->zone);
+    if (day > row->options->today + 1) {
+        return market_refuse(row, order, columns[0], N_("Tanggal ini belum datang."));
+    }
+    int64_t at = moment_instant(&moment, row->options->zone);
+    if (finished && at >= order->finished_at) {
+        order->finished_at = at;
+        order->finished_day = day;
+    } else if (!finished) {
+        order->made_at = at;
+        order->made_day = day;
+    }
+    return true;
+}
+
+void market_keep(ImportRow *row, const char **ret_text, size_t column, size_t max)
+{
+    if (**ret_text == '\0' && row_has(row, column)) {
+        *ret_text = batch_keep_clean(row->batch, row_text(row, column), max);
+    }
+}
+
+bool market_most(ImportRow *row, size_t column, int64_t *ret_amount)
+{
+    int64_t amount = 0;
+    if (!row_number(row, column, &amount)) {
+        return false;
+    }
+    *ret_amount = MAX(*ret_amount, ABS(amount));
+    return true;
+}

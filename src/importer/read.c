@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "importer/read.h"
+
+#include <string.h>
+
+#include "importer/document.h"
+#include "intake/encoding.h"
+
+#define HEADING_ROWS 20u  /* headings stand in the first rows or nowhere */
+#define EVIDENCE_ROWS 20u /* without a day in digits among so many there is none */
+
+/* Where the headings of an importer stand. */
+typedef struct {
+    const Importer *importer;
+    size_t tab, skip, found; /* skip: rows up to and with the headings */
+    int places[IMPORT_COLUMNS_MAX];
+    char *title; /* the last line of one cell above; owned */
+} Heading;
+
+static void heading_clear(Heading *heading)
+{
+    g_clear_pointer(&heading->title, g_free);
+}
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Heading, heading_clear)
+
+void file_read_clear(FileRead *read)
+{
+    g_clear_pointer(&read->batch, batch_free);
+    g_clear_pointer(&read->headings, g_strfreev);
+}
+
+static size_t cells_said(const SheetRow *row, const char **ret_last)
+{
+    size_t said = 0;
+    for (size_t i = 0; i < row->count; i++) {
+        if (row->cells[i][strspn(row->cells[i], " \t")] != '\0') {
+            *ret_last = row->cells[i];
+            said++;
+        }
+    }
+    return said;
+}
+
+static void importers_try(const SheetRow *row, size_t number, const char *title, Heading *best)
+{
+    for (size_t i = 0; i < importer_count(); i++) {
+        int places[IMPORT_COLUMNS_MAX];
+        size_t found = importer_match(IMPORTERS[i], row->cells, row->count, places);
+        if (found > best->found) {
+            best->importer = IMPORTERS[i];
+            best->found = found;
+            best->skip = number + 1;
+            memcpy(best->places, places, sizeof places);
+            g_free(best->title);
+            best->title = g_strdup(title);
+        }
+    }
+}
+
+/* The first row of several words, for a table that nobody knows. */
+static void headings_note(const SheetRow *row, FileRead *read)
+{
+    const char *last = NULL;
+    if (read->headings == NULL && cells_said(row, &last) >= 2) {
+        g_autoptr(GStrvBuilder) builder = g_strv_builder_new();
+        for (size_t i = 0; i < row->count; i++) {
+            g_strv_builder_add(builder, g_strstrip(row->cells[i]));
+        }
+        read->headings = g_strv_builder_end(builder);
+    }
+}
+
+static void tab_recognise(Sheet *sheet, size_t tab, FileRead *read, Heading *best)
+{
+    SheetRow row = {0};
+    g_autofree char *title = g_strdup("");
+    size_t before = best->found;
+    if (!sheet_begin(sheet, tab, &read->sheet_problem)) {
+        return;
+    }
+    for (size_t i = 0; i < HEADING_ROWS && sheet_next(sheet, &row, &read->sheet_problem); i++) {
+        const char *last = NULL;
+        if (cells_said(&row, &last) == 1) {
+            g_free(title);
+            title = g_strstrip(g_strdup(last));
+        }
+        importers_try(&row, i, title, best);
+        headings_note(&row, read);
+    }
+    best->tab = best->found > before ? tab : best->tab;
+}
+
+/* How days are written in the column, from all its rows. */
+static DateOrder order_find(Sheet *sheet, const Heading *heading, FileRead *read)
+{
+    int place = heading->places[heading->importer->date_column];
+    DateEvidence evidence = {0};
+    SheetRow row = {0};
+    if (place < 0 || !sheet_begin(sheet, heading->tab, &read->sheet_problem)) {
+        return heading->importer->order;
+    }
+    for (size_t i = 0; sheet_next(sheet, &row, &read->sheet_problem); i++) {
+        if (i >= heading->skip && (size_t)place < row.count) {
+            date_evidence_add(&evidence, row.cells[place]);
+        }
+        bool none = evidence.day_first + evidence.month_first + evidence.either == 0;
+        if (none && i > heading->skip + EVIDENCE_ROWS) {
+            break;
+        }
+    }
+    return date_evidence_order(&evidence, heading->importer->order);
+}
+
+static Day latest_day(const ImportOptions *options)
+{
+    return options->year > 0 ? day_from_civil((int)options->year, 12, 31) : options->today;
+}
+
+static void rows_read(Sheet *sheet, const Heading *heading, const ImportOptions *options,
+                      FileRead *read)
+{
+    SheetRow row = {0};
+    const char *last = NULL;
+    ImportRow line = {.importer = heading->importer,
+                      .options = options,
+                      .batch = read->batch,
+                      .row = &row,
+                      .places = heading->places,
+                      .headings = read->headings,
+                      .heading_count = read->headings != NULL ? g_strv_length(read->headings) : 0};
+    line.rules = (DateRules){order_find(sheet, heading, read), latest_day(options), false};
+    if (read->sheet_problem != SHEET_FINE ||
+        !sheet_begin(sheet, heading->tab, &read->sheet_problem)) {
+        return;
+    }
+    for (size_t i = 0; sheet_next(sheet, &row, &read->sheet_problem); i++) {
+        if (i < heading->skip || cells_said(&row, &last) == 0) {
+            continue;
+        }
+        line.first = i == heading->skip;
+        line.refused = line.passed = false;
+        heading->importer->row(&line);
+        read->batch->rows += !line.passed;
+    }
+}
+
+static void headings_take(Sheet *sheet, const Heading *heading, FileRead *read)
+{
+    SheetRow row = {0};
+    g_clear_pointer(&read->headings, g_strfreev);
+    if (!sheet_begin(sheet, heading->tab, &read->sheet_problem)) {
+        return;
+    }
+    for (size_t i = 0; i < heading->skip && sheet_next(sheet, &row, &read->sheet_problem); i++) {
+        g_clear_pointer(&read->headings, g_strfreev);
+        headings_note(&row, read);
+    }
+}
+
+static void batch_begin(FileRead *read, const char *title)
+{
+    read->batch = batch_new();
+    read->batch->title = batch_keep_clean(read->batch, title, 120);
+}
+
+/* All of it or nothing: a file that breaks off is not half a file. */
+static void batch_end(FileRead *read)
+{
+    if (read->sheet_problem != SHEET_FINE) {
+        read->result = FILE_NO_TABLE;
+        g_clear_pointer(&read->batch, batch_free);
+        return;
+    }
+    batch_settle(read->batch);
+    if (read->batch->rows == 0) {
+        read->result = FILE_NO_ROWS;
+        g_clear_pointer(&read->batch, batch_free);
+    }
+}
+
+static FileResult importer_judge(const FileRead *read)
+{
+    if (read->importer == NULL) {
+        return FILE_UNKNOWN;
+    }
+    if (read->asked != NULL && read->asked != read->importer) {
+        return FILE_OTHER;
+    }
+    return read->importer->kind == IMPORT_NOTHING ? FILE_USELESS : FILE_TAKEN;
+}
+
+static void table_read(GBytes *file, const ImportOptions *options, FileRead *read)
+{
+    g_autoptr(Sheet) sheet = sheet_open(file, &read->sheet_problem);
+    g_auto(Heading) best = {0};
+    if (sheet == NULL) {
+        read->result = FILE_NO_TABLE;
+        return;
+    }
+    for (size_t tab = 0; tab < sheet_tabs(sheet) && read->sheet_problem == SHEET_FINE; tab++) {
+        tab_recognise(sheet, tab, read, &best);
+    }
+    if (read->sheet_problem != SHEET_FINE && best.found == 0) {
+        read->result = FILE_NO_TABLE;
+        return;
+    }
+    read->importer = best.importer;
+    read->mixed_letters = sheet_repaired(sheet) > 0;
+    read->result = read->headings == NULL && best.found == 0 ? FILE_NO_ROWS : importer_judge(read);
+    if (read->result == FILE_TAKEN) {
+        headings_take(sheet, &best, read);
+        batch_begin(read, best.title);
+        rows_read(sheet, &best, options, read);
+        batch_end(read);
+    }
+}
+
+static void document_read(const char *text, size_t length, const ImportOptions *options,
+                          FileRead *read)
+{
+    json_t *document = document_parse(text, length, &read->sheet_problem);
+    if (document == NULL) {
+        read->result = FILE_NO_TABLE;
+        return;
+    }
+    for (size_t i = 0; i < importer_count() && read->importer == NULL; i++) {
+        if (IMPORTERS[i]->knows != NULL && IMPORTERS[i]->knows(document)) {
+            read->importer = IMPORTERS[i];
+        }
+    }
+    read->result = importer_judge(read);
+    if (read->result == FILE_TAKEN) {
+        batch_begin(read, "");
+        read->importer->document(document, options, read->batch);
+        batch_end(read);
+    }
+    json_decref(document);
+}
+
+void file_read(GBytes *file, const Importer *asked, const ImportOptions *options,
+               FileRead *ret_read)
+{
+    *ret_read = (FileRead){.asked = asked};
+    g_auto(DecodedText) decoded = {0};
+    gsize length = 0;
+    const char *bytes = g_bytes_get_data(file, &length);
+    gsize blanks = 0;
+    while (blanks < MIN(length, 64) && strchr(" \t\r\n\xef\xbb\xbf", bytes[blanks]) != NULL) {
+        blanks++;
+    }
+    bool document = blanks < length && (bytes[blanks] == '{' || bytes[blanks] == '[');
+    if (document) {
+        encoding_decode(file, &decoded);
+        document_read(decoded.text, decoded.length, options, ret_read);
+    } else {
+        table_read(file, options, ret_read);
+    }
+}
+
+char *file_read_words(const FileRead *read, const Lang *lang)
+{
+    const char *label = read->importer != NULL ? tr(lang, read->importer->label) : "";
+    switch (read->result) {
+    case FILE_NO_TABLE:
+        return g_strdup(tr(lang, sheet_problem_sentence(read->sheet_problem)));
+    case FILE_UNKNOWN:
+        return g_strdup(tr(lang, "Berkas ini belum dikenal: judul kolomnya bukan dari unduhan yang "
+                                 "bisa dibaca. Tidak ada yang berubah."));
+    case FILE_OTHER:
+        return g_strdup_printf(tr(lang, "Berkas ini %s, bukan %s. Tidak ada yang berubah; pilih "
+                                        "jenisnya sekali lagi, atau kirim berkas yang lain."),
+                               label, tr(lang, read->asked->label));
+    case FILE_USELESS:
+        return g_strdup_printf(tr(lang, "Berkas ini %s. %s"), label,
+                               tr(lang, read->importer->advice));
+    case FILE_NO_ROWS:
+        return g_strdup(tr(lang, "Di berkas ini tidak ada satu baris pun di bawah judul kolom."));
+    default:
+        return NULL;
+    }
+}

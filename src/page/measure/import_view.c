@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "page/measure/import_view.h"
+
+#include "app/import_report.h"
+#include "base/money.h"
+
+#define LINES_SHOWN 50u
+
+const char *import_state_name(const char *state, const Lang *lang)
+{
+    return g_str_equal(state, IMPORT_WAITING)   ? tr(lang, "belum dimasukkan")
+           : g_str_equal(state, IMPORT_APPLIED) ? tr(lang, "sudah masuk")
+                                                : tr(lang, "disingkirkan");
+}
+
+void import_draw_counts(Html *html, const ImportFile *file)
+{
+    const struct {
+        const char *label;
+        int64_t count;
+    } COUNTS[] = {{tr(html->lang, "baris baru"), file->new_rows},
+                  {tr(html->lang, "berubah"), file->changed_rows},
+                  {tr(html->lang, "sudah ada"), file->same_rows},
+                  {tr(html->lang, "tidak bisa masuk"), file->refused_rows}};
+    ui_figures_begin(html);
+    for (size_t i = 0; i < G_N_ELEMENTS(COUNTS); i++) {
+        g_autofree char *count = number_format(COUNTS[i].count);
+        ui_figure(html, count, COUNTS[i].label, NULL);
+    }
+    ui_figures_end(html);
+}
+
+static size_t draw_lines(Html *html, const GArray *lines, bool remarks)
+{
+    size_t shown = 0;
+    for (guint i = 0; i < lines->len; i++) {
+        const ReportLine *line = &g_array_index(lines, ReportLine, i);
+        if (line->remark != remarks || shown >= LINES_SHOWN) {
+            continue;
+        }
+        if (shown++ == 0) {
+            ui_subheading(html, remarks ? tr(html->lang, "Perlu dilihat")
+                                        : tr(html->lang, "Baris yang tidak bisa masuk"));
+            ui_list_begin(html);
+        }
+        g_autofree char *row = line->row > 0
+                                   ? g_strdup_printf(tr(html->lang, "Baris %d"), (int)line->row)
+                                   : NULL;
+        g_autofree char *where =
+            g_strdup_printf("%s%s%s", line->column,
+                            *line->column != '\0' && *line->value != '\0' ? ": " : "", line->value);
+        ui_item(html, (UiItem){.title = row != NULL ? row : tr(html->lang, "Seluruh berkas"),
+                               .title_data = *where != '\0' ? where : NULL,
+                               .note = tr(html->lang, line->sentence)});
+    }
+    if (shown > 0) {
+        ui_list_end(html);
+    }
+    return shown;
+}
+
+void import_draw_report(Html *html, const ImportFile *file)
+{
+    g_autofree char *report = g_strdup(file->report);
+    g_autoptr(GArray) lines = import_report_parse(report);
+    size_t shown = draw_lines(html, lines, false);
+    int64_t rest = file->refused_rows - (int64_t)shown;
+    if (rest > 0) {
+        g_autofree char *more =
+            g_strdup_printf(tr_count(html->lang, "Dan %d baris lain.", rest), (int)rest);
+        ui_hint(html, more);
+    }
+    draw_lines(html, lines, true);
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+/* What a platform counted of one post, from its file. It belongs to a post of the calendar when exactly
+ * one of that platform was done or planned on its day; a number the file does not say is absent, never
+ * zero. Source: requirements H11, K01. */
+#include "base/date.h"
+#include "db/record.h"
+
+#define POST_FIGURE_NONE INT64_MIN
+
+typedef struct {
+    int64_t id;
+    int64_t post_id; /* 0: not recognised */
+    const char *platform, *external_id, *title, *link;
+    int64_t day;
+    int64_t views, reach, likes, comments, shares, saves; /* POST_FIGURE_NONE */
+} PostFigure;
+RECORD_LIST(PostFigure, post_figure)
+
+typedef enum { POST_FIGURE_NEW, POST_FIGURE_SAME, POST_FIGURE_CHANGED } PostFigureChange;
+
+/* Of a figure without id and post. */
+MUST_USE bool post_figure_compare(Db *db, int64_t business_id, const PostFigure *figure,
+                                  PostFigureChange *ret_change, GError **error);
+MUST_USE bool post_figure_set(Db *db, int64_t business_id, const PostFigure *figure, int64_t now,
+                              GError **error);
+/* By number, after number `after`: for paging. */
+MUST_USE bool post_figure_list(Db *db, int64_t business_id, int64_t after, int64_t limit,
+                               RecordList **ret_list, GError **error);
+MUST_USE bool post_figure_of_post(Db *db, int64_t business_id, int64_t post_id,
+                                  RecordList **ret_list, GError **error);

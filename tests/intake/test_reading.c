@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "intake/reading.h"
+
+#include <string.h>
+
+static void numbers_are_read_in_both_spellings(void)
+{
+    static const struct {
+        const char *text;
+        bool exact;
+        int64_t number;
+    } CASES[] = {
+        {"37.200", false, 37200},      {"22,000", false, 22000},     {"1.234,56", false, 1235},
+        {"1,234.56", false, 1235},     {"1.234.567", false, 1234567}, {"1,234,567.00", false, 1234567},
+        {"Rp 12.500,-", false, 12500}, {"Rp12.500", false, 12500},   {"IDR 12,500.00", false, 12500},
+        {"15rb", false, 15000},        {"1,5 jt", false, 1500000},   {"1,2 rb", false, 1200},
+        {"1.2K", false, 1200},         {"3,4 juta", false, 3400000}, {"2.5M", false, 2500000},
+        {"-500", false, -500},         {"(1.000)", false, -1000},    {"1.000-", false, -1000},
+        {"−6", false, -6},             {"0", false, 0},              {"0.510", false, 1},
+        {"37.2", true, 37},            {"37.125", true, 37},         {"1.5E+6", true, 1500000},
+        {"28500.0", false, 28500},     {" 1 234 ", false, 1234},     {"'0812", false, 812},
+        {"12.500,00", false, 12500},   {"99,5", false, 100},         {"Rp. 7.000", false, 7000},
+    };
+    for (size_t i = 0; i < G_N_ELEMENTS(CASES); i++) {
+        int64_t number = -1;
+        g_test_message("%s", CASES[i].text);
+        g_assert_cmpint(read_number(CASES[i].text, CASES[i].exact, &number), ==, READ_OK);
+        g_assert_cmpint(number, ==, CASES[i].number);
+    }
+}
+
+/* A gap is no zero, and what a spreadsheet has eaten is no number. */
+static void what_is_no_number_says_why(void)
+{
+    static const struct {
+        const char *text;
+        ReadResult result;
+    } CASES[] = {
+        {"", READ_MISSING},         {" ", READ_MISSING},       {"-", READ_MISSING},
+        {"–", READ_MISSING},        {"N/A", READ_MISSING},     {"undefined", READ_MISSING},
+        {"5.78E+17", READ_DAMAGED}, {"abc", READ_BROKEN},      {"12abc", READ_BROKEN},
+        {"#REF!", READ_BROKEN},     {"1.23.456", READ_BROKEN}, {"1,2,3", READ_BROKEN},
+        {"12%", READ_BROKEN},       {"9999999999999999", READ_BROKEN},
+    };
+    for (size_t i = 0; i < G_N_ELEMENTS(CASES); i++) {
+        int64_t number = -1;
+        g_test_message("%s", CASES[i].text);
+        g_assert_cmpint(read_number(CASES[i].text, false, &number), ==, CASES[i].result);
+        g_assert_cmpint(number, ==, -1);
+    }
+}
+
+static void ids_keep_every_digit_or_are_refused(void)
+{
+    static const struct {
+        const char *text;
+        ReadResult result;
+        const char *id;
+    } CASES[] = {
+        {"579000000000000001\t", READ_OK, "579000000000000001"},
+        {"=\"0012345\"", READ_OK, "0012345"},
+        {"'00123", READ_OK, "00123"},
+        {"260801DUMMY001", READ_OK, "260801DUMMY001"},
+        {"5.78E+17", READ_DAMAGED, NULL},
+        {"5,78E+17", READ_DAMAGED, NULL},
+        {" ", READ_MISSING, NULL},
+        {"1234567890123456789012345678901234567890", READ_BROKEN, NULL},
+    };
+    for (size_t i = 0; i < G_N_ELEMENTS(CASES); i++) {
+        g_autofree char *text = g_strdup(CASES[i].text);
+        const char *id = NULL;
+        g_assert_cmpint(read_id(text, 32, &id), ==, CASES[i].result);
+        g_assert_cmpstr(id, ==, CASES[i].id);
+    }
+}
+
+static void days_are_read_in_every_spelling(void)
+{
+    static const struct {
+        const char *text, *day;
+        int second;
+    } CASES[] = {
+        {"2026-08-01 10:17", "2026-08-01", 37020},
+        {"2026-06-13T00:00:00", "2026-06-13", 0},
+        {"2026/05/10", "2026-05-10", 0},
+        {"01/08/2026 08:00:12", "2026-08-01", 28812},
+        {"31-08-2026", "2026-08-31", 0},
+        {"31.08.26", "2026-08-31", 0},
+        {"1 Agustus 2026", "2026-08-01", 0},
+        {"Sabtu, 1 Agt 2026 pukul 06.30", "2026-08-01", 23400},
+        {"Aug 2, 2026", "2026-08-02", 0},
+        {"2 Okt 2026, 6:09 PM", "2026-10-02", 65340},
+        {"August 31", "2026-08-31", 0},
+        {"31 Desember", "2025-12-31", 0},
+        {"46235", "2026-08-01", 0},
+        {"06/17/2026 09:11", "2026-06-17", 33060},
+    };
+    DateRules rules = {DATE_DMY, day_from_civil(2026, 11, 1), true};
+    for (size_t i = 0; i < G_N_ELEMENTS(CASES); i++) {
+        Moment moment = {0};
+        g_test_message("%s", CASES[i].text);
+        g_assert_cmpint(read_moment(CASES[i].text, &rules, &moment), ==, READ_OK);
+        g_autofree char *day = day_format(moment.day);
+        g_assert_cmpstr(day, ==, CASES[i].day);
+        g_assert_cmpint(moment.second, ==, CASES[i].second);
+    }
+}
+
+static void a_time_with_its_zone_is_that_instant(void)
+{
+    DateRules rules = {DATE_DMY, DAY_NONE, false};
+    static const char *const SAME[] = {"2026-08-01T08:00:00+07:00", "2026-08-01T01:00:00Z",
+                                       "2026-08-01 09:00 WITA", "1 Agu 2026 10.00 WIT",
+                                       "2026-08-01 08:00"};
+    for (size_t i = 0; i < G_N_ELEMENTS(SAME); i++) {
+        Moment moment = {0};
+        g_assert_cmpint(read_moment(SAME[i], &rules, &moment), ==, READ_OK);
+        g_assert_cmpint(moment_instant(&moment, ZONE_WIB), ==, 1785546000);
+    }
+}
+
+static void what_is_no_day_is_refused(void)
+{
+    static const char *const BROKEN[] = {"31/02/2026", "2026-13-01", "besok", "12/2026", "46235abc",
+                                         "2026-08-01 25:00", "0000-00-00"};
+    DateRules rules = {DATE_DMY, DAY_NONE, false};
+    for (size_t i = 0; i < G_N_ELEMENTS(BROKEN); i++) {
+        Moment moment = {0};
+        g_test_message("%s", BROKEN[i]);
+        g_assert_cmpint(read_moment(BROKEN[i], &rules, &moment), ==, READ_BROKEN);
+    }
+    Moment moment = {0};
+    g_assert_cmpint(read_moment("August 31", &rules, &moment), ==, READ_BROKEN);
+    g_assert_cmpint(read_moment("", &rules, &moment), ==, READ_MISSING);
+}
+
+/* Three ways of writing in one column: only the cells that could mean two days are in doubt. */
+static void a_mixed_column_is_in_doubt_only_where_it_is(void)
+{
+    static const char *const CELLS[] = {"31/08/2026", "08/31/2026", "03/04/2026", "2026-08-01"};
+    static const ReadResult RESULTS[] = {READ_OK, READ_OK, READ_AMBIGUOUS, READ_OK};
+    DateEvidence evidence = {0};
+    for (size_t i = 0; i < G_N_ELEMENTS(CELLS); i++) {
+        date_evidence_add(&evidence, CELLS[i]);
+    }
+    DateRules rules = {date_evidence_order(&evidence, DATE_DMY), DAY_NONE, false};
+    for (size_t i = 0; i < G_N_ELEMENTS(CELLS); i++) {
+        Moment moment = {0};
+        g_assert_cmpint(read_moment(CELLS[i], &rules, &moment), ==, RESULTS[i]);
+    }
+    DateEvidence one = {.month_first = 1, .either = 5};
+    g_assert_cmpint(date_evidence_order(&one, DATE_DMY), ==, DATE_MDY);
+    g_assert_cmpint(date_evidence_order(&(DateEvidence){.either = 5}, DATE_MDY), ==, DATE_MDY);
+}
+
+void test_reading(void)
+{
+    g_test_add_func("/intake/reading/numbers", numbers_are_read_in_both_spellings);
+    g_test_add_func("/intake/reading/no_number", what_is_no_number_says_why);
+    g_test_add_func("/intake/reading/ids", ids_keep_every_digit_or_are_refused);
+    g_test_add_func("/intake/reading/days", days_are_read_in_every_spelling);
+    g_test_add_func("/intake/reading/zones", a_time_with_its_zone_is_that_instant);
+    g_test_add_func("/intake/reading/no_day", what_is_no_day_is_refused);
+    g_test_add_func("/intake/reading/mixed", a_mixed_column_is_in_doubt_only_where_it_is);
+}

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+/* H09: orders of a marketplace become orders and sales, once. */
+#include "store/market_order.h"
+
+#include "store/sale.h"
+#include "store/verify.h"
+#include "testkit/testkit.h"
+
+#define DAY ((Day)20458)
+
+static const OrderLineDraft LINES[] = {
+    {.name = "Kopi", .quantity = 2, .price_idr = 20000},
+    {.name = "Teh", .quantity = 1, .price_idr = 10000},
+};
+
+static MarketEntry entry_of(OrderState state, const char *digest)
+{
+    bool paid = state == ORDER_PAID;
+    return (MarketEntry){.market = "shopee",
+                         .external_id = "A1",
+                         .customer = "ani",
+                         .place = "Kota Contoh",
+                         .note = "",
+                         .reason = "",
+                         .digest = digest,
+                         .state = state,
+                         .day = DAY,
+                         .finished_at = paid ? NOW : 0,
+                         .finished_day = DAY + 1,
+                         .lines = LINES,
+                         .line_count = G_N_ELEMENTS(LINES),
+                         .shipping_idr = 9000};
+}
+
+/* Takes it as the book says; returns what it was. */
+static MarketChange take(Db *db, const MarketEntry *entry)
+{
+    g_autoptr(GError) error = NULL;
+    g_autoptr(DbTransaction) tx = db_begin(db, &error);
+    g_autoptr(MarketBook) book = NULL;
+    MarketWriter writer = {db, BUSINESS, NOW, 0};
+    assert_ok(market_book_load(db, BUSINESS, "shopee", &book, &error), error);
+    assert_ok(market_writer_begin(&writer, &error), error);
+    MarketChange change = market_book_compare(book, entry);
+    if (change == MARKET_NEW) {
+        assert_ok(market_order_add(&writer, entry, &error), error);
+    } else if (change == MARKET_CHANGED) {
+        assert_ok(market_order_change(&writer, book, entry, &error), error);
+    }
+    assert_ok(db_commit(tx, &error), error);
+    return change;
+}
+
+static int64_t money(Db *db)
+{
+    g_autoptr(GError) error = NULL;
+    int64_t sum_idr = -1, count = 0;
+    assert_ok(sale_total(db, BUSINESS, (Period){DAY, DAY + 60, false}, &sum_idr, &count, &error),
+              error);
+    return sum_idr;
+}
+
+static void books_are_right(Db *db)
+{
+    g_autoptr(GError) error = NULL;
+    BookCheck checks[BOOK_CHECKS_MAX];
+    size_t count = 0;
+    assert_ok(books_verify(db, checks, &count, &error), error);
+    for (size_t i = 0; i < count; i++) {
+        g_test_message("%s", checks[i].name);
+        g_assert_cmpint(checks[i].violations, ==, 0);
+    }
+}
+
+static void an_order_moves_on_and_is_counted_once(Db *db)
+{
+    MarketEntry sent = entry_of(ORDER_READY, "1"), paid = entry_of(ORDER_PAID, "2");
+    g_assert_cmpint(take(db, &sent), ==, MARKET_NEW);
+    g_assert_cmpint(take(db, &sent), ==, MARKET_SAME);
+    g_assert_cmpint(money(db), ==, 0);
+    g_assert_cmpint(take(db, &paid), ==, MARKET_CHANGED);
+    g_assert_cmpint(take(db, &paid), ==, MARKET_SAME);
+    g_assert_cmpint(money(db), ==, 50000);
+    g_assert_cmpint(take(db, &sent), ==, MARKET_SAME);
+    books_are_right(db);
+}
+
+static void a_refund_and_a_cancelling_take_money_out(Db *db)
+{
+    MarketEntry paid = entry_of(ORDER_PAID, "1"), back = entry_of(ORDER_PAID, "2");
+    MarketEntry gone = entry_of(ORDER_CANCELLED, "3");
+    back.refund_idr = 20000;
+    gone.refund_idr = 0;
+    g_assert_cmpint(take(db, &paid), ==, MARKET_NEW);
+    g_assert_cmpint(take(db, &back), ==, MARKET_CHANGED);
+    g_assert_cmpint(money(db), ==, 30000);
+    g_assert_cmpint(take(db, &gone), ==, MARKET_CHANGED);
+    g_assert_cmpint(money(db), ==, 0);
+    books_are_right(db);
+}
+
+static void another_sum_of_a_paid_order_is_a_conflict(Db *db)
+{
+    MarketEntry paid = entry_of(ORDER_PAID, "1"), other = entry_of(ORDER_PAID, "2");
+    other.line_count = 1;
+    g_assert_cmpint(take(db, &paid), ==, MARKET_NEW);
+    g_assert_cmpint(take(db, &other), ==, MARKET_CONFLICT);
+    g_assert_cmpint(money(db), ==, 50000);
+}
+
+/* H09: what was paid out is the net; the rest of the goods is what the marketplace kept. */
+static void the_income_report_says_fee_and_net(Db *db)
+{
+    g_autoptr(GError) error = NULL;
+    g_autoptr(RecordList) before = NULL, after = NULL;
+    Period days = {DAY, DAY + 6, false};
+    MarketEntry paid = entry_of(ORDER_PAID, "1");
+    MarketSettlement settlement = {"shopee", "A1", 46000, DAY + 3};
+    MarketChange change = MARKET_SAME;
+    take(db, &paid);
+    assert_ok(market_sums(db, BUSINESS, days, &before, &error), error);
+    g_assert_cmpint(market_sum_at(before, 0)->settled, ==, 0);
+    assert_ok(market_settlement_compare(db, BUSINESS, &settlement, &change, &error), error);
+    g_assert_cmpint(change, ==, MARKET_NEW);
+    assert_ok(market_settlement_set(db, BUSINESS, &settlement, &error), error);
+    assert_ok(market_settlement_compare(db, BUSINESS, &settlement, &change, &error), error);
+    g_assert_cmpint(change, ==, MARKET_SAME);
+    assert_ok(market_sums(db, BUSINESS, days, &after, &error), error);
+    const MarketSum *sum = market_sum_at(after, 0);
+    g_assert_cmpint(sum->orders, ==, 1);
+    g_assert_cmpint(sum->goods_idr, ==, 50000);
+    g_assert_cmpint(sum->fee_idr, ==, 4000);
+    g_assert_cmpint(sum->net_idr, ==, 46000);
+    settlement.external_id = "lain";
+    assert_ok(market_settlement_compare(db, BUSINESS, &settlement, &change, &error), error);
+    g_assert_cmpint(change, ==, MARKET_CONFLICT);
+}
+
+static void other_businesses_know_nothing_of_it(Db *db)
+{
+    g_autoptr(GError) error = NULL;
+    g_autoptr(MarketBook) book = NULL;
+    MarketEntry paid = entry_of(ORDER_PAID, "1");
+    take(db, &paid);
+    assert_ok(market_book_load(db, OTHER_BUSINESS, "shopee", &book, &error), error);
+    g_assert_false(market_book_has(book, "A1"));
+}
+
+void test_market_order(void)
+{
+    testkit_db_case("/store/market_order/once/H09", an_order_moves_on_and_is_counted_once);
+    testkit_db_case("/store/market_order/refund", a_refund_and_a_cancelling_take_money_out);
+    testkit_db_case("/store/market_order/conflict", another_sum_of_a_paid_order_is_a_conflict);
+    testkit_db_case("/store/market_order/net/H09", the_income_report_says_fee_and_net);
+    testkit_db_case("/store/market_order/others", other_businesses_know_nothing_of_it);
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "store/post_figure.h"
+
+#include "testkit/testkit.h"
+
+#define DAY ((Day)20458)
+
+static void add_post(Db *db)
+{
+    g_autoptr(GError) error = NULL;
+    assert_ok(db_run(db,
+                     "INSERT INTO posts (business_id, day, minute, platform, kind, pillar, minutes, "
+                     "title, created_at) VALUES (1, $1, 360, 'instagram', 'product', 'communication', "
+                     "10, 'Kopi', 1)",
+                     DB_PARAMS(db_int(DAY)), &error),
+              error);
+}
+
+static void set(Db *db, const char *id, Day day, int64_t views)
+{
+    g_autoptr(GError) error = NULL;
+    PostFigure figure = {0, 0, "instagram", id, "Kopi", "", day, views, POST_FIGURE_NONE,
+                         POST_FIGURE_NONE, 0, POST_FIGURE_NONE, POST_FIGURE_NONE};
+    assert_ok(post_figure_set(db, BUSINESS, &figure, NOW, &error), error);
+}
+
+static const PostFigure *only(Db *db, RecordList **ret_list)
+{
+    g_autoptr(GError) error = NULL;
+    assert_ok(post_figure_list(db, BUSINESS, 0, 10, ret_list, &error), error);
+    g_assert_cmpuint(record_count(*ret_list), ==, 1);
+    return post_figure_at(*ret_list, 0);
+}
+
+/* H11: what the file does not say is absent; the only post of that day is recognised. */
+static void numbers_belong_to_the_only_post_of_the_day(Db *db)
+{
+    g_autoptr(GError) error = NULL;
+    g_autoptr(RecordList) list = NULL, of_post = NULL;
+    add_post(db);
+    set(db, "a", DAY, 7);
+    const PostFigure *figure = only(db, &list);
+    g_assert_cmpint(figure->post_id, >, 0);
+    g_assert_cmpint(figure->views, ==, 7);
+    g_assert_cmpint(figure->reach, ==, POST_FIGURE_NONE);
+    g_assert_cmpint(figure->comments, ==, 0);
+    assert_ok(post_figure_of_post(db, BUSINESS, figure->post_id, &of_post, &error), error);
+    g_assert_cmpuint(record_count(of_post), ==, 1);
+}
+
+static void two_posts_of_a_day_leave_it_open(Db *db)
+{
+    g_autoptr(RecordList) list = NULL;
+    add_post(db);
+    add_post(db);
+    set(db, "a", DAY, 7);
+    g_assert_cmpint(only(db, &list)->post_id, ==, 0);
+}
+
+static void the_same_numbers_are_known_again(Db *db)
+{
+    g_autoptr(GError) error = NULL;
+    g_autoptr(RecordList) list = NULL;
+    PostFigureChange change = POST_FIGURE_NEW;
+    set(db, "a", DAY, 7);
+    PostFigure figure = *only(db, &list);
+    assert_ok(post_figure_compare(db, BUSINESS, &figure, &change, &error), error);
+    g_assert_cmpint(change, ==, POST_FIGURE_SAME);
+    figure.views = 9;
+    assert_ok(post_figure_compare(db, BUSINESS, &figure, &change, &error), error);
+    g_assert_cmpint(change, ==, POST_FIGURE_CHANGED);
+    assert_ok(post_figure_compare(db, OTHER_BUSINESS, &figure, &change, &error), error);
+    g_assert_cmpint(change, ==, POST_FIGURE_NEW);
+}
+
+void test_post_figure(void)
+{
+    testkit_db_case("/store/post_figure/post/H11", numbers_belong_to_the_only_post_of_the_day);
+    testkit_db_case("/store/post_figure/two", two_posts_of_a_day_leave_it_open);
+    testkit_db_case("/store/post_figure/same", the_same_numbers_are_known_again);
+}
