@@ -23,6 +23,22 @@ char *print_ready_text(const CaptionBook *book, const PrintWords *words)
     return fill_text(caption_book_message(book, "print_ready"), fields, G_N_ELEMENTS(fields));
 }
 
+char *appointment_reminder_text(const CaptionBook *book, const AppointmentWords *words)
+{
+    g_autofree char *price = money_or_null(words->price_idr);
+    g_autofree char *day = day_format_long(words->day, NULL);
+    g_autofree char *time = minute_format(words->minute);
+    FillField fields[] = {{"customer", words->customer},
+                          {"business", words->business},
+                          {"item", words->service},
+                          {"price", price},
+                          {"day", day},
+                          {"time", time},
+                          {"place", words->place}};
+    return fill_text(caption_book_message(book, "appointment_reminder"), fields,
+                     G_N_ELEMENTS(fields));
+}
+
 char *preorder_text(const CaptionBook *book, const PreorderWords *words)
 {
     g_autofree char *boxes = number_format(words->boxes);
