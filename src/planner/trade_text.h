@@ -2,7 +2,7 @@
 #pragma once
 /* Messages of the special ways of selling: "ready" of a print job, reminder of an appointment, pre-order of boxes, trips, orders to
  * suppliers. Facts come in as plain structs; a fact that is not given leaves its line out. Sources:
- * requirements S03, S04, S05, S08; story N14. */
+ * requirements S03, S04, S05, S08; C08; story N14. */
 #include "base/date.h"
 #include "planner/caption.h"
 
@@ -36,6 +36,16 @@ typedef struct {
     const char *name;
     int64_t price_idr, left; /* left: pieces not claimed */
 } TripItemWords;
+typedef struct {
+    const char *business, *title, *place;
+    Day day;
+    Minute minute;
+    const TripItemWords *items; /* in the order they are shown; left is not read */
+    size_t count;
+} LiveWords;
+/* Every thing with the letter it is claimed by. */
+MUST_USE char *live_announcement_text(const CaptionBook *book, const LiveWords *words);
+
 typedef struct {
     const char *business, *place;
     const char *brands; /* may be NULL */

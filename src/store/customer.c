@@ -47,6 +47,8 @@ static const struct {
             "WHERE business_id = $1 AND " HERS},
     {.sql = "UPDATE appointments SET customer = '–', phone = '', note = '', contact_id = NULL "
             "WHERE business_id = $1 AND " HERS},
+    {.sql = "UPDATE live_claims SET customer = '–', phone = '', contact_id = NULL "
+            "WHERE business_id = $1 AND " HERS},
     {.sql = "UPDATE preorders SET customer = '–', phone = '', place = '', note = '', reason = '', "
             "contact_id = NULL WHERE business_id = $1 AND " HERS},
     {.sql = "UPDATE trip_claims SET customer = '–', phone = '', contact_id = NULL "

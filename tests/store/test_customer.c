@@ -8,6 +8,7 @@
 #include "store/contact.h"
 #include "store/debt.h"
 #include "store/preorder.h"
+#include "store/live_claim.h"
 #include "store/print_job.h"
 #include "store/sale.h"
 #include "store/trip_case.h"
@@ -125,6 +126,7 @@ static int64_t traces_of(Db *db, const char *word)
         {"requests", "author || phone"},
         {"print_jobs", "customer || phone || note"},
         {"appointments", "customer || phone || note"},
+        {"live_claims", "customer || phone"},
         {"preorders", "customer || phone || place || note || reason"},
         {"trip_claims", "customer || phone"},
     };
@@ -162,6 +164,12 @@ static void trade_with(Db *db, const char *customer)
     visit.note = "Bu Sari";
     assert_ok(appointment_add(db, BUSINESS, &visit, NOW, &id, &error), error);
     assert_ok(appointment_done(db, BUSINESS, id, TODAY, NOW, &error), error);
+    LiveDraft live = {"Gamis", "Facebook", TODAY, 0};
+    assert_ok(live_add(db, BUSINESS, &live, NOW, &id, &error), error);
+    LiveItem gamis = {.live_id = id, .name = "Gamis", .price_idr = 1, .talk = ""};
+    assert_ok(live_item_add(db, BUSINESS, &gamis, NOW, &id, &error), error);
+    LiveClaimDraft wish = {id, customer, PHONE};
+    assert_ok(live_claim_add(db, BUSINESS, &wish, NOW, &id, &error), error);
     assert_ok(preorder_add(db, BUSINESS, &boxes, NOW, &id, &error), error);
     PreorderPayment payment = {id, 300, TODAY};
     assert_ok(preorder_pay(db, BUSINESS, &payment, NOW, &error), error);
