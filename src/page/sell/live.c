@@ -111,10 +111,11 @@ static void draw_sheet(const Drawing *d)
         const char code[] = {live_item_code(item), '\0'};
         g_autofree char *price = money_format(item->price_idr);
         g_autofree char *pieces = pieces_text(item, html->lang);
+        g_autofree char *note =
+            *item->talk != '\0' ? g_strdup_printf("%s · %s", pieces, item->talk) : g_strdup(pieces);
         ui_item(html, (UiItem){.title = code,
                                .title_data = item->name,
-                               .note = pieces,
-                               .note_data = *item->talk != '\0' ? item->talk : NULL,
+                               .note = note,
                                .value = price});
     }
     ui_list_end(html);
