@@ -57,6 +57,15 @@ LadderFacts standing_ladder(const Standing *standing)
                          .talks = (size_t)standing->progress->talks};
 }
 
+Capacity standing_capacity(const Standing *standing)
+{
+    const char *quota = answers_text(standing->answers, "quota");
+    const char *wishes = answers_text(standing->answers, "formats");
+    return (Capacity){.readiness = standing->profile.readiness,
+                      .runs_out = g_str_equal(quota, "runs_out") || g_str_equal(quota, "seldom"),
+                      .wishes = g_str_equal(wishes, ANSWER_NONE) ? "" : wishes};
+}
+
 char *standing_tools_refusal(const Standing *standing, const Lang *lang)
 {
     const Question *missing = question_missing(standing->knowledge, standing->answers, "manage", 0);

@@ -5,6 +5,7 @@
  * (requirements M17, M18, L01, M01). Business facts win over answers that became facts, so that
  * minutes and days off are the same wherever they were changed. */
 #include "app/context.h"
+#include "guide/format.h"
 #include "guide/strategy.h"
 #include "guide/tool_row.h"
 #include "store/progress.h"
@@ -25,6 +26,7 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Standing, standing_clear)
 /* The standing must outlive these. */
 StrategyFacts standing_strategy(const Standing *standing);
 LadderFacts standing_ladder(const Standing *standing);
+Capacity standing_capacity(const Standing *standing);
 
 /* Why no tool may be chosen yet: a management question (requirement P05) or an answer of the first
  * two steps (M01) is missing, by name; NULL when tools may be chosen. */

@@ -35,10 +35,15 @@ static bool takes(const Platform *platform, const char *format)
     return platform == NULL || platform_has_format(platform, format);
 }
 
+bool format_live_fits(const Capacity *capacity)
+{
+    return capacity->readiness.score[FACTOR_INFRASTRUCTURE] >= SIGNAL_FOR_LIVE &&
+           capacity->readiness.score[FACTOR_LITERACY] >= SKILL_FOR_LIVE && !capacity->runs_out;
+}
+
 unsigned formats_possible(const Capacity *capacity, const Platform *platform)
 {
     int signal = capacity->readiness.score[FACTOR_INFRASTRUCTURE];
-    int skill = capacity->readiness.score[FACTOR_LITERACY];
     bool video = takes(platform, "video");
     unsigned formats = takes(platform, "text") ? BIT(FORMAT_TEXT) : 0;
     formats |= takes(platform, "picture") ? BIT(FORMAT_PHOTO) : 0;
@@ -46,8 +51,7 @@ unsigned formats_possible(const Capacity *capacity, const Platform *platform)
     formats |= platform != NULL && takes(platform, "document") ? BIT(FORMAT_DOCUMENT) : 0;
     formats |= video ? BIT(FORMAT_CLIP) : 0;
     formats |= video && signal >= SIGNAL_FOR_VIDEO && !capacity->runs_out ? BIT(FORMAT_VIDEO) : 0;
-    bool live = platform != NULL && takes(platform, "live") && signal >= SIGNAL_FOR_LIVE &&
-                skill >= SKILL_FOR_LIVE && !capacity->runs_out;
+    bool live = platform != NULL && takes(platform, "live") && format_live_fits(capacity);
     formats |= live ? BIT(FORMAT_LIVE) : 0;
     return formats != 0 ? formats : BIT(FORMAT_PHOTO);
 }

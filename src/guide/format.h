@@ -25,6 +25,8 @@ typedef struct {
 
 const char *format_key(Format format);  /* "photo" */
 const char *format_name(Format format); /* marked N_ */
+/* Is signal, skill and quota enough to show things live? Else a recorded clip is the way. */
+bool format_live_fits(const Capacity *capacity);
 /* One bit a format that is possible. platform NULL: a status. */
 unsigned formats_possible(const Capacity *capacity, const Platform *platform);
 /* The one to take for a post of this kind ("product", "story", …): always a possible one. */

@@ -95,6 +95,8 @@ void page_form(PageView *view, PageForm form)
                 .hidden = form.hidden,
                 .rows = form.rows,
                 .fold_from = form.fold_from,
+                .keys = form.keys,
+                .keys_name = form.keys_name,
                 .secondary = form.secondary,
                 .compact = form.compact,
             });

@@ -96,6 +96,8 @@ typedef struct {
     const char *const *hidden;
     size_t rows;
     const char *fold_from; /* as in UiForm */
+    const UiOption *keys;  /* as in UiForm */
+    const char *keys_name;
     bool secondary, compact;
 } PageForm;
 void page_form(PageView *view, PageForm form);

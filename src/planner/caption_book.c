@@ -9,7 +9,7 @@
 static const char *const MESSAGES[] = {
     "catalogue", "order_confirmation", "receipt",    "now_available", "apology",  "clarification",
     "away",      "more_menu",          "stock_left", "sold_out",      "preorder", "pick_up",
-    "debt_reminder", "print_ready", "preorder_note", "trip_announcement", "trip_invoice",
+    "debt_reminder", "print_ready", "appointment_reminder", "live_announcement", "preorder_note", "trip_announcement", "trip_invoice",
     "partner_order", "partner_late",
     "customer_new", "customer_regular", "customer_big", "customer_sleeping", NULL};
 static const char *const OPENING_KEYS[] = {"form", "time", "days", "pack", "text", NULL};

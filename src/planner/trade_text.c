@@ -23,6 +23,22 @@ char *print_ready_text(const CaptionBook *book, const PrintWords *words)
     return fill_text(caption_book_message(book, "print_ready"), fields, G_N_ELEMENTS(fields));
 }
 
+char *appointment_reminder_text(const CaptionBook *book, const AppointmentWords *words)
+{
+    g_autofree char *price = money_or_null(words->price_idr);
+    g_autofree char *day = day_format_long(words->day, NULL);
+    g_autofree char *time = minute_format(words->minute);
+    FillField fields[] = {{"customer", words->customer},
+                          {"business", words->business},
+                          {"item", words->service},
+                          {"price", price},
+                          {"day", day},
+                          {"time", time},
+                          {"place", words->place}};
+    return fill_text(caption_book_message(book, "appointment_reminder"), fields,
+                     G_N_ELEMENTS(fields));
+}
+
 char *preorder_text(const CaptionBook *book, const PreorderWords *words)
 {
     g_autofree char *boxes = number_format(words->boxes);
@@ -73,6 +89,25 @@ char *trip_announcement_text(const CaptionBook *book, const TripWords *words)
                           {"items", items},
                           {*items != '\0' ? "total" : "fee", fee}};
     return fill_text(caption_book_message(book, "trip_announcement"), fields, G_N_ELEMENTS(fields));
+}
+
+char *live_announcement_text(const CaptionBook *book, const LiveWords *words)
+{
+    g_autofree char *day = day_format_long(words->day, NULL);
+    g_autofree char *time = minute_format(words->minute);
+    g_autoptr(GString) items = g_string_new(NULL);
+    for (size_t i = 0; i < words->count; i++) {
+        g_autofree char *price = money_format(words->items[i].price_idr);
+        g_string_append_printf(items, "%s%c = %s %s", i > 0 ? "\n" : "", (char)('A' + i),
+                               words->items[i].name, price);
+    }
+    FillField fields[] = {{"business", words->business},
+                          {"name", words->title},
+                          {"place", words->place},
+                          {"day", day},
+                          {"time", time},
+                          {"items", items->str}};
+    return fill_text(caption_book_message(book, "live_announcement"), fields, G_N_ELEMENTS(fields));
 }
 
 char *trip_invoice_text(const CaptionBook *book, const TripInvoiceWords *words)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-/* Messages of the special ways of selling: "ready" of a print job, pre-order of boxes, trips, orders to
+/* Messages of the special ways of selling: "ready" of a print job, reminder of an appointment, pre-order of boxes, trips, orders to
  * suppliers. Facts come in as plain structs; a fact that is not given leaves its line out. Sources:
- * requirements S03, S04, S05, S08. */
+ * requirements S03, S04, S05, S08; C08; story N14. */
 #include "base/date.h"
 #include "planner/caption.h"
 
@@ -24,9 +24,28 @@ typedef struct {
 MUST_USE char *preorder_text(const CaptionBook *book, const PreorderWords *words);
 
 typedef struct {
+    const char *customer, *business, *service;
+    const char *place; /* may be NULL */
+    int64_t price_idr;
+    Day day;
+    Minute minute;
+} AppointmentWords;
+MUST_USE char *appointment_reminder_text(const CaptionBook *book, const AppointmentWords *words);
+
+typedef struct {
     const char *name;
     int64_t price_idr, left; /* left: pieces not claimed */
 } TripItemWords;
+typedef struct {
+    const char *business, *title, *place;
+    Day day;
+    Minute minute;
+    const TripItemWords *items; /* in the order they are shown; left is not read */
+    size_t count;
+} LiveWords;
+/* Every thing with the letter it is claimed by. */
+MUST_USE char *live_announcement_text(const CaptionBook *book, const LiveWords *words);
+
 typedef struct {
     const char *business, *place;
     const char *brands; /* may be NULL */

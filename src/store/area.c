@@ -95,12 +95,3 @@ bool area_reach_list(Db *db, int64_t business_id, Period days, RecordList **ret_
                             DB_PARAMS(db_int(business_id), db_int(days.from), db_int(days.to)),
                             ret_list, error);
 }
-
-const AreaDistance *area_farthest(const RecordList *reach)
-{
-    int farthest = -1;
-    for (size_t i = 0; i < record_count(reach); i++) {
-        farthest = MAX(farthest, area_distance_rank(area_reach_at(reach, i)->distance));
-    }
-    return farthest >= 0 ? &AREA_DISTANCES[farthest] : NULL;
-}

@@ -40,5 +40,3 @@ RECORD_LIST(AreaReach, area_reach)
 /* Orders of these days that name an area and are not cancelled, one row an area, most orders first. */
 MUST_USE bool area_reach_list(Db *db, int64_t business_id, Period days, RecordList **ret_list,
                               GError **error);
-/* The farthest distance among the rows; NULL when none says one. */
-const AreaDistance *area_farthest(const RecordList *reach);

@@ -38,11 +38,16 @@ static const struct {
             "WHERE business_id = $1 AND " HERS ")))"},
     {.sql = "UPDATE sales SET customer = '', note = '', contact_id = NULL WHERE business_id = $1 "
             "AND (id IN (SELECT sale_id FROM print_jobs WHERE business_id = $1 AND " HERS ") "
+            "OR id IN (SELECT sale_id FROM appointments WHERE business_id = $1 AND " HERS ") "
             "OR id IN (SELECT p.sale_id FROM preorder_payments p WHERE p.business_id = $1 "
             "AND p.preorder_id IN (SELECT id FROM preorders WHERE business_id = $1 AND " HERS ")) "
             "OR id IN (SELECT p.sale_id FROM trip_payments p WHERE p.business_id = $1 "
             "AND p.claim_id IN (SELECT id FROM trip_claims WHERE business_id = $1 AND " HERS ")))"},
     {.sql = "UPDATE print_jobs SET customer = '–', phone = '', note = '', contact_id = NULL "
+            "WHERE business_id = $1 AND " HERS},
+    {.sql = "UPDATE appointments SET customer = '–', phone = '', note = '', contact_id = NULL "
+            "WHERE business_id = $1 AND " HERS},
+    {.sql = "UPDATE live_claims SET customer = '–', phone = '', contact_id = NULL "
             "WHERE business_id = $1 AND " HERS},
     {.sql = "UPDATE preorders SET customer = '–', phone = '', place = '', note = '', reason = '', "
             "contact_id = NULL WHERE business_id = $1 AND " HERS},

@@ -66,6 +66,19 @@ int64_t opening_next(const Opening *opening, Zone zone, int64_t from)
     return -1;
 }
 
+int64_t opening_until(const Opening *opening, Zone zone, int64_t at)
+{
+    Day today = zone_day(zone, at);
+    int64_t until = -1;
+    for (Day day = today - 1; day <= today; day++) {
+        int64_t begin = 0, end = 0;
+        if (hours_of(opening, zone, day, &begin, &end) && begin <= at && at < end) {
+            until = MAX(until, end);
+        }
+    }
+    return until;
+}
+
 bool opening_is_open(const Opening *opening, Zone zone, int64_t at)
 {
     return opening_next(opening, zone, at) == at;

@@ -22,6 +22,8 @@ MUST_USE bool opening_load(Db *db, int64_t business_id, Opening *ret_opening, GE
 MUST_USE bool opening_save(Db *db, int64_t business_id, const Opening *opening, GError **error);
 
 bool opening_is_open(const Opening *opening, Zone zone, int64_t at);
+/* When the hours of this moment end; -1: it is closed. */
+int64_t opening_until(const Opening *opening, Zone zone, int64_t at);
 /* The first moment from `from` on at which it is open, within two weeks; -1: none. */
 int64_t opening_next(const Opening *opening, Zone zone, int64_t from);
 /* Is it open at any time of this day, not before `from`? */

@@ -30,6 +30,10 @@ static const char SQL_PRINT_JOBS[] =
     "SELECT COUNT(*) FROM print_jobs j WHERE (j.state = 'picked_up') <> (j.sale_id IS NOT NULL) "
     "OR (j.sale_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM sales s WHERE s.id = j.sale_id AND "
     "s.business_id = j.business_id AND s.amount_idr = j.pages * j.copies * j.price_idr))";
+static const char SQL_APPOINTMENTS[] =
+    "SELECT COUNT(*) FROM appointments a WHERE (a.state = 'done') <> (a.sale_id IS NOT NULL) "
+    "OR (a.sale_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM sales s WHERE s.id = a.sale_id AND "
+    "s.business_id = a.business_id AND s.amount_idr = a.price_idr))";
 static const char SQL_PREORDERS[] =
     "SELECT COUNT(*) FROM preorders o WHERE o.boxes * o.price_idr < "
     "(SELECT COALESCE(SUM(s.amount_idr), 0) FROM preorder_payments p JOIN sales s "
@@ -70,6 +74,8 @@ static const struct {
      SQL_FOREIGN_PAYMENTS},
     {"print_jobs", "Exactly the print jobs that were picked up have a sale, of their price.",
      SQL_PRINT_JOBS},
+    {"appointments", "Exactly the appointments that are done have a sale, of their price.",
+     SQL_APPOINTMENTS},
     {"preorders", "A pre-order is never paid more than once.", SQL_PREORDERS},
     {"trip_claims", "A claim costs its foreign price at the rate of its trip.", SQL_TRIP_CLAIMS},
     {"trip_pieces", "Never more pieces are taken than there are.", SQL_TRIP_PIECES},

@@ -192,6 +192,8 @@ typedef struct {
     const char *trap;             /* name of a field for machines (ui_trap); may be NULL */
     size_t rows;                  /* rows to draw of a FIELD_ROWS (default 3) */
     const char *fold_from; /* first field folded away below; NULL: as the form's length asks */
+    const UiOption *keys;  /* instead of the one button: a large one each; ends with {0}; may be NULL */
+    const char *keys_name; /* the field they answer */
     bool secondary;        /* a quiet button */
     bool compact;          /* only a button: fields come from `hidden` */
 } UiForm;

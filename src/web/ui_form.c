@@ -510,6 +510,23 @@ static void draw_submit(Html *html, const char *label, bool quiet)
     html_close(html, "button");
 }
 
+/* Large keys under one thumb: a tap fills in the field and sends. */
+static void draw_keys(Html *html, const UiForm *form)
+{
+    const char *wrong = form_errors_of(form->errors, form->keys_name);
+    if (wrong != NULL) {
+        ui_notice(html, TONE_BAD, wrong);
+    }
+    html_open(html, "div", "class", "keys", NULL);
+    for (const UiOption *key = form->keys; key->value != NULL; key++) {
+        html_open(html, "button", "class", "button", "name", form->keys_name, "value", key->value,
+                  NULL);
+        html_text(html, key->label);
+        html_close(html, "button");
+    }
+    html_close(html, "div");
+}
+
 void ui_form(Html *html, const UiForm *form)
 {
     g_assert(form->target != NULL && form->action != NULL && form->submit != NULL);
@@ -539,7 +556,11 @@ void ui_form(Html *html, const UiForm *form)
     if (form->form != NULL && !form->compact) {
         draw_fields(html, form, form->form, "", "");
     }
-    draw_submit(html, form->submit, form->secondary);
+    if (form->keys != NULL) {
+        draw_keys(html, form);
+    } else {
+        draw_submit(html, form->submit, form->secondary);
+    }
     html_close(html, "form");
 }
 

@@ -72,6 +72,17 @@ static bool is_like_one_before(GHashTable *seen, const char *target)
     return !g_hash_table_add(seen, g_strdup(shape->str));
 }
 
+/* The forms of customers lie behind what they chose, where no link leads. */
+static void targets_of_customers(GPtrArray *targets)
+{
+    static const char *const PATHS[] = {
+        "/toko/dapur-melati", "/toko/dapur-melati/pesan?p1=1", "/toko/dapur-melati/pesan?p1=-1&v9=x",
+        "/toko/dapur-melati/janji?layanan=1", "/toko/dapur-melati/janji?layanan=1&hari=2026-01-06"};
+    for (size_t i = 0; i < G_N_ELEMENTS(PATHS); i++) {
+        g_ptr_array_add(targets, g_strdup(PATHS[i]));
+    }
+}
+
 static void every_form_of_every_page_takes_anything(void)
 {
     g_autoptr(Client) client = client_new(OWNER);
@@ -82,6 +93,7 @@ static void every_form_of_every_page_takes_anything(void)
     world_do_all(world);
     client_post(client, "/usaha", "business_open", BUSINESS, NULL); /* a step opened another */
     g_autoptr(GPtrArray) targets = crawl(client);
+    targets_of_customers(targets);
     for (guint i = 0; i < targets->len; i++) {
         if (!is_like_one_before(seen, g_ptr_array_index(targets, i))) {
             filled += fill_all(client, g_ptr_array_index(targets, i));

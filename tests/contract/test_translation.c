@@ -5,6 +5,7 @@
 
 #include "page/page.h"
 #include "testkit/client.h"
+#include "testkit/shop_case.h"
 
 /* Said the same in every language. */
 static const char *const PROPER[] = {"Tangga", "English", "Indonesia"};
@@ -30,11 +31,12 @@ static char *unmarked_word(const char *text)
     return NULL;
 }
 
-/* The text of <title> is the frame's; it is checked as the page's heading. */
+/* What stands before the body is for machines: title and facts are checked where the page shows them. */
 static void check_page(Client *client, const char *path)
 {
     g_autofree char *text = client_text(client);
-    g_autofree char *word = unmarked_word(text);
+    const char *body = strstr(text, "⟦Langsung ke isi");
+    g_autofree char *word = unmarked_word(body != NULL ? body : text);
     if (word != NULL) {
         g_test_message("%s shows unmarked text: %s", path, word);
         g_test_fail();
@@ -53,6 +55,40 @@ static void every_page_is_marked(void)
     }
 }
 
+/* What customers see: their pages hang on a name, and some of them on what was typed. */
+static void pages_of_customers_are_marked(void)
+{
+    static const char *const PATHS[] = {SHOP,
+                                        SHOP "/pesan",
+                                        SHOP "/pesan?p1=1&v1=1",
+                                        SHOP "/pesan?p1=99",
+                                        SHOP "/janji",
+                                        SHOP "/janji?layanan=1",
+                                        SHOP "/janji?layanan=1&hari=2026-01-07",
+                                        SHOP "/janji?kunci=0123456789abcdef01234567",
+                                        SHOP "/pesanan?kunci=0123456789abcdef01234567"};
+    static const char key[] = "_key=0123456789abcdef01234567&customer=Sari&phone=08123456789&";
+    g_autoptr(Client) client = shop_case();
+    g_autoptr(Client) customer = client_beside(client, 0);
+    client_set_cookie(customer, "bahasa", "xx");
+    client_api_ok(client, "POST", "services", "{\"name\":\"Potong\",\"minutes\":45,\"price\":1}");
+    client_api_ok(client, "POST", "opening_hours/save",
+                  "{\"days\":[\"2\"],\"from_minute\":\"09:00\",\"to_minute\":\"12:00\"}");
+    client_api_ok(client, "POST", "booking_rules/save", "{\"shown\":true}");
+    g_autofree char *wrong = g_strconcat(key, "area=1&due_day=2026-01-01&p1=99&v1=x", NULL);
+    g_assert_cmpint(client_post_bytes(customer, SHOP "/pesan", wrong, strlen(wrong)), ==, 422);
+    check_page(customer, SHOP "/pesan");
+    g_autofree char *order = g_strconcat(key, "area=ambil&due_day=2026-01-06&v2=1", NULL);
+    g_assert_cmpint(client_post_bytes(customer, SHOP "/pesan", order, strlen(order)), ==, 303);
+    g_autofree char *visit = g_strconcat(key, "minute=09.00", NULL);
+    g_assert_cmpint(client_post_bytes(customer, SHOP "/janji?layanan=1", visit, strlen(visit)), ==,
+                    303);
+    for (size_t i = 0; i < G_N_ELEMENTS(PATHS); i++) {
+        g_assert_cmpint(client_get(customer, PATHS[i]), ==, 200);
+        check_page(customer, PATHS[i]);
+    }
+}
+
 static void refusals_are_marked(void)
 {
     g_autoptr(Client) client = client_new(OWNER);
@@ -66,5 +102,6 @@ static void refusals_are_marked(void)
 void test_translation(void)
 {
     g_test_add_func("/contract/translation/pages", every_page_is_marked);
+    g_test_add_func("/contract/translation/customers", pages_of_customers_are_marked);
     g_test_add_func("/contract/translation/refusals", refusals_are_marked);
 }

@@ -37,6 +37,27 @@ static void five_orders_from_four_places_give_four_rows_and_the_farthest(void)
     g_assert_false(client_shows(client, "Negeri Jauh")); /* nobody has ordered from there */
 }
 
+/* What the owner did not say follows from the official codes of home and area. */
+static void a_named_region_has_its_class_by_its_code(void)
+{
+    g_autoptr(Client) client = shop_case();
+    client_post(client, "/usaha/atur", "business_edit", 0, "name", "Dapur Melati", "phone",
+                "081200000001", "place", "Pasar Lawang, Kab. Malang", "zone", "WIB",
+                "minutes_per_day", "30", "promise_minutes", "60", NULL);
+    order_from(client, "Kab. Malang");
+    client_get(client, "/asal-pembeli");
+    g_assert_true(client_shows(client, "Paling jauh: Kabupaten atau kota ini."));
+    order_from(client, "Surabaya");
+    client_get(client, "/asal-pembeli");
+    g_assert_true(client_shows(client, "Paling jauh: Provinsi ini."));
+    order_from(client, "Denpasar, Bali");
+    order_from(client, "Kampung entah");
+    client_get(client, "/asal-pembeli");
+    g_assert_true(client_shows(client, "Paling jauh: Provinsi lain."));
+    g_assert_true(client_shows(client, "Jawa Timur (35)"));
+    g_assert_true(client_shows(client, "Bali (51)"));
+}
+
 static void an_unknown_distance_is_refused(void)
 {
     g_autoptr(Client) client = shop_case();
@@ -52,5 +73,6 @@ void test_area_view(void)
 {
     g_test_add_func("/page/area_view/reach",
                     five_orders_from_four_places_give_four_rows_and_the_farthest);
+    g_test_add_func("/page/area_view/region", a_named_region_has_its_class_by_its_code);
     g_test_add_func("/page/area_view/unknown", an_unknown_distance_is_refused);
 }

@@ -137,6 +137,21 @@ static void outside_the_hours_an_order_is_for_later(void)
     g_assert_cmpint(send_bytes(customer, KEY_A, "v2=1&due_minute=09.00"), ==, 303);
 }
 
+/* A page of another site cannot make its visitors order or book here. */
+static void no_other_site_can_send_the_form(void)
+{
+    static const char body[] =
+        "_key=" KEY_A "&customer=Bu+Sari&phone=0812-3456-7890&area=ambil&due_day=2026-01-05&v2=1";
+    g_autoptr(Client) client = shop_case();
+    g_autoptr(Client) customer = client_beside(client, 0);
+    g_assert_cmpint(client_post_from(customer, "https://lain.example", SHOP "/pesan", body,
+                                     strlen(body)),
+                    ==, 403);
+    g_assert_cmpint(client_post_from(customer, "null", SHOP "/janji", body, strlen(body)), ==, 403);
+    g_assert_cmpint(shop_orders(client), ==, 0);
+    g_assert_cmpint(client_post_bytes(customer, SHOP "/pesan", body, strlen(body)), ==, 303);
+}
+
 static void one_address_orders_twenty_times_an_hour(void)
 {
     g_autoptr(Client) client = shop_case();
@@ -207,6 +222,7 @@ void test_shop_page(void)
                     what_cannot_be_sold_so_is_said_and_what_was_typed_stays);
     g_test_add_func("/page/shop_page/reserve", an_order_reserves_what_is_counted);
     g_test_add_func("/page/shop_page/hours", outside_the_hours_an_order_is_for_later);
+    g_test_add_func("/page/shop_page/origin", no_other_site_can_send_the_form);
     g_test_add_func("/page/shop_page/rate", one_address_orders_twenty_times_an_hour);
     g_test_add_func("/page/shop_page/cache", the_page_is_kept_a_moment_and_orders_are_not_listed);
 }

@@ -20,6 +20,22 @@ static void ready_prints_name_code_and_sum(void)
     assert_has(text, "Senin, 5 Januari 2026, pukul 08.00");
 }
 
+static void a_reminder_says_when_and_leaves_out_what_is_not_known(void)
+{
+    g_autoptr(CaptionBook) book = caption_book();
+    AppointmentWords words = {.customer = "Bu Sari",
+                              .business = "Salon Ayu",
+                              .service = "Potong rambut",
+                              .price_idr = 35000,
+                              .day = MONDAY_5_JANUARY,
+                              .minute = 540};
+    g_autofree char *text = appointment_reminder_text(book, &words);
+    assert_has(text, "Layanan: Potong rambut");
+    assert_has(text, "Waktunya: Senin, 5 Januari 2026, pukul 09.00");
+    g_assert_null(strstr(text, "Tempatnya"));
+    g_assert_null(strchr(text, '{'));
+}
+
 static void a_pre_order_asks_for_the_deposit_then_confirms_it(void)
 {
     g_autoptr(CaptionBook) book = caption_book();
@@ -96,5 +112,7 @@ void test_trade_text(void)
                     a_pre_order_asks_for_the_deposit_then_confirms_it);
     g_test_add_func("/planner/trade_text/announcement", an_announcement_shows_what_is_left);
     g_test_add_func("/planner/trade_text/invoice", an_invoice_says_what_is_left);
+    g_test_add_func("/planner/trade_text/n14",
+                    a_reminder_says_when_and_leaves_out_what_is_not_known);
     g_test_add_func("/planner/trade_text/partner", a_late_supplier_is_asked_kindly);
 }

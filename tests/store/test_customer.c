@@ -4,9 +4,11 @@
 
 #include <string.h>
 
+#include "store/appointment_case.h"
 #include "store/contact.h"
 #include "store/debt.h"
 #include "store/preorder.h"
+#include "store/live_claim.h"
 #include "store/print_job.h"
 #include "store/sale.h"
 #include "store/trip_case.h"
@@ -123,6 +125,8 @@ static int64_t traces_of(Db *db, const char *word)
         {"messages", "author || phone || text || answer"},
         {"requests", "author || phone"},
         {"print_jobs", "customer || phone || note"},
+        {"appointments", "customer || phone || note"},
+        {"live_claims", "customer || phone"},
         {"preorders", "customer || phone || place || note || reason"},
         {"trip_claims", "customer || phone"},
     };
@@ -154,6 +158,18 @@ static void trade_with(Db *db, const char *customer)
                            .price_idr = 700};
     assert_ok(print_job_add(db, BUSINESS, &print, NOW, &id, &error), error);
     assert_ok(print_job_pick_up(db, BUSINESS, id, TODAY, NOW, &error), error);
+    AppointmentDraft visit = appointment_draft(service_case(db), NINE);
+    visit.customer = customer;
+    visit.phone = PHONE;
+    visit.note = "Bu Sari";
+    assert_ok(appointment_add(db, BUSINESS, &visit, NOW, &id, &error), error);
+    assert_ok(appointment_done(db, BUSINESS, id, TODAY, NOW, &error), error);
+    LiveDraft live = {"Gamis", "Facebook", TODAY, 0};
+    assert_ok(live_add(db, BUSINESS, &live, NOW, &id, &error), error);
+    LiveItem gamis = {.live_id = id, .name = "Gamis", .price_idr = 1, .talk = ""};
+    assert_ok(live_item_add(db, BUSINESS, &gamis, NOW, &id, &error), error);
+    LiveClaimDraft wish = {id, customer, PHONE};
+    assert_ok(live_claim_add(db, BUSINESS, &wish, NOW, &id, &error), error);
     assert_ok(preorder_add(db, BUSINESS, &boxes, NOW, &id, &error), error);
     PreorderPayment payment = {id, 300, TODAY};
     assert_ok(preorder_pay(db, BUSINESS, &payment, NOW, &error), error);

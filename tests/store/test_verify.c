@@ -16,6 +16,13 @@ static const char SOUND[] =
     "INSERT INTO print_jobs (business_id, number, customer, pages, copies, colour, paper, "
     "price_idr, due_day, due_minute, state, sale_id, created_at, changed_at) VALUES (1, 1, 'x', "
     "10, 3, 'black', 'a4', 500, 1, 1, 'picked_up', 101, 1, 1);\n"
+    "INSERT INTO sales (id, business_id, day, amount_idr, bought_through, created_at) "
+    "VALUES (103, 1, 20458, 35000, 'whatsapp', 1);\n"
+    "INSERT INTO services (id, business_id, name, name_folded, minutes, price_idr, changed_at) "
+    "VALUES (1, 1, 'x', 'x', 60, 35000, 1);\n"
+    "INSERT INTO appointments (business_id, service_id, service, minutes, price_idr, customer, "
+    "starts_at, ends_at, state, sale_id, created_at, changed_at) VALUES (1, 1, 'x', 60, 35000, "
+    "'x', 1, 3601, 'done', 103, 1, 1);\n"
     "INSERT INTO preorders (id, business_id, customer, day, boxes, menu, menu_key, price_idr, "
     "deposit_percent, created_at, changed_at) VALUES (1, 1, 'x', 1, 60, 'x', 'x', 20000, 50, 1, "
     "1);\n"
@@ -70,6 +77,8 @@ static void every_damage_is_found(Db *db)
         {"paid_orders", "DELETE FROM sales WHERE order_id = 1;\n"},
         {"print_jobs", "UPDATE print_jobs SET copies = 4;\n"},
         {"print_jobs", "UPDATE print_jobs SET state = 'ready';\n"},
+        {"appointments", "UPDATE appointments SET price_idr = 1;\n"},
+        {"appointments", "UPDATE appointments SET state = 'booked';\n"},
         {"preorders", "UPDATE preorders SET boxes = 29;\n"},
         {"trip_claims", "UPDATE trips SET rate_idr = 15000;\n"},
         {"trip_pieces", "UPDATE trip_items SET pieces = 0;\n"},

@@ -300,9 +300,15 @@ static bool form_find(const Client *client, const char *action, int64_t id, cons
 
 int client_post_bytes(Client *client, const char *target, const char *body, size_t size)
 {
+    return client_post_from(client, "http://localhost", target, body, size);
+}
+
+int client_post_from(Client *client, const char *origin, const char *target, const char *body,
+                     size_t size)
+{
     g_autoptr(Request) request = request_new("POST", target);
     request_set_header(request, "content-type", "application/x-www-form-urlencoded");
-    request_set_header(request, "origin", "http://localhost");
+    request_set_header(request, "origin", origin);
     g_assert_true(request_add_body(request, body, size));
     return exchange(client, request);
 }

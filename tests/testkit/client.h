@@ -54,6 +54,9 @@ GBytes *client_bytes(const Client *client);                        /* the body a
 
 /* Posts these bytes as a form, whatever is on the page; follows no redirect. */
 int client_post_bytes(Client *client, const char *target, const char *body, size_t size);
+/* The same from a page of another site: "https://lain.example". */
+int client_post_from(Client *client, const char *origin, const char *target, const char *body,
+                     size_t size);
 /* The hidden fields of each post form on the last page, urlencoded as a browser sends them, and the
  * names it can be filled with: one GStrv a form, the hidden fields first. Free it. */
 GPtrArray *client_forms(const Client *client);

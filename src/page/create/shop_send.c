@@ -4,14 +4,9 @@
 #include "app/self_order.h"
 #include "app/shop_view.h"
 #include "base/money.h"
+#include "page/create/shop_form.h"
 #include "page/create/shop_page.h"
 #include "page/sell/source_options.h"
-#include "store/secret.h"
-#include "store/session.h"
-
-#define ORDERS_A_PEER_AN_HOUR 20
-#define HOUR_S 3600
-#define TRAP "situs"
 
 /* Everything an order of this page is made of. */
 typedef struct {
@@ -112,16 +107,6 @@ static GArray *quantities_of(const Basket *basket, const FormErrors *errors, GSt
     return quantities;
 }
 
-/* A form that is drawn again keeps its key, unless that key is spent. */
-static char *key_of(const PageView *view)
-{
-    const char *sent = is_posted(view) ? request_form(view->request, "_key") : NULL;
-    bool spent = form_errors_of(view->errors, "_key") != NULL;
-    g_autofree char *token = secret_token();
-    return g_strndup(sent != NULL && !spent && strlen(sent) == SHOP_KEY_BYTES ? sent : token,
-                     SHOP_KEY_BYTES);
-}
-
 static void draw_sum(Html *html, const Basket *basket)
 {
     g_autofree char *sum = money_format(basket->goods_idr);
@@ -142,7 +127,7 @@ static void draw_form(PageView *view, const Sending *sending, const FormErrors *
     g_auto(OptionTable) heard = source_options(view->context->knowledge, false, lang);
     const UiOptions options[] = {{"area", OPTIONS(area)}, {"heard_from", OPTIONS(heard)}, {0}};
     g_autofree char *day = day_format(self_order_first_day(&order));
-    g_autofree char *key = key_of(view);
+    g_autofree char *key = shop_form_key(view);
     g_autofree char *target = g_strdup_printf("/toko/%s/pesan", sending->page.business->slug);
     form_values_show(first, "due_day", day);
     ui_form(view->html, &(UiForm){.form = &SELF_ORDER_FORM,
@@ -154,7 +139,7 @@ static void draw_form(PageView *view, const Sending *sending, const FormErrors *
                                   .key = key,
                                   .submit = tr(lang, "Kirim pesanan"),
                                   .quantities = (const UiQuantity *)(void *)quantities->data,
-                                  .trap = TRAP,
+                                  .trap = SHOP_FORM_TRAP,
                                   .fold_from = ""});
 }
 
@@ -228,27 +213,6 @@ static bool recall(PageView *view, const Sending *sending, const ShopForm *form,
     return true;
 }
 
-/* False with errors: too many from one address. */
-static bool rate_check(PageView *view, const Sending *sending, GError **error)
-{
-    const Context *context = view->context;
-    g_autoptr(GError) failure = NULL;
-    g_autofree char *bucket = g_strdup_printf(
-        "toko:%" G_GINT64_FORMAT ":%s", sending->page.business->id, request_peer(view->request));
-    if (rate_take(context->db, bucket, HOUR_S, ORDERS_A_PEER_AN_HOUR, context->now, &failure)) {
-        return true;
-    }
-    if (error_code(failure) == ERROR_LIMIT) {
-        form_errors_add(view->kept_errors, "", "%s",
-                        tr(view->html->lang, "Terlalu banyak pesanan dari jaringan ini. Isian Anda "
-                                             "masih ada; coba lagi satu jam lagi, atau pesan lewat "
-                                             "WhatsApp."));
-        return true;
-    }
-    g_propagate_error(error, g_steal_pointer(&failure));
-    return false;
-}
-
 /* All that is checked is of the moment in which it is written: nobody else sells meanwhile. */
 static bool write_order(PageView *view, int64_t business_id, const ShopForm *form, GError **error)
 {
@@ -274,19 +238,6 @@ static bool write_order(PageView *view, int64_t business_id, const ShopForm *for
     return id == 0 || db_commit(tx, error);
 }
 
-static void machine_check(PageView *view)
-{
-    const char *key = request_form(view->request, "_key");
-    const char *trap = request_form(view->request, TRAP);
-    bool fits = key != NULL && strlen(key) == SHOP_KEY_BYTES &&
-                strspn(key, "0123456789abcdef") == SHOP_KEY_BYTES;
-    if (!fits || (trap != NULL && *trap != '\0')) {
-        form_errors_add(view->kept_errors, "", "%s",
-                        tr(view->html->lang, "Halaman ini sudah lama terbuka. Isian Anda masih "
-                                             "ada; tekan tombol sekali lagi."));
-    }
-}
-
 static bool post(PageView *view, GError **error)
 {
     g_auto(Sending) sending = {0};
@@ -299,7 +250,7 @@ static bool post(PageView *view, GError **error)
     if (!sending_load(view, &sending, error)) {
         return false;
     }
-    machine_check(view);
+    shop_form_check(view);
     g_autofree char *digest = digest_of(view, &sending);
     const ShopForm form = {request_form(view->request, "_key"), digest};
     if (form_errors_count(errors) == 0 && !recall(view, &sending, &form, &known, error)) {
@@ -308,7 +259,7 @@ static bool post(PageView *view, GError **error)
     if (known || form_errors_count(errors) > 0) {
         return true;
     }
-    if (checked(view, &sending) && !rate_check(view, &sending, error)) {
+    if (checked(view, &sending) && !shop_form_count(view, sending.page.business->id, error)) {
         return false;
     }
     return form_errors_count(errors) > 0 ||

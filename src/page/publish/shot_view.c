@@ -40,15 +40,6 @@ static void draw_photos(PageView *view, const Post *post)
     ui_card_end(html);
 }
 
-static Capacity capacity_of(const Standing *standing)
-{
-    const char *quota = answers_text(standing->answers, "quota");
-    const char *wishes = answers_text(standing->answers, "formats");
-    return (Capacity){.readiness = standing->profile.readiness,
-                      .runs_out = g_str_equal(quota, "runs_out") || g_str_equal(quota, "seldom"),
-                      .wishes = g_str_equal(wishes, ANSWER_NONE) ? "" : wishes};
-}
-
 static void draw_formats(PageView *view, const Post *post, const Capacity *capacity)
 {
     Html *html = view->html;
@@ -82,7 +73,7 @@ bool shot_draw(PageView *view, const Post *post, GError **error)
     if (!standing_load(view->context, &standing, error)) {
         return false;
     }
-    Capacity capacity = capacity_of(&standing);
+    Capacity capacity = standing_capacity(&standing);
     draw_photos(view, post);
     draw_formats(view, post, &capacity);
     return true;

@@ -4,6 +4,10 @@
 static const struct {
     const char *title, *note, *href, *icon;
 } WAYS[] = {
+    {N_("Janji temu"), N_("Untuk salon, penjahit, servis: siapa datang jam berapa"), "/janji",
+     "calendar"},
+    {N_("Siaran langsung"), N_("Untuk yang memperlihatkan barang langsung lewat video"), "/siaran",
+     "share"},
     {N_("Cetak dan fotokopi"), N_("Untuk yang menerima berkas lewat WhatsApp, lalu diambil"),
      "/cetak", "copy"},
     {N_("Pesanan kotak"), N_("Untuk katering: kotak untuk acara, dengan uang muka"), "/kotak",
@@ -34,7 +38,7 @@ const Page page_other_ways = {
     .path = "/jual-lain",
     .title = N_("Cara jual lain"),
     .job = JOB_SELL,
-    .note = N_("Cetakan, pesanan kotak, titip belanja, pemasok"),
+    .note = N_("Janji temu, siaran, cetakan, pesanan kotak, titip belanja, pemasok"),
     .order = 90,
     .icon = "list",
     .back = "/menu",
