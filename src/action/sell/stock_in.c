@@ -11,7 +11,7 @@ static const Choice REASONS[] = {{STOCK_BOUGHT, N_("Dibeli")},
 static const Field FIELDS[] = {
     STOCK_AMOUNT_FIELDS,
     {"cost", N_("Harga semuanya"), FIELD_MONEY, .max = PRICE_MAX_IDR,
-     .help = N_("Boleh kosong. Dipakai untuk menghitung modal.")},
+     .help = N_("Dipakai untuk menghitung modal.")},
     {"cash", N_("Uangnya keluar dari kas, catat juga"), FIELD_FLAG},
     {"reason", N_("Dari mana?"), FIELD_CHOICE, .choices = REASONS},
     {"note", N_("Catatan"), FIELD_TEXT, .max = 120, .example = N_("Toko grosir")},

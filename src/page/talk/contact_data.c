@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "action/talk/contact_form.h"
 #include "base/money.h"
-#include "base/phone.h"
+#include "guide/source.h"
 #include "page/page.h"
 #include "store/customer_copy.h"
 
@@ -18,16 +19,33 @@ static char *words_of(const CustomerCopy *copy)
     return g_string_free(g_steal_pointer(&out), FALSE);
 }
 
+/* Keys of places and circles in the reader's words; goods and kinds stand as they are. */
+static const char *what_of(const PageView *view, const CustomerCopy *copy)
+{
+    static const char *const THROUGH[] = {"order", "sale", "message", NULL};
+    const Lang *lang = view->html->lang;
+    if (*copy->what == '\0') {
+        return "";
+    }
+    if (g_str_equal(copy->section, "contact")) {
+        return tr(lang, contact_circle_name(copy->what));
+    }
+    return g_strv_contains(THROUGH, copy->section)
+               ? source_name(view->context->knowledge, copy->what, lang)
+               : copy->what;
+}
+
 static void draw_row(PageView *view, const CustomerCopy *copy)
 {
     const Lang *lang = view->html->lang;
     Day day = copy->day != DAY_NONE ? (Day)copy->day : zone_day(view->context->zone, copy->at);
+    const char *what = what_of(view, copy);
     g_autofree char *said = day_format_long(day, lang);
     g_autofree char *words = words_of(copy);
     g_autofree char *money = money_format(copy->amount_idr);
-    ui_item(view->html, (UiItem){.title = *copy->what == '\0' ? said : NULL,
-                                 .title_data = *copy->what != '\0' ? copy->what : NULL,
-                                 .note = *copy->what != '\0' ? said : NULL,
+    ui_item(view->html, (UiItem){.title = *what == '\0' ? said : NULL,
+                                 .title_data = *what != '\0' ? what : NULL,
+                                 .note = *what != '\0' ? said : NULL,
                                  .note_data = *words != '\0' ? words : NULL,
                                  .value = copy->amount_idr != 0 ? money : NULL});
 }
