@@ -36,6 +36,7 @@ FOREIGN = {
     "cairo-pdf.h": ("src/draw/",),
     "pango/pangocairo.h": ("src/draw/",),
     "qrencode.h": ("src/draw/qr.c",),
+    "xlsxwriter.h": ("src/draw/spreadsheet.c",),
     "jansson.h": ("src/resource/", "src/api/", "src/command/", "src/app/", "src/importer/",
                   "tests/"),
 }

@@ -64,7 +64,8 @@ void basket_init(Basket *basket, const Catalogue *catalogue)
                      (BasketLine){.package_id = package->id,
                                   .name = g_strdup(package->name),
                                   .price_idr = package->price_idr,
-                                  .left = package->stock});
+                                  .left = package->stock,
+                                  .preorder_days = package->preorder_days});
         }
     }
     for (size_t i = 0; i < record_count(catalogue->products); i++) {

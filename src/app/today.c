@@ -27,6 +27,7 @@ static const struct {
     [TODAY_DELIVERY] = {"delivery", 1}, [TODAY_TASK] = {"task", 4},
     [TODAY_TALK] = {"talk", 5},         [TODAY_REVIEW] = {"review", 3},
     [TODAY_LESSON] = {"lesson", 6},     [TODAY_PREORDER] = {"preorder", 1},
+    [TODAY_STOCK] = {"stock", 2},
 };
 
 typedef struct {
@@ -154,6 +155,15 @@ static void orders_take(Making *making)
     }
     if (deliver.count > 0) {
         g_array_append_val(making->today->items, deliver);
+    }
+}
+
+static void stock_take(Making *making)
+{
+    TodayItem item = item_of(TODAY_STOCK, tr(making->context->lang, "Stok hampir habis"), "/stok");
+    item.count = making->counts->low_stock;
+    if (item.count > 0) {
+        g_array_append_val(making->today->items, item);
     }
 }
 
@@ -366,6 +376,7 @@ static bool collect(Making *making, GError **error)
     }
     if (making->counts != NULL) {
         orders_take(making);
+        stock_take(making);
         answers_take(making);
         if (!menu_take(making, error) || !preorders_take(making, error) ||
             !review_take(making, error)) {

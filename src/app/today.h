@@ -14,6 +14,7 @@ typedef enum {
     TODAY_ORDER, /* a new one to confirm */
     TODAY_DELIVERY,
     TODAY_PREORDER, /* boxes for an event, seven days and one day before it */
+    TODAY_STOCK,    /* something is nearly used up */
     TODAY_TASK,
     TODAY_TALK, /* social relations, only after the four steps of the start */
     TODAY_REVIEW,

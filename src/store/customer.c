@@ -7,6 +7,7 @@
 #include "db/record.h"
 #include "guide/segment.h"
 #include "store/contact.h"
+#include "store/customer_rows.h"
 
 /* One row for each way a buyer is written; a sale of an order has the order's phone number. */
 static const char SQL_BUYERS[] =
@@ -20,54 +21,38 @@ static const char SQL_CONTACTS[] =
     "SELECT id, name, phone, consent FROM contacts WHERE business_id = $1 AND active = 1 "
     "ORDER BY id";
 
-/* $2 contact, $3 her number or "", $4 her name when only she goes by it, else "". */
-#define HERS                                                                                       \
-    "(contact_id = $2 OR (phone <> '' AND phone = $3) OR (contact_id IS NULL AND "                 \
-    "CAST($4 AS TEXT) <> '' AND LOWER(customer) = LOWER($4)))"
-#define WROTE                                                                                      \
-    "(contact_id = $2 OR (phone <> '' AND phone = $3) OR (contact_id IS NULL AND "                 \
-    "CAST($4 AS TEXT) <> '' AND LOWER(author) = LOWER($4)))"
 static const struct {
     const char *sql;
 } FORGET[] = {
     {.sql = "UPDATE sales SET customer = '', note = '', contact_id = NULL WHERE business_id = $1 "
-            "AND (contact_id = $2 OR (contact_id IS NULL AND CAST($4 AS TEXT) <> '' "
-            "AND LOWER(customer) = LOWER($4)) OR order_id IN (SELECT id FROM orders "
-            "WHERE business_id = $1 AND " HERS ") OR id IN (SELECT p.sale_id FROM debt_payments p "
-            "WHERE p.business_id = $1 AND p.debt_id IN (SELECT id FROM debts "
-            "WHERE business_id = $1 AND " HERS ")))"},
+            "AND " CUSTOMER_SALES},
     {.sql = "UPDATE sales SET customer = '', note = '', contact_id = NULL WHERE business_id = $1 "
-            "AND (id IN (SELECT sale_id FROM print_jobs WHERE business_id = $1 AND " HERS ") "
-            "OR id IN (SELECT sale_id FROM appointments WHERE business_id = $1 AND " HERS ") "
-            "OR id IN (SELECT p.sale_id FROM preorder_payments p WHERE p.business_id = $1 "
-            "AND p.preorder_id IN (SELECT id FROM preorders WHERE business_id = $1 AND " HERS ")) "
-            "OR id IN (SELECT p.sale_id FROM trip_payments p WHERE p.business_id = $1 "
-            "AND p.claim_id IN (SELECT id FROM trip_claims WHERE business_id = $1 AND " HERS ")))"},
+            "AND " CUSTOMER_TRADE_SALES},
+    {.sql = "UPDATE testimonials SET customer = '–', hide_name = 1 WHERE business_id = $1 "
+            "AND $2 = $2 AND $3 = $3 AND " CUSTOMER_NAMED("customer")},
     {.sql = "UPDATE print_jobs SET customer = '–', phone = '', note = '', contact_id = NULL "
-            "WHERE business_id = $1 AND " HERS},
+            "WHERE business_id = $1 AND " CUSTOMER_HERS},
     {.sql = "UPDATE appointments SET customer = '–', phone = '', note = '', contact_id = NULL "
-            "WHERE business_id = $1 AND " HERS},
+            "WHERE business_id = $1 AND " CUSTOMER_HERS},
     {.sql = "UPDATE live_claims SET customer = '–', phone = '', contact_id = NULL "
-            "WHERE business_id = $1 AND " HERS},
+            "WHERE business_id = $1 AND " CUSTOMER_HERS},
     {.sql = "UPDATE preorders SET customer = '–', phone = '', place = '', note = '', reason = '', "
-            "contact_id = NULL WHERE business_id = $1 AND " HERS},
+            "contact_id = NULL WHERE business_id = $1 AND " CUSTOMER_HERS},
     {.sql = "UPDATE trip_claims SET customer = '–', phone = '', contact_id = NULL "
-            "WHERE business_id = $1 AND " HERS},
+            "WHERE business_id = $1 AND " CUSTOMER_HERS},
     {.sql = "UPDATE orders SET customer = '–', phone = '', area = '', address = '', note = '', "
-            "contact_id = NULL WHERE business_id = $1 AND " HERS},
+            "contact_id = NULL WHERE business_id = $1 AND " CUSTOMER_HERS},
     {.sql = "UPDATE debts SET customer = '–', phone = '', note = '', contact_id = NULL "
-            "WHERE business_id = $1 AND " HERS},
+            "WHERE business_id = $1 AND " CUSTOMER_HERS},
     {.sql = "UPDATE requests SET author = '–', phone = '' WHERE business_id = $1 "
-            "AND $2 = $2 AND ((phone <> '' AND phone = $3) OR (CAST($4 AS TEXT) <> '' "
-            "AND LOWER(author) = LOWER($4)))"},
+            "AND $2 = $2 AND " CUSTOMER_REQUESTS},
     {.sql = "UPDATE complaints SET author = '', text = '–', apology = '', repair = '' "
-            "WHERE business_id = $1 AND ((CAST($4 AS TEXT) <> '' AND LOWER(author) = LOWER($4)) "
-            "OR message_id IN (SELECT id FROM messages WHERE business_id = $1 AND " WROTE "))"},
+            "WHERE business_id = $1 AND " CUSTOMER_COMPLAINTS},
     {.sql = "UPDATE messages SET author = '', phone = '', text = '–', answer = '', "
-            "contact_id = NULL WHERE business_id = $1 AND " WROTE},
+            "contact_id = NULL WHERE business_id = $1 AND " CUSTOMER_WROTE},
     {.sql = "UPDATE contacts SET name = '–', phone = '', factor = '', circle = '', place = '', "
-            "note = '', consent = 0, active = 0 WHERE business_id = $1 AND $4 = $4 AND (id = $2 "
-            "OR (phone <> '' AND phone = $3))"},
+            "note = '', consent = 0, active = 0 WHERE business_id = $1 AND $4 = $4 "
+            "AND " CUSTOMER_CONTACTS},
 };
 
 void customer_list_clear(CustomerList *list)
@@ -238,14 +223,22 @@ size_t customer_repeat_count(const CustomerList *list)
     return count;
 }
 
-/* Her name, when nobody else goes by it: then rows with the name alone are hers too. */
-static bool own_name(Db *db, int64_t business_id, const Contact *contact, char **ret_name,
-                     GError **error)
+bool customer_known_by(Db *db, int64_t business_id, int64_t contact_id, char **ret_phone,
+                       char **ret_name, GError **error)
 {
+    g_autoptr(RecordList) one = NULL;
     int64_t named_id = 0;
+    if (!contact_load(db, business_id, contact_id, &one, error)) {
+        return false;
+    }
+    if (record_count(one) == 0) {
+        return error_set(error, ERROR_NOT_FOUND, "no such contact");
+    }
+    const Contact *contact = contact_at(one, 0);
     if (!contact_find(db, business_id, "", contact->name, &named_id, error)) {
         return false;
     }
+    *ret_phone = g_strdup(contact->phone);
     *ret_name = g_strdup(named_id == contact->id ? contact->name : "");
     return true;
 }
@@ -253,18 +246,11 @@ static bool own_name(Db *db, int64_t business_id, const Contact *contact, char *
 bool customer_forget(Db *db, int64_t business_id, int64_t contact_id, GError **error)
 {
     g_autoptr(DbTransaction) tx = db_begin(db, error);
-    g_autoptr(RecordList) one = NULL;
+    g_autofree char *phone = NULL;
     g_autofree char *name = NULL;
-    if (tx == NULL || !contact_load(db, business_id, contact_id, &one, error)) {
+    if (tx == NULL || !customer_known_by(db, business_id, contact_id, &phone, &name, error)) {
         return false;
     }
-    if (record_count(one) == 0) {
-        return error_set(error, ERROR_NOT_FOUND, "no such contact");
-    }
-    if (!own_name(db, business_id, contact_at(one, 0), &name, error)) {
-        return false;
-    }
-    const char *phone = contact_at(one, 0)->phone;
     for (size_t i = 0; i < G_N_ELEMENTS(FORGET); i++) {
         if (!db_run(
                 db, FORGET[i].sql,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/debt.h"
 
-#include "store/sale.h"
+#include "store/instalment.h"
 
 #define PAID                                                                                       \
     "CAST((SELECT COALESCE(SUM(s.amount_idr), 0) FROM debt_payments p JOIN sales s "               \
@@ -125,18 +125,15 @@ bool debt_pay(Db *db, int64_t business_id, int64_t id, int64_t amount_idr, Day d
         return false;
     }
     const Debt *debt = debt_at(one, 0);
-    if (amount_idr < 1 || amount_idr > debt_left_idr(debt)) {
-        return error_set(error, ERROR_CONFLICT, "more than is left of the debt");
-    }
-    SaleDraft sale = {.day = day,
-                      .amount_idr = amount_idr,
-                      .instalment = debt->paid_idr > 0,
-                      .heard_from = "",
-                      .bought_through = debt->bought_through,
-                      .customer = debt->customer,
-                      .note = debt->note,
-                      .contact_id = debt->contact_id};
-    return sale_add(db, business_id, &sale, now, &sale_id, error) &&
+    Instalment part = {.total_idr = debt->paid_idr + debt_left_idr(debt),
+                       .paid_idr = debt->paid_idr,
+                       .amount_idr = amount_idr,
+                       .day = day,
+                       .bought_through = debt->bought_through,
+                       .customer = debt->customer,
+                       .note = debt->note,
+                       .contact_id = debt->contact_id};
+    return instalment_take(db, business_id, &part, now, &sale_id, error) &&
            db_run(db, SQL_ADD_PAYMENT, DB_PARAMS(db_int(business_id), db_int(id), db_int(sale_id)),
                   error) &&
            db_commit(tx, error);

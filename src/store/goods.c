@@ -2,6 +2,7 @@
 #include "store/goods.h"
 
 #include "store/business.h"
+#include "store/stock_move.h"
 
 static const char SQL_LIST_PRODUCTS[] =
     "SELECT id, name, price_idr FROM products WHERE business_id = $1 AND active = 1 "
@@ -75,6 +76,14 @@ static const char SQL_BACK_PACKAGES[] = "UPDATE packages SET stock = stock + " Q
     "package", "packages") " WHERE " IN_ORDER("package");
 static const char SQL_BACK_VARIANTS[] = "UPDATE product_variants SET stock = stock + " QUANTITY_OF(
     "variant", "product_variants") " WHERE " IN_ORDER("variant");
+/* Kinds and packages have a number of their own and no moves. */
+static const char SQL_MOVES[] =
+    "INSERT INTO stock_moves (business_id, item_id, kind, amount, order_id, created_at) "
+    "SELECT s.business_id, i.id, CAST($3 AS TEXT), CAST($4 AS BIGINT) * s.quantity, s.order_id, "
+    "CAST($5 AS BIGINT) FROM order_stock s JOIN products p ON p.id = s.record_id "
+    "AND p.business_id = s.business_id JOIN stock_items i ON i.product_id = p.id "
+    "WHERE s.business_id = $1 AND s.order_id = $2 AND s.kind = 'product' AND p.stock IS NOT NULL "
+    "AND s.quantity <> 0";
 static const char SQL_BELOW_ZERO[] =
     "SELECT (SELECT COUNT(*) FROM products WHERE business_id = $1 AND stock < 0) + "
     "(SELECT COUNT(*) FROM packages WHERE business_id = $1 AND stock < 0) + "
@@ -142,14 +151,27 @@ static bool needs_write(Db *db, DbParams order, RecordList **ret_short, GError *
            record_list_load(db, &goods_short_type, SQL_SHORT, order, ret_short, error);
 }
 
-static bool needs_take(Db *db, int64_t business_id, DbParams order, GError **error)
+/* sign: -1 takes, 1 gives back. */
+static bool moves_write(Db *db, int64_t business_id, int64_t order_id, int sign, int64_t now,
+                        GError **error)
 {
-    return db_run(db, SQL_TAKE_PRODUCTS, order, error) &&
+    return db_run(db, SQL_MOVES,
+                  DB_PARAMS(db_int(business_id), db_int(order_id),
+                            db_text(sign < 0 ? STOCK_ORDERED : STOCK_BACK), db_int(sign),
+                            db_int(now)),
+                  error);
+}
+
+static bool needs_take(Db *db, int64_t business_id, int64_t order_id, int64_t now, GError **error)
+{
+    DbParams order = DB_PARAMS(db_int(business_id), db_int(order_id));
+    return moves_write(db, business_id, order_id, -1, now, error) &&
+           db_run(db, SQL_TAKE_PRODUCTS, order, error) &&
            db_run(db, SQL_TAKE_PACKAGES, order, error) &&
            db_run(db, SQL_TAKE_VARIANTS, order, error) && none_below_zero(db, business_id, error);
 }
 
-bool goods_take(Db *db, int64_t business_id, int64_t order_id, RecordList **ret_short,
+bool goods_take(Db *db, int64_t business_id, int64_t order_id, int64_t now, RecordList **ret_short,
                 GError **error)
 {
     DbParams order = DB_PARAMS(db_int(business_id), db_int(order_id));
@@ -163,7 +185,7 @@ bool goods_take(Db *db, int64_t business_id, int64_t order_id, RecordList **ret_
     }
     bool done = taken > 0                   ? true
                 : record_count(missing) > 0 ? db_run(db, SQL_FORGET, order, error)
-                                            : needs_take(db, business_id, order, error);
+                                            : needs_take(db, business_id, order_id, now, error);
     if (!done || !db_commit(tx, error)) {
         return false;
     }
@@ -176,11 +198,12 @@ bool goods_keep(Db *db, int64_t business_id, int64_t order_id, GError **error)
     return db_run(db, SQL_FORGET, DB_PARAMS(db_int(business_id), db_int(order_id)), error);
 }
 
-bool goods_give_back(Db *db, int64_t business_id, int64_t order_id, GError **error)
+bool goods_give_back(Db *db, int64_t business_id, int64_t order_id, int64_t now, GError **error)
 {
     DbParams order = DB_PARAMS(db_int(business_id), db_int(order_id));
     g_autoptr(DbTransaction) tx = db_begin(db, error);
     return tx != NULL && business_lock(db, business_id, error) &&
+           moves_write(db, business_id, order_id, 1, now, error) &&
            db_run(db, SQL_BACK_PRODUCTS, order, error) &&
            db_run(db, SQL_BACK_PACKAGES, order, error) &&
            db_run(db, SQL_BACK_VARIANTS, order, error) &&

@@ -33,11 +33,13 @@ typedef struct {
 } GoodsShort;
 RECORD_LIST(GoodsShort, goods_short)
 
-/* Takes what the order needs from counted stock; nothing when it has done so before. When something is short nothing is taken and
- * *ret_short names it; otherwise it is empty or NULL. Needs a transaction (locks the business). */
-MUST_USE bool goods_take(Db *db, int64_t business_id, int64_t order_id, RecordList **ret_short,
-                         GError **error);
+/* Takes what the order needs from counted stock; nothing when it has done so before. When something is
+ * short nothing is taken and *ret_short names it; otherwise it is empty or NULL. Needs a transaction
+ * (locks the business). What is taken and given back is written down as moves (store/stock_move.h). */
+MUST_USE bool goods_take(Db *db, int64_t business_id, int64_t order_id, int64_t now,
+                         RecordList **ret_short, GError **error);
 /* Gives back what the order took; nothing when it took nothing or gave it back already. */
-MUST_USE bool goods_give_back(Db *db, int64_t business_id, int64_t order_id, GError **error);
+MUST_USE bool goods_give_back(Db *db, int64_t business_id, int64_t order_id, int64_t now,
+                              GError **error);
 /* The order keeps what it took for good: it can no longer be given back. */
 MUST_USE bool goods_keep(Db *db, int64_t business_id, int64_t order_id, GError **error);

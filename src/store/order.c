@@ -39,6 +39,8 @@ static const char SQL_ITEMS[] =
 static const char SQL_LIST[] =
     "SELECT " ORDERS "AND ($2 = '' OR state = $2) AND ($3 = 0 OR id < $3) "
     "ORDER BY id DESC LIMIT $4";
+static const char SQL_LIST_DAYS[] =
+    "SELECT " ORDERS "AND day BETWEEN $2 AND $3 ORDER BY day, id LIMIT $4";
 /* "+ 0": the few open ones are found by their state and sorted, not among all orders by day. */
 static const char SQL_LIST_OPEN[] =
     "SELECT " ORDERS "AND state IN ('new', 'confirmed', 'ready', 'delivered') "
@@ -223,6 +225,15 @@ bool order_list(Db *db, int64_t business_id, const char *state, int64_t before, 
     return record_list_load(
         db, &order_type, SQL_LIST,
         DB_PARAMS(db_int(business_id), db_text(state), db_int(before), db_int(limit)), ret_list,
+        error);
+}
+
+bool order_list_days(Db *db, int64_t business_id, Period days, int64_t limit, RecordList **ret_list,
+                     GError **error)
+{
+    return record_list_load(
+        db, &order_type, SQL_LIST_DAYS,
+        DB_PARAMS(db_int(business_id), db_int(days.from), db_int(days.to), db_int(limit)), ret_list,
         error);
 }
 

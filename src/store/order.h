@@ -80,6 +80,9 @@ MUST_USE bool order_items(Db *db, int64_t business_id, int64_t order_id, RecordL
 /* Newest first, before record `before` (0: from the newest); state "": any. */
 MUST_USE bool order_list(Db *db, int64_t business_id, const char *state, int64_t before,
                          int64_t limit, RecordList **ret_list, GError **error);
+/* Ordered on these days, both inside, oldest first. */
+MUST_USE bool order_list_days(Db *db, int64_t business_id, Period days, int64_t limit,
+                              RecordList **ret_list, GError **error);
 /* What is neither paid and delivered nor cancelled, by due day and time. */
 MUST_USE bool order_list_open(Db *db, int64_t business_id, int64_t limit, RecordList **ret_list,
                               GError **error);

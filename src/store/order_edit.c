@@ -36,9 +36,9 @@ bool order_edit(Db *db, int64_t business_id, const Order *order, const OrderEdit
     bool holds = false;
     if (tx == NULL || !business_lock(db, business_id, error) ||
         !holds_stock(db, business_id, order, &holds, error) ||
-        !goods_give_back(db, business_id, order->id, error) ||
+        !goods_give_back(db, business_id, order->id, edit->now, error) ||
         !order_replace(db, business_id, order, edit->draft, edit->now, error) ||
-        (holds && !goods_take(db, business_id, order->id, &missing, error))) {
+        (holds && !goods_take(db, business_id, order->id, edit->now, &missing, error))) {
         return false;
     }
     if (record_count(missing) == 0 && !db_commit(tx, error)) {

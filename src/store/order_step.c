@@ -90,8 +90,8 @@ static bool state_write(Db *db, int64_t business_id, const Order *order, const O
     if (!db_run_count(db, SQL_MOVE,
                       DB_PARAMS(db_int(business_id), db_int(order->id), db_text(order->state),
                                 db_text(order_state_key(state_after(order, move->step))),
-                                db_ref(delivered_at), db_ref(paid_at),
-                                db_text(move->reason), db_int(move->now), db_int(order->paid_at)),
+                                db_ref(delivered_at), db_ref(paid_at), db_text(move->reason),
+                                db_int(move->now), db_int(order->paid_at)),
                       &changed, error)) {
         return false;
     }
@@ -132,7 +132,7 @@ static bool cancel(Db *db, int64_t business_id, const Order *order, const OrderM
                    GError **error)
 {
     bool back = !order_goods_left(order) || move->goods_back;
-    return (back ? goods_give_back(db, business_id, order->id, error)
+    return (back ? goods_give_back(db, business_id, order->id, move->now, error)
                  : goods_keep(db, business_id, order->id, error)) &&
            money_out(db, business_id, order, move, error);
 }
@@ -156,8 +156,8 @@ bool order_move(Db *db, int64_t business_id, const Order *order, const OrderMove
     g_assert(order_may(order, move->step));
     g_autoptr(DbTransaction) tx = db_begin(db, error);
     g_autoptr(RecordList) missing = NULL;
-    if (tx == NULL ||
-        (move->step == STEP_CONFIRM && !goods_take(db, business_id, order->id, &missing, error))) {
+    if (tx == NULL || (move->step == STEP_CONFIRM &&
+                       !goods_take(db, business_id, order->id, move->now, &missing, error))) {
         return false;
     }
     bool enough = record_count(missing) == 0;

@@ -7,63 +7,16 @@
     "(SELECT CAST(COALESCE(SUM(" what "), 0) AS BIGINT) FROM package_items i "                     \
     "JOIN products p ON p.id = i.product_id AND p.business_id = i.business_id "                    \
     "WHERE i.business_id = k.business_id AND i.package_id = k.id)"
+/* Bought whole, it waits for the thing that takes longest. */
+#define PREORDER_DAYS                                                                              \
+    "(SELECT COALESCE(MAX(p.preorder_days), 0) FROM package_items i "                              \
+    "JOIN products p ON p.id = i.product_id AND p.business_id = i.business_id "                    \
+    "WHERE i.business_id = k.business_id AND i.package_id = k.id)"
+#define COST_MISSING "CASE WHEN p.cost_idr = 0 THEN 1 ELSE 0 END"
+#define OWN_COLUMNS "k.from_day, k.to_day, COALESCE(k.stock, -1), k.active"
 #define PACKAGE_COLUMNS                                                                            \
     "k.id, k.name, k.price_idr, " ITEM_SUM("i.quantity * p.price_idr") ", " ITEM_SUM(              \
-        "i.quantity * p.cost_idr") ", " ITEM_SUM("CASE WHEN p.cost_idr = 0 THEN 1 ELSE 0 END") "," \
-                                                                                               " " \
-                                                                                               "k" \
-                                                                                               "." \
-                                                                                               "f" \
-                                                                                               "r" \
-                                                                                               "o" \
-                                                                                               "m" \
-                                                                                               "_" \
-                                                                                               "d" \
-                                                                                               "a" \
-                                                                                               "y" \
-                                                                                               "," \
-                                                                                               " " \
-                                                                                               "k" \
-                                                                                               "." \
-                                                                                               "t" \
-                                                                                               "o" \
-                                                                                               "_" \
-                                                                                               "d" \
-                                                                                               "a" \
-                                                                                               "y" \
-                                                                                               "," \
-                                                                                               " " \
-                                                                                               "C" \
-                                                                                               "O" \
-                                                                                               "A" \
-                                                                                               "L" \
-                                                                                               "E" \
-                                                                                               "S" \
-                                                                                               "C" \
-                                                                                               "E" \
-                                                                                               "(" \
-                                                                                               "k" \
-                                                                                               "." \
-                                                                                               "s" \
-                                                                                               "t" \
-                                                                                               "o" \
-                                                                                               "c" \
-                                                                                               "k" \
-                                                                                               "," \
-                                                                                               " " \
-                                                                                               "-" \
-                                                                                               "1" \
-                                                                                               ")" \
-                                                                                               "," \
-                                                                                               " " \
-                                                                                               "k" \
-                                                                                               "." \
-                                                                                               "a" \
-                                                                                               "c" \
-                                                                                               "t" \
-                                                                                               "i" \
-                                                                                               "v" \
-                                                                                               "e"
+        "i.quantity * p.cost_idr") ", " ITEM_SUM(COST_MISSING) ", " PREORDER_DAYS ", " OWN_COLUMNS
 
 static const char SQL_LOAD[] =
     "SELECT " PACKAGE_COLUMNS " FROM packages k WHERE k.business_id = $1 AND k.id = $2";
@@ -109,6 +62,7 @@ static const Column PACKAGE_FIELDS[] = {
     COLUMN(Package, MONEY, normal_idr),
     COLUMN(Package, MONEY, cost_idr),
     COLUMN(Package, INT, costs_missing),
+    COLUMN(Package, INT, preorder_days),
     COLUMN(Package, DAY, from_day),
     COLUMN(Package, DAY, to_day),
     COLUMN(Package, INT, stock),

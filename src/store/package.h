@@ -16,6 +16,7 @@ typedef struct {
     int64_t normal_idr;    /* sum of the items' prices */
     int64_t cost_idr;      /* sum of the costs that were said */
     int64_t costs_missing; /* items whose cost was not said */
+    int64_t preorder_days; /* the most that one of its products needs */
     int64_t from_day, to_day;
     int64_t stock;  /* -1: not counted */
     int64_t active; /* 0: stopped by the owner */

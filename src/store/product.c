@@ -2,6 +2,7 @@
 #include "store/product.h"
 
 #include "base/text.h"
+#include "store/stock_move.h"
 
 #define PRODUCT_COLUMNS                                                                            \
     "id, name, price_idr, cost_idr, unit, COALESCE(stock, -1), preorder_days, description, "       \
@@ -17,19 +18,17 @@ static const char SQL_LIST_ACTIVE[] = "SELECT " PRODUCT_COLUMNS " FROM products 
                                       "WHERE business_id = $1 AND active = 1 ORDER BY name, id";
 static const char SQL_NAMES[] = "SELECT id, name FROM products WHERE business_id = $1 ORDER BY id";
 static const char SQL_ADD[] =
-    "INSERT INTO products (business_id, name, price_idr, cost_idr, unit, stock, preorder_days, "
+    "INSERT INTO products (business_id, name, price_idr, cost_idr, unit, preorder_days, "
     "description, unique_line, created_at, changed_at) "
-    "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $10) RETURNING id";
+    "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9) RETURNING id";
 static const char SQL_SAVE[] =
-    "UPDATE products SET name = $3, price_idr = $4, cost_idr = $5, unit = $6, stock = $7, "
-    "preorder_days = $8, description = $9, unique_line = $10, changed_at = $11 "
+    "UPDATE products SET name = $3, price_idr = $4, cost_idr = $5, unit = $6, "
+    "preorder_days = $7, description = $8, unique_line = $9, changed_at = $10 "
     "WHERE business_id = $1 AND id = $2";
+static const char SQL_SAVE_STOCK[] =
+    "UPDATE products SET stock = $3 WHERE business_id = $1 AND id = $2";
 static const char SQL_SET_ACTIVE[] = "UPDATE products SET active = $3, changed_at = $4 "
                                      "WHERE business_id = $1 AND id = $2";
-static const char SQL_MOVE_STOCK[] =
-    "UPDATE products SET stock = stock + $3, changed_at = $4 "
-    "WHERE business_id = $1 AND id = $2 AND (stock IS NULL OR stock + $3 >= 0)";
-
 static const Column PRODUCT_FIELDS[] = {
     COLUMN(Product, INT, id),
     COLUMN(Product, TEXT, name),
@@ -128,6 +127,16 @@ static bool name_check(Db *db, int64_t business_id, int64_t id, const char *name
                : error_set(error, ERROR_CONFLICT, "another product has this name");
 }
 
+/* The move first: it is the difference to what is there. Before any row of the product is locked, as an
+ * order does. */
+static bool stock_write(Db *db, int64_t business_id, int64_t id, int64_t stock, int64_t now,
+                        GError **error)
+{
+    return stock_product_change(db, business_id, id, stock, now, error) &&
+           db_run(db, SQL_SAVE_STOCK,
+                  DB_PARAMS(db_int(business_id), db_int(id), stock_value(stock)), error);
+}
+
 static bool found(int64_t changed, GError **error)
 {
     return changed == 1 ? true : error_set(error, ERROR_NOT_FOUND, "no such product");
@@ -137,30 +146,39 @@ bool product_add(Db *db, int64_t business_id, const ProductFacts *facts, int64_t
                  int64_t *ret_id, GError **error)
 {
     g_assert(facts->price_idr >= 0 && facts->cost_idr >= 0 && facts->preorder_days >= 0);
-    return name_check(db, business_id, 0, facts->name, error) &&
-           db_get_int(db, SQL_ADD,
-                      DB_PARAMS(db_int(business_id), db_text(facts->name), db_int(facts->price_idr),
-                                db_int(facts->cost_idr), db_text(facts->unit),
-                                stock_value(facts->stock), db_int(facts->preorder_days),
-                                db_text(facts->description), db_text(facts->unique_line),
-                                db_int(now)),
-                      0, ret_id, error);
+    g_autoptr(DbTransaction) tx = db_begin(db, error);
+    int64_t id = 0;
+    if (tx == NULL || !name_check(db, business_id, 0, facts->name, error) ||
+        !db_get_int(db, SQL_ADD,
+                    DB_PARAMS(db_int(business_id), db_text(facts->name), db_int(facts->price_idr),
+                              db_int(facts->cost_idr), db_text(facts->unit),
+                              db_int(facts->preorder_days), db_text(facts->description),
+                              db_text(facts->unique_line), db_int(now)),
+                    0, &id, error) ||
+        !stock_item_add_product(db, business_id, id, now, error) ||
+        !stock_write(db, business_id, id, facts->stock, now, error) || !db_commit(tx, error)) {
+        return false;
+    }
+    *ret_id = id;
+    return true;
 }
 
 bool product_save(Db *db, int64_t business_id, int64_t id, const ProductFacts *facts, int64_t now,
                   GError **error)
 {
     g_assert(facts->price_idr >= 0 && facts->cost_idr >= 0 && facts->preorder_days >= 0);
+    g_autoptr(DbTransaction) tx = db_begin(db, error);
     int64_t changed = 0;
-    return name_check(db, business_id, id, facts->name, error) &&
+    return tx != NULL && name_check(db, business_id, id, facts->name, error) &&
+           stock_write(db, business_id, id, facts->stock, now, error) &&
            db_run_count(db, SQL_SAVE,
                         DB_PARAMS(db_int(business_id), db_int(id), db_text(facts->name),
                                   db_int(facts->price_idr), db_int(facts->cost_idr),
-                                  db_text(facts->unit), stock_value(facts->stock),
-                                  db_int(facts->preorder_days), db_text(facts->description),
-                                  db_text(facts->unique_line), db_int(now)),
+                                  db_text(facts->unit), db_int(facts->preorder_days),
+                                  db_text(facts->description), db_text(facts->unique_line),
+                                  db_int(now)),
                         &changed, error) &&
-           found(changed, error);
+           found(changed, error) && db_commit(tx, error);
 }
 
 bool product_set_active(Db *db, int64_t business_id, int64_t id, bool active, int64_t now,
@@ -171,23 +189,4 @@ bool product_set_active(Db *db, int64_t business_id, int64_t id, bool active, in
                         DB_PARAMS(db_int(business_id), db_int(id), db_int(active), db_int(now)),
                         &changed, error) &&
            found(changed, error);
-}
-
-bool product_move_stock(Db *db, int64_t business_id, int64_t id, int64_t by, int64_t now,
-                        GError **error)
-{
-    int64_t changed = 0;
-    g_autoptr(RecordList) one = NULL;
-    if (!db_run_count(db, SQL_MOVE_STOCK,
-                      DB_PARAMS(db_int(business_id), db_int(id), db_int(by), db_int(now)), &changed,
-                      error)) {
-        return false;
-    }
-    if (changed == 1) {
-        return true;
-    }
-    return product_load(db, business_id, id, &one, error) &&
-           found((int64_t)record_count(one), error) &&
-           error_set(error, ERROR_CONFLICT, "only %" G_GINT64_FORMAT " left",
-                     product_at(one, 0)->stock);
 }

@@ -55,7 +55,3 @@ MUST_USE bool product_save(Db *db, int64_t business_id, int64_t id, const Produc
                            int64_t now, GError **error);
 MUST_USE bool product_set_active(Db *db, int64_t business_id, int64_t id, bool active, int64_t now,
                                  GError **error);
-/* Takes from (below zero) or adds to a counted stock; an uncounted one stays so. CONFLICT: there is
- * less than that. */
-MUST_USE bool product_move_stock(Db *db, int64_t business_id, int64_t id, int64_t by, int64_t now,
-                                 GError **error);

@@ -38,7 +38,7 @@ bool shop_order_add(Db *db, int64_t business_id, const ShopSale *sale, int64_t *
                 DB_PARAMS(db_int(business_id), db_text(sale->form->key), db_int(id),
                           db_text(sale->form->digest), db_int(sale->now)),
                 error) ||
-        !goods_take(db, business_id, id, &missing, error)) {
+        !goods_take(db, business_id, id, sale->now, &missing, error)) {
         return false;
     }
     if (record_count(missing) == 0 && !db_commit(tx, error)) {

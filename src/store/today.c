@@ -27,7 +27,10 @@ static const char SQL_COUNTS[] =
     "THEN 1 ELSE 0 END, "
     "CASE WHEN EXISTS (SELECT 1 FROM posts WHERE business_id = $1 AND day >= $2) "
     "THEN 1 ELSE 0 END, "
-    "fresh.of_shop FROM (SELECT COUNT(*) AS orders, "
+    "fresh.of_shop, "
+    "(SELECT COUNT(*) FROM stock_items i LEFT JOIN products p ON p.id = i.product_id "
+    "WHERE i.business_id = $1 AND i.low IS NOT NULL AND ((i.product_id IS NULL AND i.active = 1 "
+    "AND i.on_hand <= i.low) OR (p.active = 1 AND p.stock <= i.low))) FROM (SELECT COUNT(*) AS orders, "
     "COUNT(CASE WHEN bought_through = 'website' THEN 1 END) AS of_shop FROM orders "
     "WHERE business_id = $1 AND state = 'new') fresh";
 static const char SQL_LATER[] =
@@ -49,7 +52,8 @@ static const Column FIELDS[] = {
     COLUMN(TodayCounts, INT, preorders),   COLUMN(TodayCounts, INT, missed),
     COLUMN(TodayCounts, INT, goals),       COLUMN(TodayCounts, INT, tools),
     COLUMN(TodayCounts, INT, contacts),    COLUMN(TodayCounts, INT, posts),
-    COLUMN(TodayCounts, INT, shop_orders), {0},
+    COLUMN(TodayCounts, INT, shop_orders), COLUMN(TodayCounts, INT, low_stock),
+    {0},
 };
 const RecordType today_counts_type = {sizeof(TodayCounts), FIELDS};
 

@@ -14,6 +14,7 @@ typedef struct {
     int64_t missed;         /* posts of the last days that are still not ticked */
     int64_t goals, tools, contacts, posts; /* 1: there; posts: from the day on */
     int64_t shop_orders;                   /* those of new_orders that came from the shop page */
+    int64_t low_stock;                     /* ingredients and goods at or below the limit she set */
 } TodayCounts;
 RECORD_LIST(TodayCounts, today_counts)
 

@@ -50,7 +50,13 @@ static const char SQL_PARTNER_JOBS[] =
     "SELECT COUNT(*) FROM partner_jobs j WHERE (j.state = 'paid') <> (j.cash_id IS NOT NULL) "
     "OR (j.cash_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM cash_entries e WHERE e.id = j.cash_id "
     "AND e.business_id = j.business_id AND e.amount_idr = -j.cost_idr))";
-static const char SQL_NEGATIVE_STOCK[] = "SELECT COUNT(*) FROM products WHERE stock < 0";
+static const char SQL_NEGATIVE_STOCK[] = "SELECT (SELECT COUNT(*) FROM products WHERE stock < 0) + "
+                                         "(SELECT COUNT(*) FROM stock_items WHERE on_hand < 0)";
+static const char SQL_STOCK_MOVES[] =
+    "SELECT COUNT(*) FROM stock_items i LEFT JOIN products p ON p.id = i.product_id "
+    "WHERE (CASE WHEN i.product_id IS NULL THEN i.on_hand ELSE COALESCE(p.stock, 0) END) <> "
+    "(SELECT COALESCE(SUM(m.amount), 0) FROM stock_moves m WHERE m.business_id = i.business_id "
+    "AND m.item_id = i.id) OR p.business_id <> i.business_id";
 static const char SQL_DONE_POSTS[] =
     "SELECT COUNT(*) FROM posts WHERE (state = 'done') <> (done_at IS NOT NULL)";
 static const char SQL_CLOSED_REVIEWS[] =
@@ -82,6 +88,7 @@ static const struct {
     {"partner_jobs", "Exactly the jobs that are paid have a cash entry, of their cost.",
      SQL_PARTNER_JOBS},
     {"stock", "Stock is never below zero.", SQL_NEGATIVE_STOCK},
+    {"stock_moves", "What is on hand is the sum of what came in and went out.", SQL_STOCK_MOVES},
     {"posts", "Exactly the posts that are done have a time.", SQL_DONE_POSTS},
     {"reviews", "A closed review explains every unmet figure.", SQL_CLOSED_REVIEWS},
     {"owners", "Every business has an owner.", SQL_NO_OWNER},

@@ -57,6 +57,28 @@ static void a_product_with_kinds_is_bought_as_one_of_them(void)
     g_assert_cmpint(draft->variant_id, ==, 1);
 }
 
+/* A package is ready when the slowest of its goods is. */
+static void a_package_waits_for_what_takes_longest(void)
+{
+    static const char *const pairs[] = {"k1", "1", NULL};
+    static const Typed typed = {pairs};
+    g_autoptr(Client) client = client_new(OWNER);
+    g_auto(Context) context = {0};
+    g_auto(Catalogue) catalogue = {0};
+    g_auto(Basket) basket = {0};
+    g_autoptr(FormErrors) errors = form_errors_new();
+    catalogue_shop(client);
+    client_api_ok(client, "POST", "products/2/variants", "{\"variants\":[]}");
+    client_api_ok(client, "POST", "packages",
+                  "{\"name\":\"Paket pagi\",\"items\":[{\"product\":1,\"quantity\":1},"
+                  "{\"product\":2,\"quantity\":2}],\"price\":16000,\"to\":\"2026-01-31\"}");
+    catalogue_open(client, &context, &catalogue);
+    basket_init(&basket, &catalogue);
+    fill(&basket, &typed, errors);
+    g_assert_cmpint(basket.goods_idr, ==, 16000);
+    g_assert_cmpint(basket.preorder_days, ==, 2);
+}
+
 static void what_cannot_be_had_is_said_where_it_was_typed(void)
 {
     static const char *const pairs[] = {"v1", "5000", "p2", "1", "p3", "1", NULL};
@@ -101,6 +123,7 @@ static void the_same_goods_have_the_same_digest(void)
 
 void test_basket(void)
 {
+    g_test_add_func("/app/basket/package", a_package_waits_for_what_takes_longest);
     g_test_add_func("/app/basket/kinds", a_product_with_kinds_is_bought_as_one_of_them);
     g_test_add_func("/app/basket/refused", what_cannot_be_had_is_said_where_it_was_typed);
     g_test_add_func("/app/basket/digest", the_same_goods_have_the_same_digest);

@@ -44,8 +44,31 @@ static void the_api_says_the_same(void)
     json_decref(document);
 }
 
+/* S16: class with its source, and the group of the official list for the trade she has chosen. */
+static void class_and_kbli_group_are_said_together(void)
+{
+    g_autoptr(Client) client = client_new(OWNER);
+    json_t *document = NULL;
+    client_get(client, "/hitung?capital=5000000&sales=60000000");
+    g_assert_true(client_shows(client, "Jawab dulu jenis usahanya di Kenali usaha Anda"));
+    client_api_ok(client, "POST", "answers", "{\"trade\":\"drinks\"}");
+    client_get(client, "/hitung?capital=5000000&sales=60000000");
+    g_assert_true(client_shows(client, "Usaha mikro"));
+    g_assert_true(client_shows(client, "Golongan KBLI 11: Industri minuman"));
+    g_assert_true(client_shows(client, "Peraturan BPS 2/2020"));
+    client_api(client, "GET", "reckoning?capital=1000000001&sales=60000000", NULL, NULL, &document);
+    const char *size = NULL, *group = NULL;
+    g_assert_cmpint(json_unpack(document, "{s:{s:s}, s:[{s:s}]}", "class", "class", &size, "kbli",
+                                "group", &group),
+                    ==, 0);
+    g_assert_cmpstr(size, ==, "small");
+    g_assert_cmpstr(group, ==, "56");
+    json_decref(document);
+}
+
 void test_reckoning_form(void)
 {
+    g_test_add_func("/app/reckoning_form/class", class_and_kbli_group_are_said_together);
     g_test_add_func("/app/reckoning_form/page", the_page_answers_when_all_is_given);
     g_test_add_func("/app/reckoning_form/wrong", a_wrong_number_is_marked_and_kept);
     g_test_add_func("/app/reckoning_form/api", the_api_says_the_same);

@@ -21,7 +21,9 @@ static const struct {
     {"followers_instagram", 800, "800"},
     {"goal_aligned_share", 750, "75%"},
     {"heard_online_share", 667, "66,7%"},
+    {"interaction_rate", 89, "8,9%"}, /* 6 messages and 3 comments of 101 views */
     {"longest_gap", 2, "2 hari"},
+    {"loyal_customers", 0, "0"}, /* Bu Sari and Bu Tini bought twice */
     {"new_customers", 7, "7"},
     {"offline_revenue", 45000, "Rp45.000"},
     {"online_offline_ratio", 30, "3,0 kali"},
@@ -203,8 +205,40 @@ static void a_state_says_how_near_the_target_is(void)
     }
 }
 
+/* T10: loyal is who bought three times in 90 days, until the last day that is asked about. */
+static void loyal_is_three_times_in_ninety_days(Db *db)
+{
+    g_autoptr(Knowledge) knowledge = story_knowledge();
+    KpiQuery query = story_query(db, knowledge);
+    story_fill(db);
+    story_run(db,
+              "INSERT INTO sales (business_id, day, amount_idr, bought_through, customer, "
+              "created_at) VALUES (1, $1, 15000, 'stall', 'bu sari', 1), "
+              "(1, $2, 15000, 'stall', 'Bu Tini', 1), (1, $1 + 30, 15000, 'stall', 'Bu Tini', 1)",
+              DB_PARAMS(db_int(STORY_MONDAY + 5), db_int(STORY_MONDAY - 100)));
+    g_assert_cmpint(compute("loyal_customers", &query).value, ==, 1); /* Bu Sari alone */
+}
+
+/* T10: likes, shares and comments written down count with the messages. */
+static void interactions_are_counted_once(Db *db)
+{
+    g_autoptr(Knowledge) knowledge = story_knowledge();
+    KpiQuery query = story_query(db, knowledge);
+    story_fill(db);
+    story_run(db,
+              "INSERT INTO figures (business_id, platform, measure, day, value, changed_at) VALUES "
+              "(1, 'facebook', 'likes', $1, 10, 1), (1, 'facebook', 'comments', $1, 5, 1), "
+              "(1, 'facebook', 'shares', $1, 2, 1)",
+              DB_PARAMS(db_int(STORY_MONDAY + 1)));
+    KpiValue rate = compute("interaction_rate", &query);
+    g_assert_cmpint(rate.part, ==, 6 + 5 + 10 + 2); /* the 5 hold the 3 noted here */
+    g_assert_cmpint(rate.whole, ==, 101);
+}
+
 void test_kpi(void)
 {
+    testkit_db_case("/kpi/kpi/loyal", loyal_is_three_times_in_ninety_days);
+    testkit_db_case("/kpi/kpi/interactions", interactions_are_counted_once);
     testkit_db_case("/kpi/kpi/values", every_kpi_gives_the_hand_counted_value);
     testkit_db_case("/kpi/kpi/empty", an_empty_business_has_no_number);
     testkit_db_case("/kpi/kpi/removed", a_removed_sale_counts_nowhere);

@@ -1,26 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-/* S03: what is bought for all boxes is said in the units of the market. */
+/* S08: messages are sent to a number or shared, and a paid job says where its cost is. */
 #include "page/sell/trade_view.h"
 
 #include <string.h>
 
 #include "testkit/client.h"
-
-static void amounts_are_said_as_at_the_market(void)
-{
-    static const struct {
-        int64_t amount;
-        const char *unit, *said;
-    } cases[] = {
-        {60 * 150, "g", "9 kg"},         {60 * 125, "g", "7,5 kg"}, {750, "g", "750 gram"},
-        {1250, "ml", "1,25 liter"},      {90, "ml", "90 ml"},       {60, "piece", "60 buah"},
-        {1200, "sheet", "1.200 lembar"}, {1005, "g", "1,005 kg"},   {60, "spoon", "60 sendok"},
-        {6, "bunch", "6 ikat"}};
-    for (size_t i = 0; i < G_N_ELEMENTS(cases); i++) {
-        g_autofree char *said = trade_amount(cases[i].amount, cases[i].unit, NULL);
-        g_assert_cmpstr(said, ==, cases[i].said);
-    }
-}
 
 static void a_message_is_sent_to_a_number_or_shared(void)
 {
@@ -54,7 +38,6 @@ static void a_paid_job_says_where_its_cost_is(void)
 
 void test_trade_view(void)
 {
-    g_test_add_func("/page/trade_view/amount", amounts_are_said_as_at_the_market);
     g_test_add_func("/page/trade_view/message", a_message_is_sent_to_a_number_or_shared);
     g_test_add_func("/page/trade_view/paid", a_paid_job_says_where_its_cost_is);
 }

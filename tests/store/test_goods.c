@@ -45,13 +45,13 @@ static void a_package_takes_its_own_stock_and_that_of_its_products(Db *db)
     g_autoptr(RecordList) missing = NULL;
     prepare(db);
     int64_t id = package_order(db, 2);
-    assert_ok(goods_take(db, BUSINESS, id, &missing, &error), error);
+    assert_ok(goods_take(db, BUSINESS, id, NOW, &missing, &error), error);
     g_assert_cmpuint(record_count(missing), ==, 0);
     g_assert_cmpint(sell_stock(db, 7), ==, 7); /* two in packages, one singly */
     g_assert_cmpint(sell_stock(db, 8), ==, 6);
     g_assert_cmpint(number_of(db, PACKAGE_STOCK), ==, 2);
-    assert_ok(goods_give_back(db, BUSINESS, id, &error), error);
-    assert_ok(goods_give_back(db, BUSINESS, id, &error), error); /* once only */
+    assert_ok(goods_give_back(db, BUSINESS, id, NOW, &error), error);
+    assert_ok(goods_give_back(db, BUSINESS, id, NOW, &error), error); /* once only */
     g_assert_cmpint(sell_stock(db, 7), ==, 10);
     g_assert_cmpint(sell_stock(db, 8), ==, 10);
     g_assert_cmpint(number_of(db, PACKAGE_STOCK), ==, 4);
@@ -63,14 +63,14 @@ static void what_is_short_is_named_and_nothing_taken(Db *db)
     g_autoptr(RecordList) missing = NULL;
     prepare(db);
     int64_t id = package_order(db, 6);
-    assert_ok(goods_take(db, BUSINESS, id, &missing, &error), error);
+    assert_ok(goods_take(db, BUSINESS, id, NOW, &missing, &error), error);
     g_assert_cmpuint(record_count(missing), ==, 2); /* the package: 4 of 6; product 8: 10 of 12 */
     g_assert_cmpint(goods_short_at(missing, 0)->stock, ==, 10);
     g_assert_cmpint(goods_short_at(missing, 0)->needed, ==, 12);
     g_assert_cmpstr(goods_short_at(missing, 1)->name, ==, "Paket pagi");
     g_assert_cmpint(sell_stock(db, 7), ==, 10);
     g_assert_cmpint(number_of(db, PACKAGE_STOCK), ==, 4);
-    assert_ok(goods_give_back(db, BUSINESS, id, &error), error);
+    assert_ok(goods_give_back(db, BUSINESS, id, NOW, &error), error);
     g_assert_cmpint(sell_stock(db, 8), ==, 10);
 }
 
@@ -80,9 +80,9 @@ static void what_is_not_counted_is_never_short(Db *db)
     g_autoptr(RecordList) missing = NULL;
     sell_product(db, BUSINESS, 7, -1);
     int64_t id = sell_order_of(db, 7, 500);
-    assert_ok(goods_take(db, BUSINESS, id, &missing, &error), error);
+    assert_ok(goods_take(db, BUSINESS, id, NOW, &missing, &error), error);
     g_assert_cmpuint(record_count(missing), ==, 0);
-    assert_ok(goods_give_back(db, BUSINESS, id, &error), error);
+    assert_ok(goods_give_back(db, BUSINESS, id, NOW, &error), error);
     g_assert_cmpint(sell_stock(db, 7), ==, -1);
 }
 
@@ -94,7 +94,7 @@ static void another_business_keeps_its_stock(Db *db)
     g_autoptr(RecordList) foreign = NULL;
     sell_product(db, OTHER_BUSINESS, 9, 5);
     int64_t id = sell_order_of(db, 9, 3);
-    assert_ok(goods_take(db, BUSINESS, id, &missing, &error), error);
+    assert_ok(goods_take(db, BUSINESS, id, NOW, &missing, &error), error);
     g_assert_cmpint(sell_stock(db, 9), ==, 5);
     assert_ok(goods_load_product(db, BUSINESS, 9, &foreign, &error), error);
     g_assert_cmpuint(record_count(foreign), ==, 0);

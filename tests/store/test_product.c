@@ -70,8 +70,6 @@ static void another_business_finds_nothing(Db *db)
     assert_fails(product_save(db, OTHER_BUSINESS, id, &facts, NOW, &error), error, ERROR_NOT_FOUND);
     assert_fails(product_set_active(db, OTHER_BUSINESS, id, false, NOW, &error), error,
                  ERROR_NOT_FOUND);
-    assert_fails(product_move_stock(db, OTHER_BUSINESS, id, -1, NOW, &error), error,
-                 ERROR_NOT_FOUND);
     const Product *product = loaded(db, id, &mine);
     g_assert_cmpstr(product->name, ==, "Nasi kuning");
     g_assert_cmpint(product->stock, ==, 5);
@@ -94,20 +92,15 @@ static void hidden_products_are_not_among_the_active(Db *db)
     g_assert_cmpstr(product_at(all, 1)->name, ==, "Es teh");
 }
 
-static void stock_never_goes_below_nothing(Db *db)
+static void what_is_sold_out_is_not_for_sale(Db *db)
 {
-    g_autoptr(GError) error = NULL;
-    g_autoptr(RecordList) counted_list = NULL;
+    g_autoptr(RecordList) out_list = NULL;
     g_autoptr(RecordList) free_list = NULL;
-    int64_t counted = added(db, BUSINESS, "Nasi kuning", 5);
+    int64_t out = added(db, BUSINESS, "Nasi kuning", 0);
     int64_t uncounted = added(db, BUSINESS, "Es teh", STOCK_NOT_COUNTED);
-    assert_ok(product_move_stock(db, BUSINESS, counted, -4, NOW, &error), error);
-    assert_fails(product_move_stock(db, BUSINESS, counted, -2, NOW, &error), error, ERROR_CONFLICT);
-    assert_ok(product_move_stock(db, BUSINESS, counted, -1, NOW, &error), error);
-    assert_ok(product_move_stock(db, BUSINESS, uncounted, -9, NOW, &error), error);
-    g_assert_cmpint(loaded(db, counted, &counted_list)->stock, ==, 0);
-    g_assert_false(product_is_for_sale(product_at(counted_list, 0)));
+    g_assert_false(product_is_for_sale(loaded(db, out, &out_list)));
     g_assert_cmpint(loaded(db, uncounted, &free_list)->stock, ==, STOCK_NOT_COUNTED);
+    g_assert_true(product_is_for_sale(product_at(free_list, 0)));
 }
 
 static void pages_follow_one_another(Db *db)
@@ -131,6 +124,6 @@ void test_product(void)
     testkit_db_case("/store/product/names", two_products_never_share_a_name);
     testkit_db_case("/store/product/another_business", another_business_finds_nothing);
     testkit_db_case("/store/product/hidden", hidden_products_are_not_among_the_active);
-    testkit_db_case("/store/product/stock", stock_never_goes_below_nothing);
+    testkit_db_case("/store/product/stock", what_is_sold_out_is_not_for_sale);
     testkit_db_case("/store/product/pages", pages_follow_one_another);
 }

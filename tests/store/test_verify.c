@@ -90,6 +90,8 @@ static void every_damage_is_found(Db *db)
         {"owners", "DELETE FROM members WHERE business_id = 2;\n"},
         {"stock", "INSERT INTO products (business_id, name, price_idr, stock, created_at, "
                   "changed_at) VALUES (1, 'x', 1, -1, 1, 1);\n"},
+        {"stock_moves", "INSERT INTO stock_items (business_id, name, unit, on_hand, created_at, "
+                        "changed_at) VALUES (1, 'Beras', 'g', 5, 1, 1);\n"},
         {"posts", "INSERT INTO posts (business_id, day, minute, platform, kind, pillar, minutes, "
                   "title, state, created_at) VALUES (1, 1, 1, 'x', 'x', 'x', 1, 'x', 'done', "
                   "1);\n"},

@@ -41,3 +41,28 @@ char *html_faults(const char *html)
     static const char *const command[] = {"tidy", "-quiet", "-errors", "-utf8", "FILE", NULL};
     return read_by(command, html, strlen(html), true);
 }
+
+static const char READ_WORKBOOK[] =
+    "import sys, zipfile\n"
+    "from xml.etree import ElementTree as tree\n"
+    "name = lambda tag: '{http://schemas.openxmlformats.org/spreadsheetml/2006/main}' + tag\n"
+    "book = zipfile.ZipFile(sys.argv[1])\n"
+    "assert book.testzip() is None\n"
+    "words = []\n"
+    "if 'xl/sharedStrings.xml' in book.namelist():\n"
+    "    for item in tree.fromstring(book.read('xl/sharedStrings.xml')):\n"
+    "        words.append(''.join(part.text or '' for part in item.iter(name('t'))))\n"
+    "def cell(c):\n"
+    "    if c.find(name('f')) is not None:\n"
+    "        return 'f:' + c.find(name('f')).text\n"
+    "    value = c.find(name('v'))\n"
+    "    text = '' if value is None else value.text\n"
+    "    return 's:' + words[int(text)] if c.get('t') == 's' else 'n:' + text\n"
+    "for row in tree.fromstring(book.read('xl/worksheets/sheet1.xml')).iter(name('row')):\n"
+    "    print('\\t'.join(cell(c) for c in row))\n";
+
+char *workbook_rows(const void *file, gsize size)
+{
+    const char *const command[] = {"python3", "-c", READ_WORKBOOK, "FILE", NULL};
+    return read_by(command, file, size, false);
+}

@@ -20,7 +20,7 @@ static const Field ROW_FIELDS[] = {
 static const Form ROW = {ROW_FIELDS};
 static const Field FIELDS[] = {
     {"menu", N_("Isi kotaknya"), FIELD_TEXT, true, .max = 80, .example = N_("Nasi ayam bakar")},
-    {"ingredients", N_("Bahan satu kotak"), FIELD_ROWS, true, .max = INGREDIENTS_MAX, .row = &ROW},
+    {"ingredients", N_("Bahan untuk satu"), FIELD_ROWS, true, .max = INGREDIENTS_MAX, .row = &ROW},
     {0},
 };
 static const Form FORM = {FIELDS};
@@ -74,7 +74,7 @@ const Action action_ingredient_set = {
     .needs = CAN_SELL,
     .form = &FORM,
     .label = N_("Simpan bahan"),
-    .done = N_("Bahan sudah disimpan. Daftar belanja menghitung sendiri."),
-    .summary = "Keeps what goes into one box of a menu.",
+    .done = N_("Bahan sudah disimpan. Belanja dan modal menghitung sendiri."),
+    .summary = "Keeps what goes into one box of a menu, or into one piece of goods of that name.",
     .run = run,
 };

@@ -2,13 +2,16 @@
 #include "action/create/product_form.h"
 #include "action/registry.h"
 #include "base/money.h"
+#include "guide/unit.h"
 #include "page/create/photo_view.h"
-#include "page/page.h"
+#include "page/sell/recipe_view.h"
+#include "page/sell/trade_view.h"
+#include "store/recipe.h"
 #include "store/variant.h"
 
-static const Action *const ACTIONS_HERE[] = {&action_product_edit,     &action_product_hide,
-                                             &action_product_show,     &action_photo_add,
-                                             &action_product_variants, NULL};
+static const Action *const ACTIONS_HERE[] = {
+    &action_product_edit,     &action_product_hide,   &action_product_show,      &action_photo_add,
+    &action_product_variants, &action_ingredient_set, &action_product_cost_take, NULL};
 
 /* What is left of the price after the cost, when the owner has said the cost. */
 static void draw_margin(Html *html, const Product *product)
@@ -24,10 +27,66 @@ static void draw_margin(Html *html, const Product *product)
             g_strdup_printf(tr(lang, "Harga ini di bawah modal: rugi %s setiap barang."), amount);
         ui_notice(html, TONE_WARNING, sentence);
     } else {
+        g_autofree char *share = percent_format_whole(margin, product->price_idr);
         g_autofree char *sentence =
-            g_strdup_printf(tr(lang, "Sisa dari harga setelah modal: %s."), amount);
+            g_strdup_printf(tr(lang, "Sisa dari harga setelah modal: %s (%s)."), amount, share);
         ui_hint(html, sentence);
     }
+}
+
+static void draw_recipe_line(Html *html, const char *const *headings, const RecipeLine *line)
+{
+    const Lang *lang = html->lang;
+    g_autofree char *amount =
+        unit_amount_format(line->ingredient->amount, line->ingredient->unit, lang);
+    g_autofree char *cost = money_format(MAX(line->cost_idr, 0));
+    ui_row_begin(html);
+    ui_cell(html, headings[0], line->ingredient->name);
+    ui_cell_number(html, headings[1], amount);
+    ui_cell_number(html, headings[2], line->cost_idr < 0 ? tr(lang, "belum ada harga") : cost);
+    ui_row_end(html);
+}
+
+static void draw_recipe(PageView *view, const Product *product, const Recipe *recipe)
+{
+    Html *html = view->html;
+    const Lang *lang = html->lang;
+    const char *const headings[] = {tr(lang, "Bahan"), tr(lang, "Untuk satu"), tr(lang, "Harga")};
+    g_autofree char *cost = money_format(recipe->cost_idr);
+    g_autofree char *sentence = g_strdup_printf(
+        recipe->unknown == 0
+            ? tr(lang, "Bahan untuk satu barang: %s.")
+            : tr(lang, "Bahan untuk satu barang: %s, belum termasuk yang belum ada harganya."),
+        cost);
+    ui_table_begin(html, tr(lang, "Bahan dan harganya"), headings, G_N_ELEMENTS(headings));
+    for (size_t i = 0; i < recipe->lines->len; i++) {
+        draw_recipe_line(html, headings, recipe_line(recipe, i));
+    }
+    ui_table_end(html);
+    ui_notice(html, TONE_PLAIN, sentence);
+    if (recipe_cost_known(recipe) && recipe->cost_idr != product->cost_idr) {
+        page_button(view, &action_product_cost_take, product->id, NULL, true);
+    }
+}
+
+/* Folded: most owners say the cost by hand. */
+static bool draw_ingredients(PageView *view, const Product *product, GError **error)
+{
+    const Context *context = view->context;
+    const Lang *lang = view->html->lang;
+    g_auto(Recipe) recipe = {0};
+    if (!recipe_load(context->db, context->business_id, product->name, &recipe, error)) {
+        return false;
+    }
+    bool open = view->failed == &action_ingredient_set || view->failed == &action_product_cost_take;
+    (open ? ui_fold_begin_open : ui_fold_begin)(view->html, tr(lang, "Hitung modal dari bahan"));
+    trade_refusals(view);
+    if (recipe.lines->len > 0) {
+        draw_recipe(view, product, &recipe);
+    }
+    recipe_form(view, product->name, recipe.ingredients);
+    ui_fold_end(view->html);
+    return true;
 }
 
 static bool draw_photos(PageView *view, const Product *product, GError **error)
@@ -126,7 +185,7 @@ static bool get(PageView *view, GError **error)
     ui_actions_end(html);
     page_form(view,
               (PageForm){.action = &action_product_edit, .id = product->id, .values = values});
-    if (!draw_variants(view, product, error)) {
+    if (!draw_variants(view, product, error) || !draw_ingredients(view, product, error)) {
         return false;
     }
     g_autofree char *describe = g_strdup_printf("/produk/deskripsi/%" G_GINT64_FORMAT, product->id);

@@ -52,7 +52,7 @@ static const char *item_icon(const TodayItem *item)
         [TODAY_MENU] = "create",     [TODAY_POST] = "share",     [TODAY_ANSWER] = "talk",
         [TODAY_ORDER] = "basket",    [TODAY_DELIVERY] = "truck", [TODAY_TASK] = "list",
         [TODAY_PREORDER] = "basket", [TODAY_TALK] = "heart",     [TODAY_REVIEW] = "measure",
-        [TODAY_LESSON] = "learn"};
+        [TODAY_LESSON] = "learn",    [TODAY_STOCK] = "empty"};
     return item->done ? "check" : ICONS[item->kind];
 }
 

@@ -5,6 +5,7 @@
 #include "base/money.h"
 #include "guide/cash_kind.h"
 #include "page/measure/period_links.h"
+#include "page/sell/table_file.h"
 
 #define ENTRIES_SHOWN 30
 
@@ -170,13 +171,11 @@ static bool draw_forms(PageView *view, GError **error)
 
 static void draw_doors(PageView *view, Period days)
 {
-    g_autofree char *period = period_format(days);
-    g_autofree char *file = g_strdup_printf("/kas/unduh?periode=%s", period);
     ui_actions_begin(view->html);
     ui_button_link(view->html, "/utang", tr(view->html->lang, "Utang pembeli"), false);
     ui_actions_end(view->html);
     ui_fold_begin(view->html, tr(view->html->lang, "Bulan lain, atau unduh"));
-    ui_button_link(view->html, file, tr(view->html->lang, "Unduh tabel (CSV)"), false);
+    table_file_links(view->html, "/kas/unduh", tr(view->html->lang, "Buku kas"), days);
     period_links(view, days);
     ui_fold_end(view->html);
 }

@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/measuring.h"
-#include "base/csv.h"
 #include "guide/cash_kind.h"
-#include "page/page.h"
+#include "page/sell/table_file.h"
 #include "store/cash.h"
 #include "store/sale.h"
 
 #define ROWS_MAX 20000
 
-static const Field QUERY_FIELDS[] = {
-    {"periode", N_("Minggu atau bulan"), FIELD_TEXT, .max = 10},
-    {0},
-};
-static const Form QUERY = {QUERY_FIELDS};
+static const TableColumn COLUMNS[] = {{"tanggal", CELL_DAY},  {"jenis", CELL_TEXT},
+                                      {"masuk", CELL_MONEY},  {"keluar", CELL_MONEY},
+                                      {"catatan", CELL_TEXT}, {0}};
 
 typedef struct {
     Day day;
@@ -20,16 +16,13 @@ typedef struct {
     const char *kind, *note;
 } Line;
 
-static void line_append(GString *out, const Line *line)
+static void line_append(Table *table, const Line *line)
 {
-    g_autofree char *day = day_format(line->day);
-    g_autofree char *in = g_strdup_printf("%" G_GINT64_FORMAT, MAX(line->amount_idr, 0));
-    g_autofree char *gone = g_strdup_printf("%" G_GINT64_FORMAT, MAX(-line->amount_idr, 0));
-    csv_append(out, day, false);
-    csv_append(out, line->kind, false);
-    csv_append(out, in, false);
-    csv_append(out, gone, false);
-    csv_append(out, line->note, true);
+    table_number(table, line->day);
+    table_text(table, line->kind);
+    table_number(table, MAX(line->amount_idr, 0));
+    table_number(table, MAX(-line->amount_idr, 0));
+    table_text(table, line->note);
 }
 
 static gint by_day(gconstpointer a, gconstpointer b)
@@ -39,7 +32,7 @@ static gint by_day(gconstpointer a, gconstpointer b)
 
 /* Every entry and every sale of these days, oldest day first: the sum of the two money columns is what
  * the page shows. */
-static bool rows_write(const Context *context, Period days, GString *out, GError **error)
+static bool rows_write(const Context *context, Period days, Table *table, GError **error)
 {
     const Lang *lang = context->lang;
     g_autoptr(RecordList) entries = NULL;
@@ -63,26 +56,17 @@ static bool rows_write(const Context *context, Period days, GString *out, GError
     }
     g_array_sort(lines, by_day);
     for (guint i = 0; i < lines->len; i++) {
-        line_append(out, &g_array_index(lines, Line, i));
+        line_append(table, &g_array_index(lines, Line, i));
     }
     return true;
 }
 
 static bool get(PageView *view, GError **error)
 {
-    const Context *context = view->context;
-    Period days = period_of_month(context->today);
-    g_autoptr(GString) out = g_string_new("tanggal,jenis,masuk,keluar,catatan\r\n");
-    if (form_has(view->query, "periode")) {
-        context_period(context, form_text(view->query, "periode"), &days);
-    }
-    if (!rows_write(context, days, out, error)) {
-        return false;
-    }
-    g_autofree char *period = period_format(days);
-    g_autofree char *name = g_strdup_printf("kas-%s-%s.csv", context->business->slug, period);
-    page_download(view, "text/csv; charset=utf-8", name, g_steal_pointer(&out));
-    return true;
+    Period days = table_file_days(view);
+    g_autoptr(Table) table = table_new(COLUMNS);
+    return rows_write(view->context, days, table, error) &&
+           table_file_send(view, table, "kas", days, error);
 }
 
 const Page page_cash_file = {
@@ -92,6 +76,6 @@ const Page page_cash_file = {
     .back = "/kas",
     .needs = CAN_SELL,
     .subject = SUBJECT_FIGURES,
-    .query = &QUERY,
+    .query = &table_file_query,
     .get = get,
 };

@@ -85,6 +85,14 @@ static void draw_text(PageView *view, const Order *order, const char *label, con
     }
 }
 
+static void draw_receipt(PageView *view, const Order *order, const char *receipt)
+{
+    const Lang *lang = view->html->lang;
+    g_autofree char *picture = g_strdup_printf("/pesanan/%" G_GINT64_FORMAT "/nota", order->id);
+    draw_text(view, order, tr(lang, "Nota"), receipt);
+    ui_link(view->html, picture, tr(lang, "Nota sebagai gambar"));
+}
+
 /* The text that fits the moment first, the other folded away. */
 static void draw_texts(PageView *view, const Order *order, const RecordList *items)
 {
@@ -102,14 +110,16 @@ static void draw_texts(PageView *view, const Order *order, const RecordList *ite
                            "menghargainya."));
         draw_text(view, order, tr(lang, "Permintaan maaf"), apology);
     }
-    draw_text(view, order,
-              confirmed_first ? tr(lang, "Konfirmasi untuk pembeli") : tr(lang, "Nota"),
-              confirmed_first ? confirmation : receipt);
-    ui_fold_begin(view->html,
-                  confirmed_first ? tr(lang, "Nota") : tr(lang, "Konfirmasi untuk pembeli"));
-    draw_text(view, order,
-              confirmed_first ? tr(lang, "Nota") : tr(lang, "Konfirmasi untuk pembeli"),
-              confirmed_first ? receipt : confirmation);
+    const char *asked = tr(lang, "Konfirmasi untuk pembeli");
+    if (confirmed_first) {
+        draw_text(view, order, asked, confirmation);
+        ui_fold_begin(view->html, tr(lang, "Nota"));
+        draw_receipt(view, order, receipt);
+    } else {
+        draw_receipt(view, order, receipt);
+        ui_fold_begin(view->html, asked);
+        draw_text(view, order, asked, confirmation);
+    }
     ui_fold_end(view->html);
 }
 

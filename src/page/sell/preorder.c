@@ -2,11 +2,11 @@
 #include "store/preorder.h"
 #include "action/registry.h"
 #include "base/money.h"
+#include "guide/unit.h"
+#include "page/sell/recipe_view.h"
 #include "page/sell/trade_view.h"
 #include "planner/trade_text.h"
 #include "store/ingredient.h"
-
-#define INGREDIENT_ROWS 5
 
 static const Action *const ACTIONS_HERE[] = {&action_preorder_pay, &action_preorder_deliver,
                                              &action_preorder_cancel, &action_ingredient_set, NULL};
@@ -86,8 +86,8 @@ static void draw_shopping(PageView *view, const Preorder *preorder, const Record
     ui_table_begin(html, caption, headings, G_N_ELEMENTS(headings));
     for (size_t i = 0; i < record_count(ingredients); i++) {
         const Ingredient *item = ingredient_at(ingredients, i);
-        g_autofree char *one = trade_amount(item->amount, item->unit, lang);
-        g_autofree char *all = trade_amount(item->amount * preorder->boxes, item->unit, lang);
+        g_autofree char *one = unit_amount_format(item->amount, item->unit, lang);
+        g_autofree char *all = unit_amount_format(item->amount * preorder->boxes, item->unit, lang);
         ui_row_begin(html);
         ui_cell(html, headings[0], item->name);
         ui_cell_number(html, headings[1], one);
@@ -100,29 +100,13 @@ static void draw_shopping(PageView *view, const Preorder *preorder, const Record
 static void draw_ingredients_form(PageView *view, const Preorder *preorder,
                                   const RecordList *ingredients)
 {
-    const char *const hidden[] = {"menu", preorder->menu, NULL};
-    g_autoptr(FormValues) values = form_values_new();
     if (!page_may(view, &action_ingredient_set)) {
         return;
-    }
-    for (size_t i = 0; i < record_count(ingredients); i++) {
-        const Ingredient *item = ingredient_at(ingredients, i);
-        g_autofree char *name = g_strdup_printf("ingredients.%d.name", (int)i);
-        g_autofree char *amount = g_strdup_printf("ingredients.%d.amount", (int)i);
-        g_autofree char *unit = g_strdup_printf("ingredients.%d.unit", (int)i);
-        form_values_show(values, name, item->name);
-        form_values_show_int(values, amount, item->amount);
-        form_values_show(values, unit, item->unit);
     }
     ui_fold_begin(view->html, record_count(ingredients) > 0
                                   ? tr(view->html->lang, "Ubah bahan satu kotak")
                                   : tr(view->html->lang, "Isi bahan satu kotak (sekali saja)"));
-    page_form(view, (PageForm){.action = &action_ingredient_set,
-                               .values = values,
-                               .hidden = hidden,
-                               .rows = MIN(record_count(ingredients) + INGREDIENT_ROWS,
-                                           (size_t)INGREDIENTS_MAX),
-                               .secondary = true});
+    recipe_form(view, preorder->menu, ingredients);
     ui_fold_end(view->html);
 }
 

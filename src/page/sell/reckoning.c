@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/reckoning_form.h"
 #include "base/money.h"
+#include "guide/kbli.h"
 #include "page/page.h"
 
 static void draw_money(Html *html, const char *label, int64_t amount_idr)
@@ -59,6 +60,26 @@ static void draw_tax(PageView *view)
     ui_hint(view->html, source);
 }
 
+/* Of the trade she chose at the start: it is not asked again. */
+static void draw_kbli(PageView *view)
+{
+    const Knowledge *knowledge = view->context->knowledge;
+    const Lang *lang = view->html->lang;
+    const char *source = NULL;
+    for (size_t i = 0; i < kbli_group_count(knowledge); i++) {
+        const KbliGroup *group = kbli_group_at(knowledge, i);
+        if (kbli_group_serves(group, view->context->business->trade)) {
+            g_autofree char *said = g_strdup_printf(tr(lang, "Golongan KBLI %s: %s"), group->key,
+                                                    kbli_group_name(group, lang));
+            ui_paragraph(view->html, said);
+            source = kbli_group_source(group);
+        }
+    }
+    ui_hint(view->html, source != NULL ? source
+                                       : tr(lang, "Jawab dulu jenis usahanya di Kenali usaha Anda, "
+                                                  "maka golongan KBLI-nya tampil di sini."));
+}
+
 static void draw_class(PageView *view)
 {
     const Lang *lang = view->html->lang;
@@ -71,6 +92,7 @@ static void draw_class(PageView *view)
             g_strdup_printf("%s (%d)", class_limit_source(limit), (int)limit->year);
         ui_hint(view->html, source);
     }
+    draw_kbli(view);
     draw_tax(view);
 }
 

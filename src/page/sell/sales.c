@@ -3,6 +3,7 @@
 #include "guide/source.h"
 #include "page/sell/days_query.h"
 #include "page/sell/order_words.h"
+#include "page/sell/table_file.h"
 #include "store/sale.h"
 
 #define SALES_SHOWN 100
@@ -76,6 +77,16 @@ static bool draw_sums(PageView *view, Period days, GError **error)
     return drawn;
 }
 
+static void draw_files(PageView *view)
+{
+    const Lang *lang = view->html->lang;
+    Period month = period_of_month(view->context->today);
+    ui_fold_begin(view->html, tr(lang, "Unduh catatan bulan ini"));
+    table_file_links(view->html, "/penjualan/unduh", tr(lang, "Penjualan"), month);
+    table_file_links(view->html, "/pesanan/unduh", tr(lang, "Pesanan"), month);
+    ui_fold_end(view->html);
+}
+
 static bool get(PageView *view, GError **error)
 {
     const Context *context = view->context;
@@ -101,6 +112,7 @@ static bool get(PageView *view, GError **error)
                                      "sedikit untuk melihatnya."));
     }
     days_form(view, days);
+    draw_files(view);
     return true;
 }
 

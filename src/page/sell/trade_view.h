@@ -11,5 +11,3 @@ void trade_refusals(PageView *view);
 void trade_money(Html *html, const char *label, int64_t amount_idr);
 /* The same, nothing when it is "". */
 void trade_words(Html *html, const char *label, const char *data);
-/* What is bought for all boxes: "9 kg", "7,5 kg", "750 gram", "60 buah". unit: store/ingredient.h. */
-MUST_USE char *trade_amount(int64_t amount, const char *unit, const Lang *lang);

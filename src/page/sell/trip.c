@@ -2,6 +2,7 @@
 #include "store/trip.h"
 #include "action/registry.h"
 #include "base/money.h"
+#include "guide/unit.h"
 #include "page/sell/trade_view.h"
 #include "planner/trade_text.h"
 #include "store/trip_claim.h"
@@ -126,8 +127,8 @@ static void draw_head(const Drawing *d)
     ui_fact(html, tr(lang, "Kurs"), money);
     ui_facts_end(html);
     if (d->trip->baggage_g > 0) {
-        g_autofree char *used = trade_amount(d->sums.weight_g, "g", lang);
-        g_autofree char *all = trade_amount(d->trip->baggage_g, "g", lang);
+        g_autofree char *used = unit_amount_format(d->sums.weight_g, "g", lang);
+        g_autofree char *all = unit_amount_format(d->trip->baggage_g, "g", lang);
         g_autofree char *label = g_strdup_printf(tr(lang, "Koper: %s dari %s"), used, all);
         ui_meter(html, d->sums.weight_g, d->trip->baggage_g, label);
     }

@@ -92,13 +92,16 @@ static bool draw_edit(PageView *view, const Contact *contact, GError **error)
                                .next = "/kontak",
                                .secondary = true,
                                .compact = true});
-    if (view->failed == &action_contact_forget) {
-        ui_fold_begin_open(view->html, tr(view->html->lang, "Orangnya minta datanya dihapus?"));
-    } else {
-        ui_fold_begin(view->html, tr(view->html->lang, "Orangnya minta datanya dihapus?"));
-    }
-    ui_hint(view->html, tr(view->html->lang, "Undang-undang 27 tahun 2022: siapa pun boleh meminta "
-                                             "datanya dihapus. Hitungan uang Anda tetap utuh."));
+    const char *asked = tr(view->html->lang, "Orangnya meminta datanya, atau minta dihapus?");
+    g_autofree char *copy = g_strdup_printf("/kontak/data/%" G_GINT64_FORMAT, contact->id);
+    bool open = view->failed == &action_contact_forget;
+    (open ? ui_fold_begin_open : ui_fold_begin)(view->html, asked);
+    ui_hint(view->html,
+            tr(view->html->lang, "Undang-undang 27 tahun 2022: siapa pun boleh meminta salinan "
+                                 "datanya, juga minta dihapus. Hitungan uang Anda tetap utuh."));
+    ui_actions_begin(view->html);
+    ui_button_link(view->html, copy, tr(view->html->lang, "Lihat dan unduh datanya"), false);
+    ui_actions_end(view->html);
     page_form(view, (PageForm){.action = &action_contact_forget,
                                .id = contact->id,
                                .next = "/kontak",

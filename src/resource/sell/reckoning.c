@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/reckoning_form.h"
+#include "guide/kbli.h"
 #include "resource/resource.h"
 
 static json_t *market_document(const FormValues *values)
@@ -46,21 +47,37 @@ static json_t *tax_document(const Knowledge *knowledge, const FormValues *values
                      (json_int_t)limit->year, "source", tax_limit_source(limit));
 }
 
+/* Of the trade of the business; the likeliest first. */
+static json_t *kbli_document(const Context *context)
+{
+    json_t *groups = json_array();
+    for (size_t i = 0; i < kbli_group_count(context->knowledge); i++) {
+        const KbliGroup *group = kbli_group_at(context->knowledge, i);
+        if (kbli_group_serves(group, context->business->trade)) {
+            json_array_append_new(groups, json_pack("{s:s, s:s, s:I, s:s}", "group", group->key,
+                                                    "name", kbli_group_name(group, context->lang),
+                                                    "year", (json_int_t)group->year, "source",
+                                                    kbli_group_source(group)));
+        }
+    }
+    return groups;
+}
+
 static bool read(const ResourceQuery *query, json_t **ret_document, GError **error)
 {
     (void)error;
     const Knowledge *knowledge = query->context->knowledge;
-    *ret_document = json_pack("{s:o, s:o, s:o, s:o}", "market", market_document(query->query),
-                              "processing", processing_document(query->query), "class",
-                              class_document(knowledge, query->query), "tax",
-                              tax_document(knowledge, query->query));
+    *ret_document = json_pack(
+        "{s:o, s:o, s:o, s:o, s:o}", "market", market_document(query->query), "processing",
+        processing_document(query->query), "class", class_document(knowledge, query->query), "kbli",
+        kbli_document(query->context), "tax", tax_document(knowledge, query->query));
     return true;
 }
 
 const Resource resource_reckoning = {
     .name = "reckoning",
-    .summary =
-        "Small sums: a marketplace's net, added value, class and final tax; null unless asked.",
+    .summary = "Small sums: a marketplace's net, added value, class, final tax (null unless "
+               "asked); KBLI groups.",
     .needs = CAN_SELL,
     .subject = SUBJECT_FIGURES,
     .query = &RECKONING_FORM,
