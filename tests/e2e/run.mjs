@@ -3,6 +3,7 @@ import { availableParallelism } from "node:os";
 import { temporaryFolder } from "./browser.mjs";
 import melati from "./story_melati.mjs";
 import paper from "./story_paper.mjs";
+import offline from "./story_offline.mjs";
 import photo from "./story_photo.mjs";
 import routine from "./story_routine.mjs";
 import silence from "./story_silence.mjs";
@@ -24,6 +25,7 @@ const stories = {
   "Sharing": (db) => share({ db }),
   "On paper": (db) => paper({ db }),
   "Weak signal": (db) => signal({ db }),
+  "Without signal": (db) => offline({ db }),
 };
 
 async function told(folder, [name, tell], at) {

@@ -218,5 +218,6 @@ const Page page_calendar = {
     .needs = CAN_POST,
     .subject = SUBJECT_PLAN,
     .query = &QUERY_FORM,
+    .kept = true,
     .get = get,
 };
