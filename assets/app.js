@@ -84,7 +84,8 @@ document.addEventListener("submit", (event) => {
   const form = /** @type {HTMLFormElement} */ (event.target);
   if (form.method !== "post") return;
   if (form.dataset.sent) event.preventDefault();
-  else if (!navigator.onLine && !(navigator.serviceWorker?.controller && form.elements.namedItem("_key"))) {
+  else if (!navigator.onLine && !(navigator.serviceWorker?.controller
+    && (form.elements.namedItem("_key") || form.getAttribute("action") === "/keluar"))) {
     event.preventDefault();
     sayAt(form, document.body.dataset.offline);
   } else {

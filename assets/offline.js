@@ -78,7 +78,7 @@ async function begin() {
   offerUpdate(await serviceWorker.register("/pekerja.js"));
   await hello();
   for (const moment of ["online", "focus"]) addEventListener(moment, hello);
-  setInterval(() => { if (document.getElementById("waiting") && !document.hidden) hello(); }, 15000);
+  setInterval(() => { if (navigator.onLine && document.getElementById("waiting") && !document.hidden) hello(); }, 5000);
 }
 
 if (serviceWorker && words.who) {

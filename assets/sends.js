@@ -29,10 +29,19 @@ function button(label, act, look = "button quiet") {
   return made;
 }
 
+/** What a field is called on its page. @param {Element | null | undefined} field */
+function called(field) {
+  const place = field?.closest(".field") ?? field?.closest("label");
+  const name = place?.querySelector("label:not(.tick), legend") ?? place;
+  return name?.childNodes[0]?.textContent?.trim() ?? "";
+}
+
 /** Why the server did not take it, in its own words. @param {any} write */
 function reasons(write) {
   const page = new DOMParser().parseFromString(write.answer, "text/html");
-  const said = [...page.querySelectorAll('.notice[data-tone="bad"], .error')].map((one) => one.textContent ?? "");
+  const whole = [...page.querySelectorAll('.notice[data-tone="bad"]')].map((one) => one.textContent ?? "");
+  const fields = [...page.querySelectorAll(".error")].map((one) => `${called(one)}: ${one.textContent}`);
+  const said = [...whole, ...fields];
   return said.length > 0 ? said : [says.refused ?? ""];
 }
 
@@ -44,17 +53,25 @@ function formOf(page, write) {
 }
 
 /** What a person sees in a field. @param {any} field @param {any} [value] */
-function seen(field, value = field?.value) {
+function seen(field, value = field?.type === "checkbox" && !field.checked ? "" : field?.value) {
   if (typeof value !== "string") return value?.name ?? "";
-  const choice = field instanceof HTMLSelectElement ? [...field.options].find((one) => one.value === value) : undefined;
-  return choice?.text ?? value;
+  if (field instanceof HTMLSelectElement) return [...field.options].find((one) => one.value === value)?.text ?? value;
+  const ticks = /** @type {HTMLInputElement[]} */ (field instanceof RadioNodeList ? [...field] : [field]);
+  const tick = ticks.find((one) => one?.closest(".tick") && one.value === value);
+  return tick?.closest(".tick")?.textContent ?? value;
 }
 
 /** What she wrote beside what stands there now. @param {any} write */
 async function besides(write) {
   const table = element("div");
   table.className = "scroll";
-  const rows = element("tbody", "", element("tr", "", ...["", says.mine, says.now].map((head) => element("th", head))));
+  const head = element("thead", "", element("tr", "", ...["", says.mine, says.now].map((one) => element("td", one))));
+  const rows = element("tbody");
+  const cell = (/** @type {string | undefined} */ heading, /** @type {string} */ text) => {
+    const made = element("td", text);
+    made.dataset.heading = heading;
+    return made;
+  };
   const now = await fetch(write.path).then((answer) => answer.text()).catch(() => "");
   const current = formOf(new DOMParser().parseFromString(now, "text/html"), write);
   const refused = formOf(new DOMParser().parseFromString(write.answer, "text/html"), write);
@@ -62,11 +79,11 @@ async function besides(write) {
     if (name.startsWith("_") || !value || value.size === 0) continue;
     const form = refused ?? current;
     const field = form?.elements.namedItem(name);
-    const label = form?.querySelector(`label[for="${CSS.escape(name)}"]`)?.textContent ?? "";
-    rows.append(element("tr", "", element("th", label), element("td", seen(field, value)),
-      element("td", seen(current?.elements.namedItem(name)))));
+    const first = /** @type {Element | null | undefined} */ (field instanceof RadioNodeList ? field[0] : field);
+    rows.append(element("tr", "", element("th", called(first)), cell(says.mine, seen(field, value)),
+      cell(says.now, seen(current?.elements.namedItem(name)))));
   }
-  table.append(element("table", "", rows));
+  table.append(element("table", "", head, rows));
   return table;
 }
 

@@ -90,7 +90,7 @@ async function sendAll(who) {
     await settle(write, outcome);
     if (outcome.later === undefined) await announce();
   }
-  if (outcome.later !== undefined) await wakeLater();
+  if (outcome.later !== undefined) wakeLater(); // not waited for: some browsers take their time
 }
 
 /** When the phone has signal again and the page is closed, the browser wakes us, where it can. */

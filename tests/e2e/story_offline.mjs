@@ -63,7 +63,7 @@ async function worksWithoutSignal(phone) {
   await writes(phone, "/produk", "product_add", { name: "Lumpia", price: "3.000" });
   await writes(phone, "/pesanan/baru", "order_add", { customer: "Bu Sari", "items.0.name": "Sayur matang", "items.0.price": "5.000" });
   await writes(phone, "/kas", "cash_add", { kind: "packaging", amount: "20.000" });
-  await writes(phone, "/kontak/tambah", "contact_add", { name: "Bu Tini", phone: "0812-0000-0009" });
+  await writes(phone, "/kontak/tambah", "contact_add", { name: "Bu Tini", phone: "0812-0000-0009", circle: "neighbours", consent: "1", factor: ["key_account"] });
   await writes(phone, "/pesan/tambah", "message_add", { platform: "whatsapp", author: "Bu Sari", text: "Masih ada lumpia?" });
   await writes(phone, "/permintaan", "request_add", { item: "Kue lapis", author: "Pak Tono" });
 }
@@ -87,9 +87,10 @@ async function mendsWhatWasRefused(phone, db) {
   await offline(phone, false);
   await phone.page.getByText("Belum diterima: 1.").waitFor({ timeout: 20000 });
   await phone.page.goto(`${phone.place.base}/kiriman`);
-  await phone.page.getByText("Yang Anda tulis").first().waitFor();
+  await phone.page.getByText("Barang dengan nama ini sudah ada.").waitFor();
   await phone.sees("Nasi kuning");
   await phone.shot("refused-write");
+  if (await phone.page.getByRole("button", { name: "Perbaiki" }).count() !== 1) throw new Error(await phone.text());
   await Promise.all([phone.page.waitForNavigation(), phone.page.getByRole("button", { name: "Perbaiki" }).click()]);
   const typed = await phone.form("product_add").locator("[name=name]").inputValue();
   if (typed !== "Nasi kuning") throw new Error(`the form shows "${typed}"`);
