@@ -3,6 +3,7 @@
 
 const ANSWER_MS = 90000;
 const BROKEN_TRIES = 3;
+const LANES = 4; // at once: on a slow network each answer takes its time
 
 /** Who waits for the outcome of a write on the screen. @type {Map<number, (outcome: Outcome) => void>} */
 const watched = new Map();
@@ -81,16 +82,34 @@ async function settle(write, outcome) {
   tell?.(outcome);
 }
 
+/** What must keep its order among itself: everything of one page, but new things stand each for itself.
+ * @param {Write} write */
+function laneOf(write) {
+  const text = (/** @type {string} */ name) => write.fields.find((field) => field[0] === name)?.[1];
+  const isNew = !text("_id") && `${text("_action")}`.endsWith("_add");
+  return isNew ? `${write.number}` : write.path;
+}
+
 /** @param {string} who */
 async function sendAll(who) {
-  const waiting = (await outboxAll()).filter((write) => write.who === who && write.status === 0);
-  /** @type {Outcome} */ let outcome = {};
-  for (const write of waiting) {
-    if (outcome.later === undefined) outcome = await sendOne(write);
-    await settle(write, outcome);
-    if (outcome.later === undefined) await announce();
+  /** @type {Map<string, Write[]>} */ const lanes = new Map();
+  for (const write of await outboxAll()) {
+    if (write.who === who && write.status === 0) lanes.set(laneOf(write), [...(lanes.get(laneOf(write)) ?? []), write]);
   }
-  if (outcome.later !== undefined) wakeLater(); // not waited for: some browsers take their time
+  const waiting = [...lanes.values()];
+  /** @type {Outcome | undefined} */ let stopped;
+  const goThrough = async () => {
+    for (let lane = waiting.shift(); lane; lane = waiting.shift()) {
+      for (const write of lane) {
+        const outcome = stopped ?? await sendOne(write);
+        if (outcome.later !== undefined) stopped = outcome;
+        await settle(write, outcome);
+        if (!stopped) await announce();
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: LANES }, goThrough));
+  if (stopped) wakeLater(); // not waited for: some browsers take their time
 }
 
 /** When the phone has signal again and the page is closed, the browser wakes us, where it can. */

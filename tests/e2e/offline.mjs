@@ -76,3 +76,39 @@ export function randomOf(seed) {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
   };
 }
+
+/** A slow wire to the server: bytes a second both ways, half of the round trip each way, shared by all connections. */
+export async function slowWire(base, { down = 250 * 125, up = 50 * 125, trip = 300 } = {}) {
+  const wire = { down: false, requests: 0 };
+  const ends = new Set();
+  const link = (rate) => {
+    let free = 0;
+    return (piece, give) => {
+      free = Math.max(free, Date.now()) + piece.length / rate * 1000;
+      setTimeout(give, free - Date.now() + trip / 2);
+    };
+  };
+  const [out, back] = [link(up), link(down)];
+  const server = createServer((phone) => {
+    if (wire.down) { phone.destroy(); return; }
+    const far = connect(Number(new URL(base).port), "127.0.0.1");
+    for (const end of [phone, far]) {
+      ends.add(end);
+      end.setNoDelay(true);
+      end.on("error", () => {});
+      end.on("close", () => { phone.destroy(); far.destroy(); ends.delete(end); });
+    }
+    phone.on("data", (piece) => {
+      wire.requests += /^(GET|POST) /.test(piece.toString("latin1", 0, 5)) ? 1 : 0;
+      for (let at = 0; at < piece.length; at += 512) out(piece.subarray(at, at + 512), () => far.write(piece.subarray(at, at + 512)));
+    });
+    far.on("data", (piece) => {
+      for (let at = 0; at < piece.length; at += 1024) back(piece.subarray(at, at + 1024), () => phone.write(piece.subarray(at, at + 1024)));
+    });
+  });
+  await new Promise((resolve) => { server.listen(0, "127.0.0.1", resolve); });
+  wire.base = `http://127.0.0.1:${server.address().port}`;
+  wire.cut = () => { wire.down = true; for (const end of ends) end.destroy(); };
+  wire.stop = () => new Promise((resolve) => { wire.cut(); server.close(resolve); });
+  return wire;
+}

@@ -1,6 +1,7 @@
 // Tells the stories, a few side by side, each over an empty database; ends with 1 when one fails.
 import { availableParallelism } from "node:os";
 import { temporaryFolder } from "./browser.mjs";
+import access from "./story_access.mjs";
 import faults from "./story_faults.mjs";
 import melati from "./story_melati.mjs";
 import paper from "./story_paper.mjs";
@@ -27,6 +28,7 @@ const stories = {
   "On paper": (db) => paper({ db }),
   "Weak signal": (db) => signal({ db }),
   "Without signal": (db) => offline({ db }),
+  "Open to all": (db) => access({ db }),
   "Broken wires": (db) => faults({ db }),
 };
 
