@@ -1,7 +1,8 @@
 // The outbox: every form is first kept here, then sent, and leaves only when the server has answered.
 // Each has its key, so that sending twice writes once; the order is kept.
 
-const ANSWER_MS = 90000;
+const ANSWER_MS = 60000;
+const SLOWEST = 1.5; // bytes a millisecond that a photo may take
 const BROKEN_TRIES = 3;
 const LANES = 4; // at once: on a slow network each answer takes its time
 
@@ -45,12 +46,18 @@ function bodyOf(write) {
   return body;
 }
 
+/** @param {Write} write */
+function patienceFor(write) {
+  const bytes = write.fields.reduce((sum, [, value]) => sum + (typeof value === "string" ? value.length : value.size), 0);
+  return ANSWER_MS + bytes / SLOWEST;
+}
+
 /** @param {Write} write @returns {Promise<Outcome>} */
 async function sendOne(write) {
   write.tries++;
   await outboxPut(write);
   const stop = new AbortController();
-  const timer = setTimeout(() => stop.abort(), ANSWER_MS);
+  const timer = setTimeout(() => stop.abort(), patienceFor(write));
   try {
     const answer = await fetch(write.path, { method: "POST", body: bodyOf(write), signal: stop.signal,
       headers: { "Tangga-Outbox": write.who }, cache: "no-store", redirect: "error" });

@@ -13,6 +13,7 @@ import share from "./story_share.mjs";
 import shop from "./story_shop.mjs";
 import signal from "./story_signal.mjs";
 import tempura from "./story_tempura.mjs";
+import update from "./story_update.mjs";
 
 const stories = {
   "Bu Melati": (db) => melati({ db, script: true }),
@@ -28,6 +29,7 @@ const stories = {
   "On paper": (db) => paper({ db }),
   "Weak signal": (db) => signal({ db }),
   "Without signal": (db) => offline({ db }),
+  "A new version": (db) => update({ db }),
   "Open to all": (db) => access({ db }),
   "Broken wires": (db) => faults({ db }),
 };
