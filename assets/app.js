@@ -167,3 +167,10 @@ for (const button of document.querySelectorAll("[data-share-picture]")) {
     button.addEventListener("click", () => share(button, button.dataset.sharePicture ?? "", ""));
   }
 }
+
+// Paper cannot be tapped: folds are open on it.
+addEventListener("beforeprint", () => {
+  const closed = [...document.querySelectorAll("details:not([open])")];
+  for (const fold of closed) fold.setAttribute("open", "");
+  addEventListener("afterprint", () => { for (const fold of closed) fold.removeAttribute("open"); }, { once: true });
+});

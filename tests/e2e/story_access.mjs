@@ -33,25 +33,6 @@ async function staysWhole(phone, path) {
   return width > 180 ? [`${path} is ${width} px wide on 180`] : [];
 }
 
-/** On paper everything that can be read on the screen is there: only what is to be tapped stays away. */
-async function isLostOnPaper(phone, path) {
-  await phone.page.emulateMedia({ media: "print" });
-  const lost = await phone.page.evaluate(() => {
-    const walker = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
-    const away = "form, .actions, .button, button, summary, script, template, noscript, [hidden], thead, svg, .compact";
-    const found = [];
-    for (let text = walker.nextNode(); text; text = walker.nextNode()) {
-      const box = text.parentElement;
-      const seen = box.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true });
-      if (text.data.trim() && !box.closest(away) && !seen) found.push(text.data.trim().slice(0, 40));
-    }
-    return found.slice(0, 3);
-  });
-  const menu = await phone.page.locator(".tabs").isVisible().catch(() => false);
-  await phone.page.emulateMedia({ media: null });
-  return [...lost.map((text) => `${path} loses "${text}" on paper`), ...(menu ? [`${path} prints the menu bar`] : [])];
-}
-
 /** With the keyboard alone: the first Tab skips to the content, then every field can be reached and is seen. */
 async function worksByKeyboard(phone) {
   await phone.go("/jual");
@@ -99,7 +80,7 @@ async function tell(phone) {
   for (const path of [...paths, ...more]) {
     const answer = await phone.page.goto(phone.place.base + path);
     if (answer.status() !== 200) throw new Error(`${path}: ${answer.status()}`);
-    found.push(...await isLostOnPaper(phone, path), ...await staysWhole(phone, path));
+    found.push(...await staysWhole(phone, path));
     await look(path);
   }
   for (const path of ["/hari-ini", "/pesanan", "/jual", "/laporan", "/menu"]) {
