@@ -286,12 +286,20 @@ static Response *go_on(const PageView *view, const Action *action, const ActionR
     g_autofree char *plain = g_strndup(path, strcspn(path, "#"));
     g_autofree char *location = g_strdup_printf(
         "%s%sok=%s%s", plain, strchr(plain, '?') ? "&" : "?", action->name, path + strlen(plain));
-    if (outbox_owner(view->request) == NULL) {
-        return response_redirect(location);
+    return response_redirect(location);
+}
+
+/* A worker cannot read where a redirect leads: it is told in a header, and that the write was done. */
+static Response *for_outbox(const PageView *view, Response *take_response)
+{
+    if (take_response == NULL || take_response->status != 303 ||
+        outbox_owner(view->request) == NULL) {
+        return take_response;
     }
     Response *response = response_new(200, "text/plain; charset=utf-8");
     security_headers(response, true);
-    response_header(response, "Tangga-Next", location);
+    response_header(response, "Tangga-Next", response_get_header(take_response, "Location"));
+    response_free(take_response);
     return response;
 }
 
@@ -364,14 +372,15 @@ static Response *post(PageView *view, GError **error)
         if (!view->page->post(view, error)) {
             return NULL;
         }
-        return view->response != NULL ? g_steal_pointer(&view->response) : draw(view, 422, error);
+        return view->response != NULL ? for_outbox(view, g_steal_pointer(&view->response))
+                                      : draw(view, 422, error);
     }
     const Action *action = posted_action(view);
     if (action == NULL) {
         error_set(error, ERROR_NOT_FOUND, "no such action on this page");
         return NULL;
     }
-    return post_action(view, action, error);
+    return for_outbox(view, post_action(view, action, error));
 }
 
 static Response *to_sign_in(const Request *request)

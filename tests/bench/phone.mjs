@@ -84,7 +84,7 @@ try {
     console.log(`| ${what} | ${Math.round(median(all))} |`);
   }
   const sales = JSON.parse((await tangga(db, NOW, "list", "sales", "--json", "--limit", "200")).out).items;
-  const here = sales.filter((sale) => sale.amount >= 1000 && sale.amount < 1000 + WRITES).length;
+  const here = sales.map((sale) => sale.amount ?? sale.amount_idr).filter((amount) => amount >= 1000 && amount < 1000 + WRITES).length;
   console.log(`\n${here} of ${ROUNDS * WRITES} writes are there (at most 200 are counted)`);
 } finally {
   await place.stop();

@@ -71,7 +71,7 @@ export async function choosesTools(phone) {
 function daysShown(phone) {
   return phone.page.evaluate(() => {
     const days = {};
-    for (const heading of document.querySelectorAll("main h3")) {
+    for (const heading of document.querySelectorAll("main h2")) {
       const list = heading.parentElement.querySelectorAll(":scope > *");
       const at = [...list].indexOf(heading);
       const after = [...list].slice(at + 1);
