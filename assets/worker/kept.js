@@ -26,6 +26,12 @@ async function pagesForget(who) {
   }
 }
 
+/** What is kept is of before: shown only when nothing else comes. */
+async function pagesAge() {
+  await noteWrite("written", Date.now());
+  await noteWrite("filled", 0);
+}
+
 /** @param {string} text */
 const withoutKeys = (text) => text.replace(/name="_(key|csrf)" value="[^"]*"/g, "");
 
@@ -86,9 +92,20 @@ async function pagesFill(who) {
       }
       for (const picture of found(text, /<img[^>]* src="(\/[^"]+)"/g)) pictures.add(picture);
     }
-    await picturesKeep([...pictures].slice(0, PICTURES_MAX), who);
+    const shown = [...pictures].slice(0, PICTURES_MAX);
+    await picturesKeep(shown, who);
+    await pagesDrop(new Set([...todo, ...shown]), who);
   } catch {
     await noteWrite("filled", 0);
+  }
+}
+
+/** What no page of the day leads to any more. @param {Set<string>} wanted @param {string} who */
+async function pagesDrop(wanted, who) {
+  const cache = await caches.open(PAGES + who);
+  for (const request of await cache.keys()) {
+    const { pathname, search } = new URL(request.url);
+    if (!wanted.has(pathname + search)) await cache.delete(request);
   }
 }
 

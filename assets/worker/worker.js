@@ -12,19 +12,23 @@ const OUTBOX = "/kiriman";
 /** @param {number} ms @returns {Promise<void>} */
 const pause = (ms) => new Promise((done) => { setTimeout(done, ms); });
 
-/** @param {ExtendableEvent & {request: Request}} event @param {string} path */
-async function arrive(event, path) {
+/** Keeps what has come, if it is the page itself: after a write it says that, and a filter is no page.
+ * @param {URL} url @param {Response} copy @param {string} who */
+async function take(url, copy, who) {
+  await personIs(who);
+  if (url.search === "" && await pageKeep(url.pathname, copy)) await tellNewer(url.pathname);
+  if (url.searchParams.has("ok") && isKept(url.pathname)) await pageFetch(url.pathname, who);
+  await pause(FILL_AFTER_MS);
+  if (who) await pagesFill(who);
+}
+
+/** @param {ExtendableEvent & {request: Request}} event @param {URL} url */
+async function arrive(event, url) {
   await finishLeaving();
   const page = await fetch(event.request);
   const who = page.headers.get("Tangga-Who");
-  if (who === null) return page;
-  const copy = page.clone();
-  event.waitUntil((async () => {
-    await personIs(who);
-    if (await pageKeep(path, copy)) await tellNewer(path);
-    await pause(FILL_AFTER_MS);
-    if (who) await pagesFill(who);
-  })());
+  if (who !== null) event.waitUntil(take(url, page.clone(), who).catch(() => {}));
+  else if (url.pathname === "/bahasa") await pagesAge();
   return page;
 }
 
@@ -42,7 +46,7 @@ async function without(path) {
 /** @param {ExtendableEvent & {request: Request}} event @param {URL} url */
 async function read(event, url) {
   const path = url.pathname;
-  const coming = arrive(event, path);
+  const coming = arrive(event, url);
   event.waitUntil(coming.catch(() => {}));
   const kept = isKept(path) && [...url.searchParams.keys()].every((name) => name === "ok")
     ? await pageKept(path) : undefined;

@@ -75,7 +75,7 @@ function daysShown(phone) {
       const list = heading.parentElement.querySelectorAll(":scope > *");
       const at = [...list].indexOf(heading);
       const after = [...list].slice(at + 1);
-      const until = after.findIndex((one) => one.tagName === "H3");
+      const until = after.findIndex((one) => one.tagName === "H2");
       days[heading.textContent.trim()] = after.slice(0, until < 0 ? undefined : until)
         .map((one) => one.textContent).join(" ");
     }

@@ -96,6 +96,9 @@ async function mendsWhatWasRefused(phone, db) {
   if (typed !== "Nasi kuning") throw new Error(`the form shows "${typed}"`);
   await writes(phone, null, "product_add", { name: "Nasi kuning komplit" });
   await allSent(phone);
+  const kept = () => phone.page.evaluate(async () => (await caches.match("/produk")).text());
+  await until(async () => (await kept()).includes("Nasi kuning komplit"), "the kept page knows the new product");
+  if ((await kept()).includes('role="status"')) throw new Error("the kept page says for ever that something was done");
 }
 
 async function signsIn(phone, person) {
