@@ -58,7 +58,7 @@ document.addEventListener("click", async (event) => {
 });
 
 // A second tap on a slow network must not send the form twice; the server would answer the same.
-// Without signal nothing is sent and nothing is lost; what was sent without an answer stands in its
+// Without signal nothing is sent and nothing is lost (where there is a worker it keeps it, offline.js); what was sent without an answer stands in its
 // form again on the way back, with the same key, so that it is written once however often it is sent.
 const UNSENT = "unsent";
 
@@ -84,7 +84,8 @@ document.addEventListener("submit", (event) => {
   const form = /** @type {HTMLFormElement} */ (event.target);
   if (form.method !== "post") return;
   if (form.dataset.sent) event.preventDefault();
-  else if (!navigator.onLine) {
+  else if (!navigator.onLine && !(navigator.serviceWorker?.controller
+    && (form.elements.namedItem("_key") || form.getAttribute("action") === "/keluar"))) {
     event.preventDefault();
     sayAt(form, document.body.dataset.offline);
   } else {
@@ -112,15 +113,15 @@ function bringBack() {
   const kept = sessionStorage.getItem(UNSENT);
   const [arrival] = performance.getEntriesByType("navigation");
   sessionStorage.removeItem(UNSENT);
-  if (!kept || /** @type {any} */ (arrival)?.type !== "back_forward") return;
-  const { at, typed: values } = JSON.parse(kept);
+  const { at, typed: values, mend } = JSON.parse(kept ?? "{}");
+  if (!mend && /** @type {any} */ (arrival)?.type !== "back_forward") return;
   const is = (/** @type {string} */ name) => values.find((/** @type {string[]} */ one) => one[0] === name)?.[1];
   const form = at === location.pathname && [...document.forms].find((one) => ["_action", "_id"]
     .every((name) => /** @type {HTMLInputElement} */ (one.elements.namedItem(name))?.value === is(name)));
   if (!form) return;
   putBack(form, values);
   form.closest("details")?.setAttribute("open", "");
-  sayAt(form, document.body.dataset.unsent);
+  if (!mend) sayAt(form, document.body.dataset.unsent);
 }
 // The browser puts back what it kept by itself until the page is shown; ours comes last.
 addEventListener("pageshow", () => {
@@ -166,3 +167,10 @@ for (const button of document.querySelectorAll("[data-share-picture]")) {
     button.addEventListener("click", () => share(button, button.dataset.sharePicture ?? "", ""));
   }
 }
+
+// Paper cannot be tapped: folds are open on it.
+addEventListener("beforeprint", () => {
+  const closed = [...document.querySelectorAll("details:not([open])")];
+  for (const fold of closed) fold.setAttribute("open", "");
+  addEventListener("afterprint", () => { for (const fold of closed) fold.removeAttribute("open"); }, { once: true });
+});

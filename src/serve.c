@@ -7,8 +7,11 @@
 #include <sys/resource.h>
 
 #include "api/api.h"
+#include "draw/icon.h"
 #include "draw/start.h"
 #include "page/page.h"
+#include "page/worker.h"
+#include "web/gzip.h"
 #include "web/server.h"
 
 #define FILES_WANTED 4096
@@ -48,22 +51,64 @@ static const char *asset_type(const char *path)
     return "application/octet-stream";
 }
 
+/* What was packed at the start is not packed again for every phone. */
+static void asset_body(Response *response, const Asset *asset, bool packed)
+{
+    response->compress = false;
+    response->static_body = asset->file.begin;
+    response->static_size = (size_t)(asset->file.end - asset->file.begin);
+    if (packed && asset->packed != NULL) {
+        response->static_body = asset->packed->str;
+        response->static_size = asset->packed->len;
+        response_header(response, "Content-Encoding", "gzip");
+    }
+}
+
 /* "/aset/<hash>/style.css" may be kept for ever; "/aset/icon.svg" for a day. */
 static Response *asset(App *app, const Request *request)
 {
     const char *rest = request_path(request) + strlen("/aset/");
     const char *slash = strchr(rest, '/');
     const char *path = slash != NULL ? slash + 1 : rest;
-    const EmbeddedFile *file = app_asset(app, path);
-    if (file == NULL) {
+    const Asset *found = app_asset(app, path);
+    if (found == NULL) {
         return plain(404, "not found\n");
     }
-    bool named = slash != NULL && g_str_equal(app_asset_href(app, path), request_path(request));
-    Response *response = response_new(200, asset_type(path));
-    response->static_body = file->begin;
-    response->static_size = (size_t)(file->end - file->begin);
+    bool same = g_strcmp0(request_header(request, "if-none-match"), found->tag) == 0;
+    Response *response = response_new(same ? 304 : 200, asset_type(path));
+    if (!same) {
+        asset_body(response, found, gzip_accepted(request_header(request, "accept-encoding")));
+    }
+    bool named = slash != NULL && g_str_equal(found->href, request_path(request));
     response_header(response, "Cache-Control",
                     named ? "public, max-age=31536000, immutable" : "public, max-age=86400");
+    response_header(response, "ETag", found->tag);
+    response_header(response, "Vary", "Accept-Encoding");
+    response_header(response, "X-Content-Type-Options", "nosniff");
+    return response;
+}
+
+/* The signs for a phone's home screen, drawn from the one drawing. */
+static Response *icon(App *app, const char *name)
+{
+    static const struct {
+        const char *name;
+        int side;
+        bool whole;
+    } icons[] = {{"192.png", 192, false}, {"512.png", 512, false}, {"512-penuh.png", 512, true}};
+    const EmbeddedFile *file = &app_asset(app, "icon.svg")->file;
+    g_autoptr(GBytes) png = NULL;
+    for (size_t i = 0; i < G_N_ELEMENTS(icons); i++) {
+        if (g_str_equal(icons[i].name, name)) {
+            png = icon_draw(file->begin, icons[i].side, icons[i].whole, NULL);
+        }
+    }
+    if (png == NULL) {
+        return plain(404, "not found\n");
+    }
+    Response *response = response_new(200, "image/png");
+    g_string_append_len(response->body, g_bytes_get_data(png, NULL), (gssize)g_bytes_get_size(png));
+    response_header(response, "Cache-Control", "public, max-age=86400");
     response_header(response, "X-Content-Type-Options", "nosniff");
     return response;
 }
@@ -76,6 +121,12 @@ static Response *route(App *app, const Request *request)
     }
     if (g_str_has_prefix(path, "/aset/")) {
         return asset(app, request);
+    }
+    if (g_str_equal(path, WORKER_PATH)) {
+        return page_worker(app, request);
+    }
+    if (g_str_has_prefix(path, "/ikon/")) {
+        return icon(app, path + strlen("/ikon/"));
     }
     if (g_str_equal(path, "/healthz")) {
         return plain(200, "ok\n");

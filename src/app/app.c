@@ -9,8 +9,6 @@ extern const EmbeddedFile tangga_migration_files[];
 extern const size_t tangga_migration_count;
 extern const EmbeddedFile tangga_data_files[];
 extern const size_t tangga_data_count;
-extern const EmbeddedFile tangga_asset_files[];
-extern const size_t tangga_asset_count;
 extern const EmbeddedFile tangga_po_files[];
 extern const size_t tangga_po_count;
 
@@ -24,8 +22,8 @@ struct App {
     int64_t fixed_now;
     Knowledge *knowledge;
     CaptionBook *captions;
-    GPtrArray *languages;    /* Lang */
-    GHashTable *asset_hrefs; /* path → "/aset/hash/path" */
+    GPtrArray *languages; /* Lang */
+    AssetTable *assets;
     GMutex pool_lock;
     GPtrArray *pool; /* idle Db */
     GMutex calls_lock;
@@ -54,17 +52,6 @@ static bool languages_load(App *app, bool pseudo, GError **error)
         g_ptr_array_add(app->languages, lang_new_pseudo());
     }
     return true;
-}
-
-static void assets_name(App *app)
-{
-    for (size_t i = 0; i < tangga_asset_count; i++) {
-        const EmbeddedFile *file = &tangga_asset_files[i];
-        g_autofree char *sum = g_compute_checksum_for_data(
-            G_CHECKSUM_SHA256, (const guchar *)file->begin, (gsize)(file->end - file->begin));
-        g_hash_table_insert(app->asset_hrefs, g_strdup(file->path),
-                            g_strdup_printf("/aset/%.10s/%s", sum, file->path));
-    }
 }
 
 static bool database_prepare(App *app, GError **error)
@@ -103,7 +90,7 @@ App *app_new(const AppOptions *options, GError **error)
     app->db_url = g_strdup(options->db_url);
     app->fixed_now = options->fixed_now;
     app->languages = g_ptr_array_new_with_free_func(lang_release);
-    app->asset_hrefs = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, g_free);
+    app->assets = asset_table_new();
     app->pool = g_ptr_array_new_with_free_func(db_release);
     g_mutex_init(&app->pool_lock);
     app->calls = g_hash_table_new(NULL, NULL);
@@ -112,7 +99,6 @@ App *app_new(const AppOptions *options, GError **error)
                          ? knowledge_new_from_folder(options->data_dir, tangga_data_files,
                                                      tangga_data_count, error)
                          : knowledge_new(tangga_data_files, tangga_data_count, error);
-    assets_name(app);
     if (app->knowledge == NULL || !captions_load(app, error) ||
         !languages_load(app, options->pseudo, error) || !database_prepare(app, error)) {
         return NULL;
@@ -127,7 +113,7 @@ void app_free(App *app)
     }
     g_ptr_array_unref(app->pool);
     g_ptr_array_unref(app->languages);
-    g_hash_table_unref(app->asset_hrefs);
+    asset_table_free(app->assets);
     caption_book_free(app->captions);
     knowledge_free(app->knowledge);
     g_mutex_clear(&app->pool_lock);
@@ -210,22 +196,16 @@ void app_give_db(App *app, Db *db)
     g_mutex_unlock(&app->pool_lock);
 }
 
-const EmbeddedFile *app_asset(const App *app, const char *path)
+const Asset *app_asset(const App *app, const char *path)
 {
-    (void)app;
-    for (size_t i = 0; i < tangga_asset_count; i++) {
-        if (g_str_equal(tangga_asset_files[i].path, path)) {
-            return &tangga_asset_files[i];
-        }
-    }
-    return NULL;
+    return asset_find(app->assets, path);
 }
 
 const char *app_asset_href(const App *app, const char *path)
 {
-    const char *href = g_hash_table_lookup(app->asset_hrefs, path);
-    g_assert(href != NULL);
-    return href;
+    const Asset *asset = asset_find(app->assets, path);
+    g_assert(asset != NULL);
+    return asset->href;
 }
 
 bool app_take_call(App *app, int64_t token_id, GError **error)

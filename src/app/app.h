@@ -3,7 +3,7 @@
 /* What lives as long as the program: the database address and a pool of open connections, the
  * knowledge files, the languages, the clock. Nothing here changes after app_new except the pool
  * and the counters, so any thread may use it. The only opener of databases. */
-#include "base/embedded.h"
+#include "app/asset.h"
 #include "base/lang.h"
 #include "db/db.h"
 #include "guide/knowledge.h"
@@ -36,8 +36,8 @@ MUST_USE Db *app_take_db(App *app, GError **error);
 void app_give_db(App *app, Db *db);
 
 /* Files for browsers: hash-named addresses that may be cached for ever. */
-const EmbeddedFile *app_asset(const App *app, const char *path); /* NULL: none */
-const char *app_asset_href(const App *app, const char *path);    /* "/aset/1a2b3c/style.css" */
+const Asset *app_asset(const App *app, const char *path);     /* NULL: none */
+const char *app_asset_href(const App *app, const char *path); /* "/aset/1a2b3c/style.css" */
 
 /* One more call by this API token: LIMIT above 600 a minute. Counted in this process, because a
  * count in the database would make every reading call a durable write. */

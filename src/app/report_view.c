@@ -15,7 +15,7 @@ void report_draw(Html *html, const ReportWords *words)
 
 char *style_inside(const App *app)
 {
-    const EmbeddedFile *style = app_asset(app, "style.css");
+    const EmbeddedFile *style = &app_asset(app, "style.css")->file;
     g_autofree char *coded = style != NULL ? g_base64_encode((const guchar *)style->begin,
                                                              (gsize)(style->end - style->begin))
                                            : g_strdup("");

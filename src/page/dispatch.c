@@ -5,7 +5,8 @@
 #include "page/page.h"
 #include "page/visitor.h"
 
-#define FIELDS_BYTES (64u << 10) /* of a form beside its file */
+#define OUTBOX_HEADER "tangga-outbox" /* of the worker: whose write it sends */
+#define FIELDS_BYTES (64u << 10)      /* of a form beside its file */
 
 /* The life of a page request: find the page → find the visitor (session) → permission → query →
  * POST: same origin, CSRF, action_run, then 303; GET: page->get → frame → headers. */
@@ -103,12 +104,22 @@ static char *lang_href(const PageView *view)
     return g_strdup_printf("/bahasa?ke=%s&kembali=%s", other, escaped);
 }
 
+/* "12.3": person and open business, which a phone tells apart by this; "" when nobody is signed in. */
+static char *who_of(const Context *context)
+{
+    return context->user_id != 0 ? g_strdup_printf("%" G_GINT64_FORMAT ".%" G_GINT64_FORMAT,
+                                                   context->user_id, context->business_id)
+                                 : g_strdup("");
+}
+
 static Response *framed(PageView *view, int status, const char *title, const GString *body)
 {
     const Context *context = view->context;
     UiLink tabs[G_N_ELEMENTS(TABS) + 1];
     tabs_fill(view, tabs);
     g_autofree char *other_lang = lang_href(view);
+    g_autofree char *who = who_of(context);
+    bool known = *who != '\0';
     UiFrame frame = {
         .title = title,
         .title_data = view->title_data,
@@ -120,6 +131,12 @@ static Response *framed(PageView *view, int status, const char *title, const GSt
         .navigation = context->business != NULL ? tabs : NULL,
         .style_href = app_asset_href(context->app, "style.css"),
         .script_href = app_asset_href(context->app, "app.js"),
+        .offline_href = known ? app_asset_href(context->app, "offline.js") : NULL,
+        .own_script_href = known && view->page != NULL && view->page->script != NULL
+                               ? app_asset_href(context->app, view->page->script)
+                               : NULL,
+        .manifest_href = known ? app_asset_href(context->app, "app.webmanifest") : NULL,
+        .who = known ? who : NULL,
         .wide = view->page != NULL && view->page->wide,
         .preview = view->preview.title != NULL ? &view->preview : NULL,
     };
@@ -129,6 +146,7 @@ static Response *framed(PageView *view, int status, const char *title, const GSt
     g_string_append_len(response->body, body->str, (gssize)body->len);
     ui_frame_end(&html, &frame);
     security_headers(response, context->user_id != 0);
+    response_header(response, "Tangga-Who", who);
     if (view->page != NULL && view->page->unlisted) {
         response_header(response, "X-Robots-Tag", "noindex");
     }
@@ -225,8 +243,25 @@ static bool same_origin(const Request *request)
     return strlen(host) == length && strncmp(begin, host, length) == 0;
 }
 
+/* A write from the outbox of the phone: no other site can set this header. It may be older than the
+ * session, so the CSRF text it was drawn with does not count, but it must be of who is signed in. */
+static const char *outbox_owner(const Request *request)
+{
+    return request_header(request, OUTBOX_HEADER);
+}
+
+static bool outbox_matches(const PageView *view)
+{
+    const char *owner = outbox_owner(view->request);
+    g_autofree char *who = who_of(view->context);
+    return owner != NULL && *who != '\0' && g_str_equal(owner, who);
+}
+
 static bool csrf_matches(const PageView *view)
 {
+    if (outbox_matches(view)) {
+        return true;
+    }
     const char *sent = request_form(view->request, "_csrf");
     return view->csrf != NULL && sent != NULL && strlen(sent) == strlen(view->csrf) &&
            sodium_memcmp(sent, view->csrf, strlen(sent)) == 0;
@@ -252,6 +287,20 @@ static Response *go_on(const PageView *view, const Action *action, const ActionR
     g_autofree char *location = g_strdup_printf(
         "%s%sok=%s%s", plain, strchr(plain, '?') ? "&" : "?", action->name, path + strlen(plain));
     return response_redirect(location);
+}
+
+/* A worker cannot read where a redirect leads: it is told in a header, and that the write was done. */
+static Response *for_outbox(const PageView *view, Response *take_response)
+{
+    if (take_response == NULL || take_response->status != 303 ||
+        outbox_owner(view->request) == NULL) {
+        return take_response;
+    }
+    Response *response = response_new(200, "text/plain; charset=utf-8");
+    security_headers(response, true);
+    response_header(response, "Tangga-Next", response_get_header(take_response, "Location"));
+    response_free(take_response);
+    return response;
 }
 
 /* What was not done, to be drawn again with everything that was typed. */
@@ -323,14 +372,15 @@ static Response *post(PageView *view, GError **error)
         if (!view->page->post(view, error)) {
             return NULL;
         }
-        return view->response != NULL ? g_steal_pointer(&view->response) : draw(view, 422, error);
+        return view->response != NULL ? for_outbox(view, g_steal_pointer(&view->response))
+                                      : draw(view, 422, error);
     }
     const Action *action = posted_action(view);
     if (action == NULL) {
         error_set(error, ERROR_NOT_FOUND, "no such action on this page");
         return NULL;
     }
-    return post_action(view, action, error);
+    return for_outbox(view, post_action(view, action, error));
 }
 
 static Response *to_sign_in(const Request *request)
@@ -342,11 +392,22 @@ static Response *to_sign_in(const Request *request)
     return response_redirect(location);
 }
 
+/* The outbox of someone else, or of a session that has ended: kept there until she signs in. */
+static Response *not_hers(void)
+{
+    Response *response = response_new(401, "text/plain; charset=utf-8");
+    security_headers(response, true);
+    return response;
+}
+
 static Response *answer(PageView *view, GError **error)
 {
     const Page *page = view->page;
     const Context *context = view->context;
     const char *method = request_method(view->request);
+    if (outbox_owner(view->request) != NULL && !outbox_matches(view)) {
+        return not_hers();
+    }
     if (!page->anonymous && context->user_id == 0) {
         return to_sign_in(view->request);
     }

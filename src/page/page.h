@@ -66,8 +66,10 @@ struct Page {
     bool anonymous; /* open without sign-in; `context->user_id` may be 0 */
     bool wide;
     int public_s; /* seconds for which others may keep it while nobody is signed in; 0: not at all */
-    bool unlisted;                /* search engines are asked to leave it out */
-    const Form *query;            /* query fields; may be NULL */
+    bool unlisted;      /* search engines are asked to leave it out */
+    bool kept;          /* lies on the phone of who is signed in, for days without signal */
+    const char *script; /* a module of its own besides the frame's; may be NULL */
+    const Form *query;  /* query fields; may be NULL */
     const Action *const *actions; /* what its forms may post; ends with NULL; may be NULL */
     bool (*get)(PageView *view, GError **error);
     /* Only for sign-in and the like, which no Action can do: handles the whole POST itself and sets

@@ -95,9 +95,12 @@ static void frame_head(Html *html, const UiFrame *frame)
         html_void(html, "link", "rel", "manifest", "href", frame->manifest_href, NULL);
     }
     html_void(html, "link", "rel", "stylesheet", "href", frame->style_href, NULL);
-    if (frame->script_href != NULL) {
-        html_open(html, "script", "src", frame->script_href, "type", "module", NULL);
-        html_close(html, "script");
+    const char *const scripts[] = {frame->script_href, frame->offline_href, frame->own_script_href};
+    for (size_t i = 0; i < G_N_ELEMENTS(scripts); i++) {
+        if (scripts[i] != NULL) {
+            html_open(html, "script", "src", scripts[i], "type", "module", NULL);
+            html_close(html, "script");
+        }
     }
     if (frame->preview != NULL) {
         frame_preview(html, frame->preview);
@@ -151,6 +154,30 @@ static void frame_navigation(Html *html, const UiFrame *frame)
     html_close(html, "nav");
 }
 
+/* The sentences that scripts say stand on the page, in its language. */
+static void frame_body(Html *html, const UiFrame *frame)
+{
+    const Lang *lang = html->lang;
+    bool keeps = frame->offline_href != NULL && frame->who != NULL;
+    html_open(html, "body", "data-offline",
+              tr(lang, "Belum ada sinyal, jadi belum terkirim. Isian Anda aman di sini; tekan "
+                       "lagi saat sinyal kembali."),
+              "data-unsent",
+              tr(lang, "Kiriman tadi belum pasti sampai. Isian Anda masih ada; tekan lagi, "
+                       "tidak akan tercatat dua kali."),
+              "data-who", keeps ? frame->who : NULL, "data-aged",
+              keeps ? tr(lang, "Ini simpanan di HP, %s.") : NULL, "data-newer",
+              keeps ? tr(lang, "Halaman ini sudah berubah.") : NULL, "data-reload",
+              keeps ? tr(lang, "Muat ulang") : NULL, "data-saved",
+              keeps ? tr(lang, "Tersimpan di HP. Dikirim sendiri begitu ada sinyal.") : NULL,
+              "data-waiting", keeps ? tr(lang, "Belum terkirim: %d. Aman di HP ini.") : NULL,
+              "data-refused",
+              keeps ? tr(lang, "Belum diterima: %d. Tidak hilang, tapi perlu Anda lihat.") : NULL,
+              "data-look", keeps ? tr(lang, "Lihat") : NULL, "data-update",
+              keeps ? tr(lang, "Tangga versi baru siap dipakai.") : NULL, "data-take",
+              keeps ? tr(lang, "Pakai sekarang") : NULL, NULL);
+}
+
 void ui_frame_begin(Html *html, const UiFrame *frame)
 {
     g_assert(html->depth == 0 && frame->title != NULL && frame->style_href != NULL);
@@ -158,14 +185,7 @@ void ui_frame_begin(Html *html, const UiFrame *frame)
     html_raw(html, "<!DOCTYPE html>");
     html_open(html, "html", "lang", g_str_equal(code, "xx") ? "id" : code, NULL);
     frame_head(html, frame);
-    html_open(html, "body", "data-offline",
-              tr(html->lang,
-                 "Belum ada sinyal, jadi belum terkirim. Isian Anda aman di sini; tekan "
-                 "lagi saat sinyal kembali."),
-              "data-unsent",
-              tr(html->lang, "Kiriman tadi belum pasti sampai. Isian Anda masih ada; tekan lagi, "
-                             "tidak akan tercatat dua kali."),
-              NULL);
+    frame_body(html, frame);
     html_open(html, "a", "class", "skip", "href", "#isi", NULL);
     html_say(html, tr(html->lang, "Langsung ke isi"));
     html_close(html, "a");

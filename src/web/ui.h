@@ -26,19 +26,22 @@ typedef struct {
 } UiPreview;
 
 typedef struct {
-    const char *title;         /* translated */
-    const char *title_data;    /* users' words after the title; may be NULL */
-    const UiPreview *preview;  /* may be NULL */
-    const char *business;      /* name of the open business; NULL: nobody signed in */
-    const char *back_href;     /* arrow back; may be NULL */
-    const char *lang_href;     /* switches the language; may be NULL */
-    const UiLink *navigation;  /* at most five, ends with {0}; may be NULL */
-    const char *style_href;    /* the one style sheet */
-    const char *script_href;   /* the one module, may be NULL */
-    const char *manifest_href; /* may be NULL */
-    const char *description;   /* for previews and search engines; may be NULL */
-    bool wide;                 /* tables: uses the width of a desktop */
-    bool alone;                /* a file by itself: nothing leads into the program */
+    const char *title;           /* translated */
+    const char *title_data;      /* users' words after the title; may be NULL */
+    const UiPreview *preview;    /* may be NULL */
+    const char *business;        /* name of the open business; NULL: nobody signed in */
+    const char *back_href;       /* arrow back; may be NULL */
+    const char *lang_href;       /* switches the language; may be NULL */
+    const UiLink *navigation;    /* at most five, ends with {0}; may be NULL */
+    const char *style_href;      /* the one style sheet */
+    const char *script_href;     /* the one module, may be NULL */
+    const char *manifest_href;   /* may be NULL */
+    const char *offline_href;    /* the module for days without signal; may be NULL */
+    const char *own_script_href; /* of this page alone; may be NULL */
+    const char *who;             /* whose page it is, for that module; may be NULL */
+    const char *description;     /* for previews and search engines; may be NULL */
+    bool wide;                   /* tables: uses the width of a desktop */
+    bool alone;                  /* a file by itself: nothing leads into the program */
 } UiFrame;
 void ui_frame_begin(Html *html, const UiFrame *frame);
 void ui_frame_end(Html *html, const UiFrame *frame);
@@ -137,6 +140,9 @@ void ui_cell_number(Html *html, const char *heading, const char *data);
 void ui_cell_link(Html *html, const char *heading, const char *href, const char *data);
 void ui_row_end(Html *html);
 void ui_table_end(Html *html);
+
+/* What this phone has not sent yet (assets/sends.js fills it in), and what to know without script. */
+void ui_outbox(Html *html);
 
 /* --- going on --- */
 void ui_actions_begin(Html *html); /* a row of buttons */

@@ -33,7 +33,8 @@ export async function startServer(db, now, { trace } = {}) {
     server.on("exit", (code) => reject(new Error(`the server ended with ${code}`)));
   });
   const stop = () => new Promise((resolve) => { server.on("exit", resolve); server.kill("SIGTERM"); });
-  return { base, stop };
+  const kill = () => new Promise((resolve) => { server.on("exit", resolve); server.kill("SIGKILL"); });
+  return { base, stop, kill };
 }
 
 /**

@@ -6,9 +6,10 @@ import { assertFits, shots, startBrowser } from "./browser.mjs";
 const named = (text) => new RegExp(`^\\s*${text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}`);
 
 export class Phone {
-  /** @param {{base: string}} place where the server answers; may change when it starts anew */
-  static async open(place, { script = true } = {}) {
-    const { browser, context } = await startBrowser({ javaScriptEnabled: script });
+  /** A phone with a worker keeps pages: then a story's clock must not jump by days within seconds.
+   * @param {{base: string}} place where the server answers; may change when it starts anew */
+  static async open(place, { script = true, worker = false } = {}) {
+    const { browser, context } = await startBrowser({ javaScriptEnabled: script, serviceWorkers: worker ? "allow" : "block" });
     const phone = new Phone(place, browser, await context.newPage());
     phone.script = script;
     return phone;

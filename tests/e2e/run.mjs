@@ -1,8 +1,11 @@
 // Tells the stories, a few side by side, each over an empty database; ends with 1 when one fails.
 import { availableParallelism } from "node:os";
 import { temporaryFolder } from "./browser.mjs";
+import access from "./story_access.mjs";
+import faults from "./story_faults.mjs";
 import melati from "./story_melati.mjs";
 import paper from "./story_paper.mjs";
+import offline from "./story_offline.mjs";
 import photo from "./story_photo.mjs";
 import routine from "./story_routine.mjs";
 import silence from "./story_silence.mjs";
@@ -10,6 +13,7 @@ import share from "./story_share.mjs";
 import shop from "./story_shop.mjs";
 import signal from "./story_signal.mjs";
 import tempura from "./story_tempura.mjs";
+import update from "./story_update.mjs";
 
 const stories = {
   "Bu Melati": (db) => melati({ db, script: true }),
@@ -24,6 +28,10 @@ const stories = {
   "Sharing": (db) => share({ db }),
   "On paper": (db) => paper({ db }),
   "Weak signal": (db) => signal({ db }),
+  "Without signal": (db) => offline({ db }),
+  "A new version": (db) => update({ db }),
+  "Open to all": (db) => access({ db }),
+  "Broken wires": (db) => faults({ db }),
 };
 
 async function told(folder, [name, tell], at) {

@@ -71,11 +71,11 @@ export async function choosesTools(phone) {
 function daysShown(phone) {
   return phone.page.evaluate(() => {
     const days = {};
-    for (const heading of document.querySelectorAll("main h3")) {
+    for (const heading of document.querySelectorAll("main h2")) {
       const list = heading.parentElement.querySelectorAll(":scope > *");
       const at = [...list].indexOf(heading);
       const after = [...list].slice(at + 1);
-      const until = after.findIndex((one) => one.tagName === "H3");
+      const until = after.findIndex((one) => one.tagName === "H2");
       days[heading.textContent.trim()] = after.slice(0, until < 0 ? undefined : until)
         .map((one) => one.textContent).join(" ");
     }

@@ -84,7 +84,7 @@ export default async function routine({ db }) {
     Object.assign(place, await startServer(db, at(day, time)));
   };
   try {
-    await withPhone(place, {}, async (phone) => {
+    await withPhone(place, { worker: true }, async (phone) => {
       await getsReady(phone);
       await clock(0, "05:30");
       await writesTheMenu(phone);

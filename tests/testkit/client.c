@@ -21,6 +21,7 @@ struct Client {
     Program *program;
     int64_t user_id;
     GHashTable *cookies; /* name → value */
+    char *outbox;        /* of client_set_outbox */
     Response *last;
     char *token, *stranger_token; /* API; NULL until used */
 };
@@ -84,6 +85,7 @@ void client_free(Client *client)
     }
     Program *program = client->program;
     g_hash_table_unref(client->cookies);
+    g_free(client->outbox);
     g_clear_pointer(&client->last, response_free);
     g_free(client->token);
     g_free(client->stranger_token);
@@ -124,6 +126,12 @@ void client_set_cookie(Client *client, const char *name, const char *value)
     g_hash_table_replace(client->cookies, g_strdup(name), g_strdup(value));
 }
 
+void client_set_outbox(Client *client, const char *who)
+{
+    g_free(client->outbox);
+    client->outbox = g_strdup(who);
+}
+
 static void cookies_send(const Client *client, Request *request)
 {
     g_autoptr(GString) header = g_string_new(NULL);
@@ -160,6 +168,9 @@ static int exchange(Client *client, Request *request)
     request_read_form(request);
     request_set_peer(request, "127.0.0.1");
     cookies_send(client, request);
+    if (client->outbox != NULL) {
+        request_set_header(request, "tangga-outbox", client->outbox);
+    }
     g_clear_pointer(&client->last, response_free);
     client->last = serve_request(client->program->app, request);
     cookies_keep(client);

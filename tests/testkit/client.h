@@ -27,11 +27,14 @@ void client_rest(Client *client);
 
 void client_set_cookie(Client *client, const char *name, const char *value);
 
+/* From here on each request names this person as the owner of its writes, as the worker does; NULL: no more. */
+void client_set_outbox(Client *client, const char *who);
+
 /* Fetches a page (following no redirect) and returns its status. */
 int client_get(Client *client, const char *target);
 const char *client_body(const Client *client);
-bool client_has_file(const Client *client); /* the body is a PDF or a picture, no text */
-const char *client_location(const Client *client);         /* of a redirect; NULL without */
+bool client_has_file(const Client *client);        /* the body is a PDF or a picture, no text */
+const char *client_location(const Client *client); /* of a redirect; NULL without */
 bool client_shows(const Client *client, const char *text); /* in the visible text, tags removed */
 char *client_text(const Client *client);                   /* visible text; free it */
 /* What can be tapped at once: links, buttons and folds of the page, not what a fold hides. */

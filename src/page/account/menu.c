@@ -61,5 +61,6 @@ static bool get(PageView *view, GError **error)
 const Page page_menu = {
     .path = "/menu",
     .title = N_("Menu"),
+    .kept = true,
     .get = get,
 };

@@ -31,6 +31,7 @@ const Page page_sign_out = {
     .order = 90,
     .icon = "lock",
     .back = "/menu",
+    .kept = true,
     .get = get,
     .post = post,
 };

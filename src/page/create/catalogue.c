@@ -114,5 +114,6 @@ const Page page_catalogue = {
     .subject = SUBJECT_PLAN,
     .wide = true,
     .actions = ACTIONS_HERE,
+    .kept = true,
     .get = get,
 };

@@ -205,5 +205,6 @@ const Page page_product = {
     .needs = CAN_SELL,
     .subject = SUBJECT_FIGURES,
     .actions = ACTIONS_HERE,
+    .kept = true,
     .get = get,
 };

@@ -87,5 +87,6 @@ const Page page_products = {
     .needs = CAN_SELL,
     .subject = SUBJECT_FIGURES,
     .actions = ACTIONS_HERE,
+    .kept = true,
     .get = get,
 };

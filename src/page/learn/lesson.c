@@ -177,5 +177,6 @@ const Page page_lesson = {
     .needs = CAN_LEARN,
     .subject = SUBJECT_PLAN,
     .actions = ACTIONS_HERE,
+    .kept = true,
     .get = get,
 };

@@ -94,5 +94,6 @@ const Page page_lessons = {
     .back = "/menu",
     .needs = CAN_LEARN,
     .subject = SUBJECT_PLAN,
+    .kept = true,
     .get = get,
 };

@@ -96,5 +96,6 @@ const Page page_figures = {
     .needs = CAN_MEASURE,
     .subject = SUBJECT_FIGURES,
     .actions = ACTIONS_HERE,
+    .kept = true,
     .get = get,
 };

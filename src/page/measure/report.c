@@ -135,5 +135,6 @@ const Page page_report = {
     .needs = CAN_MEASURE,
     .subject = SUBJECT_FIGURES,
     .query = &QUERY,
+    .kept = true,
     .get = get,
 };

@@ -91,7 +91,7 @@ static void draw_day(PageView *view, const Week *week, Day day)
         return;
     }
     g_autofree char *name = day_format_long(day, html->lang);
-    ui_subheading(html, name);
+    ui_heading(html, name);
     draw_dates(html, days, day);
     ui_list_begin(html);
     draw_events(view, week->events, day, false);
@@ -218,5 +218,6 @@ const Page page_calendar = {
     .needs = CAN_POST,
     .subject = SUBJECT_PLAN,
     .query = &QUERY_FORM,
+    .kept = true,
     .get = get,
 };

@@ -391,5 +391,6 @@ const Page page_post = {
     .subject = SUBJECT_PLAN,
     .query = &QUERY_FORM,
     .actions = ACTIONS_HERE,
+    .kept = true,
     .get = get,
 };

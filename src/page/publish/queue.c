@@ -178,5 +178,6 @@ const Page page_queue = {
     .back = "/hari-ini",
     .needs = CAN_POST,
     .subject = SUBJECT_PLAN,
+    .kept = true,
     .get = get,
 };

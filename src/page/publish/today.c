@@ -207,5 +207,6 @@ const Page page_today = {
     .icon = "today",
     .needs = CAN_POST,
     .subject = SUBJECT_PLAN,
+    .kept = true,
     .get = get,
 };

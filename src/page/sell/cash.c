@@ -218,5 +218,6 @@ const Page page_cash = {
     .subject = SUBJECT_FIGURES,
     .query = &QUERY,
     .actions = ACTIONS_HERE,
+    .kept = true,
     .get = get,
 };

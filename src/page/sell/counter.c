@@ -51,5 +51,6 @@ const Page page_counter = {
     .needs = CAN_SELL,
     .subject = SUBJECT_FIGURES,
     .actions = ACTIONS_HERE,
+    .kept = true,
     .get = get,
 };

@@ -147,5 +147,6 @@ const Page page_deliveries = {
     .needs = CAN_SELL,
     .subject = SUBJECT_ORDERS,
     .actions = ACTIONS_HERE,
+    .kept = true,
     .get = get,
 };

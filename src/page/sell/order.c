@@ -287,5 +287,6 @@ const Page page_order = {
     .needs = CAN_SELL,
     .subject = SUBJECT_ORDERS,
     .actions = ACTIONS_HERE,
+    .kept = true,
     .get = get,
 };

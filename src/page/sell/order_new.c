@@ -68,5 +68,6 @@ const Page page_order_new = {
     .needs = CAN_SELL,
     .subject = SUBJECT_ORDERS,
     .actions = ACTIONS_HERE,
+    .kept = true,
     .get = get,
 };

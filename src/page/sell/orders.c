@@ -164,5 +164,6 @@ const Page page_orders = {
     .subject = SUBJECT_ORDERS,
     .query = &QUERY,
     .actions = ACTIONS_HERE,
+    .kept = true,
     .get = get,
 };

@@ -163,5 +163,6 @@ const Page page_requests = {
     .needs = CAN_SELL,
     .subject = SUBJECT_CUSTOMERS,
     .actions = ACTIONS_HERE,
+    .kept = true,
     .get = get,
 };

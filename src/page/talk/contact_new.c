@@ -28,5 +28,6 @@ const Page page_contact_new = {
     .subject = SUBJECT_CUSTOMERS,
     .query = &QUERY_FORM,
     .actions = ACTIONS_HERE,
+    .kept = true,
     .get = get,
 };

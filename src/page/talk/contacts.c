@@ -92,5 +92,6 @@ const Page page_contacts = {
     .needs = CAN_TALK,
     .subject = SUBJECT_CUSTOMERS,
     .actions = ACTIONS_HERE,
+    .kept = true,
     .get = get,
 };

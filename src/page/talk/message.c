@@ -206,5 +206,6 @@ const Page page_message = {
     .needs = CAN_TALK,
     .subject = SUBJECT_CUSTOMERS,
     .actions = ACTIONS_HERE,
+    .kept = true,
     .get = get,
 };

@@ -41,5 +41,6 @@ const Page page_message_new = {
     .subject = SUBJECT_CUSTOMERS,
     .query = &QUERY_FORM,
     .actions = ACTIONS_HERE,
+    .kept = true,
     .get = get,
 };

@@ -207,5 +207,6 @@ const Page page_messages = {
     .needs = CAN_TALK,
     .subject = SUBJECT_CUSTOMERS,
     .query = &QUERY_FORM,
+    .kept = true,
     .get = get,
 };

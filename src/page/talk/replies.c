@@ -87,5 +87,6 @@ const Page page_replies = {
     .back = "/pesan",
     .needs = CAN_TALK,
     .actions = ACTIONS_HERE,
+    .kept = true,
     .get = get,
 };

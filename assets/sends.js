@@ -1,0 +1,180 @@
+// The list of what this phone has not sent yet: kept by the worker, shown and mended here.
+
+const place = /** @type {HTMLElement} */ (document.getElementById("outbox"));
+const says = place?.dataset ?? {};
+
+/** @param {object} data @returns {Promise<any>} */
+async function ask(data) {
+  const { active } = await navigator.serviceWorker.ready;
+  return new Promise((done) => {
+    const channel = new MessageChannel();
+    channel.port1.onmessage = (event) => done(event.data);
+    active?.postMessage(data, [channel.port2]);
+  });
+}
+
+/** @param {string} name @param {string} [text] @param {...Node} inside */
+function element(name, text = "", ...inside) {
+  const made = document.createElement(name);
+  if (text) made.append(text);
+  made.append(...inside);
+  return made;
+}
+
+/** @param {string | undefined} label @param {() => void} act @param {string} look */
+function button(label, act, look = "button quiet") {
+  const made = element("button", label);
+  made.className = look;
+  made.addEventListener("click", act);
+  return made;
+}
+
+/** What a field is called on its page. @param {Element | null | undefined} field */
+function called(field) {
+  const place = field?.closest(".field") ?? field?.closest("label");
+  const name = place?.querySelector("label:not(.tick), legend") ?? place;
+  return name?.childNodes[0]?.textContent?.trim() ?? "";
+}
+
+/** Why the server did not take it, in its own words. @param {any} write */
+function reasons(write) {
+  const page = new DOMParser().parseFromString(write.answer, "text/html");
+  const whole = [...page.querySelectorAll('.notice[data-tone="bad"]')].map((one) => one.textContent ?? "");
+  const fields = [...page.querySelectorAll(".error")].map((one) => `${called(one)}: ${one.textContent}`);
+  const said = [...whole, ...fields];
+  return said.length > 0 ? said : [says.refused ?? ""];
+}
+
+/** The form a write came from, on this page. @param {Document} page @param {any} write @returns {HTMLFormElement | undefined} */
+function formOf(page, write) {
+  const value = (/** @type {string} */ name) => write.fields.find((/** @type {any[]} */ one) => one[0] === name)?.[1];
+  return [...page.forms].find((form) => ["_action", "_id"].every((name) =>
+    /** @type {HTMLInputElement | null} */ (form.elements.namedItem(name))?.value === value(name)));
+}
+
+/** What a person sees in a field. @param {any} field @param {any} [value] */
+function seen(field, value = field?.type === "checkbox" && !field.checked ? "" : field?.value) {
+  if (typeof value !== "string") return value?.name ?? "";
+  if (field instanceof HTMLSelectElement) return [...field.options].find((one) => one.value === value)?.text ?? value;
+  const ticks = /** @type {HTMLInputElement[]} */ (field instanceof RadioNodeList ? [...field] : [field]);
+  const tick = ticks.find((one) => one?.closest(".tick") && one.value === value);
+  return tick?.closest(".tick")?.textContent ?? value;
+}
+
+/** What she wrote beside what stands there now. @param {any} write */
+async function besides(write) {
+  const table = element("div");
+  table.className = "scroll";
+  const head = element("thead", "", element("tr", "", ...["", says.mine, says.now].map((one) => element("td", one))));
+  const rows = element("tbody");
+  const cell = (/** @type {string | undefined} */ heading, /** @type {string} */ text) => {
+    const made = element("td", text);
+    made.dataset.heading = heading;
+    return made;
+  };
+  const now = await fetch(write.path).then((answer) => answer.text()).catch(() => "");
+  const current = formOf(new DOMParser().parseFromString(now, "text/html"), write);
+  const refused = formOf(new DOMParser().parseFromString(write.answer, "text/html"), write);
+  for (const [name, value] of write.fields) {
+    if (name.startsWith("_") || !value || value.size === 0) continue;
+    const form = refused ?? current;
+    const field = form?.elements.namedItem(name);
+    const first = /** @type {Element | null | undefined} */ (field instanceof RadioNodeList ? field[0] : field);
+    rows.append(element("tr", "", element("th", called(first)), cell(says.mine, seen(field, value)),
+      cell(says.now, seen(current?.elements.namedItem(name)))));
+  }
+  table.append(element("table", "", head, rows));
+  return table;
+}
+
+/** Its form again, filled in: the old one stays until the mended one has arrived. @param {any} write */
+function mend(write) {
+  const typed = write.fields.filter((/** @type {any[]} */ [name, value]) => typeof value === "string"
+    && !(name === "_key" && write.status === 409));
+  sessionStorage.setItem("unsent", JSON.stringify({ at: write.path, typed, mend: true }));
+  location.assign(write.path);
+}
+
+/** @param {any} write */
+async function item(write) {
+  const made = element("section", "", element("h2", write.label || write.path),
+    element("small", new Date(write.at).toLocaleString(document.documentElement.lang, { dateStyle: "medium", timeStyle: "short" })));
+  made.className = "card";
+  if (write.status === 0) made.append(element("p", says.waits));
+  else {
+    for (const reason of reasons(write)) {
+      const note = element("p", reason);
+      note.className = "notice";
+      note.dataset.tone = "bad";
+      made.append(note);
+    }
+    made.append(await besides(write), button(says.mend, () => mend(write), "button"), " ");
+  }
+  made.append(button(says.drop, async () => {
+    if (!confirm(says.sure)) return;
+    await ask({ ask: "drop", number: write.number });
+    await show();
+  }));
+  return made;
+}
+
+/** @param {Blob} file @returns {Promise<string>} */
+const inLetters = (file) => new Promise((done) => {
+  const reader = new FileReader();
+  reader.onload = () => done(`${reader.result}`);
+  reader.readAsDataURL(file);
+});
+
+/** All of it as one file, to be kept elsewhere before she signs out. */
+async function save() {
+  const list = await ask({ ask: "list" });
+  for (const write of list) {
+    write.fields = await Promise.all(write.fields.filter((/** @type {any[]} */ [name]) => name !== "_csrf")
+      .map(async (/** @type {any[]} */ [name, value]) => [name, value instanceof Blob ? await inLetters(value) : value]));
+    delete write.answer;
+  }
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([JSON.stringify(list, null, 1)], { type: "application/json" }));
+  link.download = "kiriman-tangga.json";
+  link.click();
+}
+
+/** @param {string[]} paths */
+function pages(paths) {
+  const list = element("ul");
+  for (const path of paths.sort()) {
+    const link = /** @type {HTMLAnchorElement} */ (element("a", path));
+    link.href = path;
+    list.append(element("li", "", link));
+  }
+  return element("details", "", element("summary", says.pages), list);
+}
+
+async function show() {
+  if (location.pathname === "/keluar") {
+    place.replaceChildren(element("p", says.left));
+    return;
+  }
+  const list = await ask({ ask: "list" });
+  const shown = element("div", "", ...await Promise.all(list.map(item)));
+  const parts = [];
+  if (location.pathname !== "/kiriman") parts.push(element("p", says.missing));
+  if (location.hash === "#keluar" && list.length > 0) parts.push(element("p", says.leave));
+  if (list.length === 0) parts.push(element("p", says.none));
+  else {
+    const ways = element("div", "", button(says.send, async () => {
+      const { active } = await navigator.serviceWorker.ready;
+      active?.postMessage({ ask: "hello", who: document.body.dataset.who });
+    }, "button"), button(says.save, save));
+    ways.className = "actions";
+    parts.push(shown, ways);
+  }
+  const kept = await ask({ ask: "pages" });
+  if (kept.length > 0) parts.push(pages(kept));
+  place.replaceChildren(...parts);
+}
+
+if (place && navigator.serviceWorker?.controller) {
+  show();
+  addEventListener("outbox", show);
+}

@@ -1,0 +1,114 @@
+// Parts of the stories without signal: a phone with its worker awake, and a wire that is cut at a chosen
+// place of the next exchange.
+import { connect, createServer } from "node:net";
+
+/** Asks again and again until it is so. */
+export async function until(question, what, limit = 20000) {
+  for (const begun = Date.now(); !(await question());) {
+    if (Date.now() - begun > limit) throw new Error(`never: ${what}`);
+    await new Promise((resolve) => { setTimeout(resolve, 100); });
+  }
+}
+
+/** Signed in, the worker stands between page and network, and these pages are on the phone. */
+export async function workerReady(phone, ...paths) {
+  await until(() => phone.page.evaluate(() => Boolean(navigator.serviceWorker?.controller)), "a worker");
+  await until(() => phone.page.evaluate(async (wanted) => {
+    const kept = await Promise.all(wanted.map((path) => caches.match(path)));
+    return kept.every(Boolean);
+  }, ["/hari-ini", "/kiriman", ...paths]), "the pages are kept");
+}
+
+export const CUTS = ["before request", "in request", "before answer", "in answer"];
+
+/**
+ * A wire to the server. `cut` is one of CUTS or "": where the next POST breaks; `down` refuses everything, `base` may
+ * change when the server starts anew. Everything else passes unchanged.
+ */
+export async function cuttingWire(base) {
+  const wire = { cut: "", down: false, lost: 0, far: Number(new URL(base).port), random: Math.random };
+  const ends = new Set();
+  const serve = (phone) => {
+    if (wire.down) { phone.destroy(); return; }
+    const far = connect(wire.far, "127.0.0.1");
+    for (const end of [phone, far]) { ends.add(end); end.on("close", () => ends.delete(end)); }
+    const lose = () => { wire.lost++; phone.resetAndDestroy(); far.destroy(); };
+    let here = "";
+    phone.on("data", (piece) => {
+      if (wire.down) return lose();
+      if (piece.subarray(0, 5).toString("latin1") === "POST ") { here = wire.cut; wire.cut = ""; }
+      if (here === "before request") return lose();
+      if (here === "in request") {
+        far.write(piece.subarray(0, Math.floor(wire.random() * piece.length)));
+        return void setTimeout(lose, 2);
+      }
+      far.write(piece);
+    });
+    far.on("data", (piece) => {
+      if (wire.down) return lose();
+      if (here === "before answer") return lose();
+      if (here === "in answer") {
+        phone.write(piece.subarray(0, Math.floor(wire.random() * piece.length)));
+        return void setTimeout(lose, 2);
+      }
+      phone.write(piece);
+    });
+    for (const [end, other] of [[phone, far], [far, phone]]) {
+      end.on("error", () => other.destroy());
+      end.on("close", () => other.destroy());
+    }
+  };
+  const server = createServer(serve);
+  await new Promise((resolve) => { server.listen(0, "127.0.0.1", resolve); });
+  wire.base = `http://127.0.0.1:${server.address().port}`;
+  wire.breakAll = () => { for (const end of ends) end.destroy(); };
+  wire.stop = () => new Promise((resolve) => { wire.breakAll(); server.close(resolve); });
+  return wire;
+}
+
+/** Numbers that look random and come again with the same seed. */
+export function randomOf(seed) {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** A slow wire to the server: bytes a second both ways, half of the round trip each way, shared by all connections. */
+export async function slowWire(base, { down = 250 * 125, up = 50 * 125, trip = 300 } = {}) {
+  const wire = { down: false, requests: 0 };
+  const ends = new Set();
+  const link = (rate) => {
+    let free = 0;
+    return (piece, give) => {
+      free = Math.max(free, Date.now()) + piece.length / rate * 1000;
+      setTimeout(give, free - Date.now() + trip / 2);
+    };
+  };
+  const [out, back] = [link(up), link(down)];
+  const server = createServer((phone) => {
+    if (wire.down) { phone.destroy(); return; }
+    const far = connect(Number(new URL(base).port), "127.0.0.1");
+    for (const end of [phone, far]) {
+      ends.add(end);
+      end.setNoDelay(true);
+      end.on("error", () => {});
+      end.on("close", () => { phone.destroy(); far.destroy(); ends.delete(end); });
+    }
+    phone.on("data", (piece) => {
+      wire.requests += /^(GET|POST) /.test(piece.toString("latin1", 0, 5)) ? 1 : 0;
+      for (let at = 0; at < piece.length; at += 512) out(piece.subarray(at, at + 512), () => far.write(piece.subarray(at, at + 512)));
+    });
+    far.on("data", (piece) => {
+      for (let at = 0; at < piece.length; at += 1024) back(piece.subarray(at, at + 1024), () => phone.write(piece.subarray(at, at + 1024)));
+    });
+  });
+  await new Promise((resolve) => { server.listen(0, "127.0.0.1", resolve); });
+  wire.base = `http://127.0.0.1:${server.address().port}`;
+  wire.cut = () => { wire.down = true; for (const end of ends) end.destroy(); };
+  wire.stop = () => new Promise((resolve) => { wire.cut(); server.close(resolve); });
+  return wire;
+}
