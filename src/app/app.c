@@ -26,6 +26,7 @@ struct App {
     AssetTable *assets;
     GMutex pool_lock;
     GPtrArray *pool; /* idle Db */
+    KeptPages *kept_pages;
     GMutex calls_lock;
     GHashTable *calls; /* API token → calls in this minute */
     int64_t calls_minute;
@@ -93,6 +94,7 @@ App *app_new(const AppOptions *options, GError **error)
     app->assets = asset_table_new();
     app->pool = g_ptr_array_new_with_free_func(db_release);
     g_mutex_init(&app->pool_lock);
+    app->kept_pages = kept_pages_new();
     app->calls = g_hash_table_new(NULL, NULL);
     g_mutex_init(&app->calls_lock);
     app->knowledge = options->data_dir != NULL
@@ -111,6 +113,7 @@ void app_free(App *app)
     if (app == NULL) {
         return;
     }
+    kept_pages_free(app->kept_pages);
     g_ptr_array_unref(app->pool);
     g_ptr_array_unref(app->languages);
     asset_table_free(app->assets);
@@ -163,6 +166,11 @@ const CaptionBook *app_captions(const App *app)
 const char *app_db_url(const App *app)
 {
     return app->db_url;
+}
+
+KeptPages *app_kept_pages(App *app)
+{
+    return app->kept_pages;
 }
 
 static Db *pool_take(App *app)

@@ -4,6 +4,7 @@
  * knowledge files, the languages, the clock. Nothing here changes after app_new except the pool
  * and the counters, so any thread may use it. The only opener of databases. */
 #include "app/asset.h"
+#include "app/kept_page.h"
 #include "base/lang.h"
 #include "db/db.h"
 #include "guide/knowledge.h"
@@ -30,6 +31,9 @@ MUST_USE Lang *app_lang_new(const char *code);
 const Knowledge *app_knowledge(const App *app);
 const CaptionBook *app_captions(const App *app);
 const char *app_db_url(const App *app);
+
+/* Pages that everybody sees; of this process. */
+KeptPages *app_kept_pages(App *app);
 
 /* A connection of one's own until given back. */
 MUST_USE Db *app_take_db(App *app, GError **error);

@@ -12,6 +12,7 @@ struct Db {
     bool spoiled; /* a statement failed or an inner transaction ended without commit */
     int64_t statements;
     int64_t fail_at; /* statement number that fails; 0 = none */
+    int64_t version; /* when db_has_news was last asked; 0: never */
 };
 
 struct DbCursor {
@@ -239,6 +240,18 @@ bool db_reading_begin(Db *db, GError **error)
 bool db_reading_end(Db *db, GError **error)
 {
     return !db->reading || reading_set(db, "COMMIT", error);
+}
+
+bool db_has_news(Db *db)
+{
+    int64_t version = 0;
+    if (db->driver->kind->version == NULL ||
+        !db->driver->kind->version(db->driver, &version)) {
+        return true;
+    }
+    bool news = db->version != version;
+    db->version = version;
+    return news;
 }
 
 DbTransaction *db_begin(Db *db, GError **error)

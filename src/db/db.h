@@ -109,6 +109,11 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(DbTransaction, db_transaction_end)
 MUST_USE bool db_reading_begin(Db *db, GError **error);
 MUST_USE bool db_reading_end(Db *db, GError **error);
 
+/* May anything have been written, by whomever, since this connection was last asked? True the first
+ * time and always on PostgreSQL. It is a read: between db_reading_begin and _end it fixes the moment.
+ * For keeping what was made of rows. */
+bool db_has_news(Db *db);
+
 /* Several statements separated by ";\n", with the type words of migrations replaced:
  * {ID} identity primary key, {INT}, {TEXT}, {BLOB}, {STRICT} table suffix. */
 MUST_USE bool db_run_script(Db *db, const char *script, GError **error);

@@ -23,6 +23,8 @@ typedef struct {
     const void *(*get_blob)(DriverRows *rows, int column, size_t *ret_size);
     void (*rows_free)(DriverRows *rows);
     bool (*script)(Driver *driver, const char *statement, GError **error); /* unprepared, no rows */
+    /* A number that is another one after any write, by this connection or others; NULL: unknown. */
+    bool (*version)(Driver *driver, int64_t *ret_version);
     bool (*check)(Driver *driver, GError **error); /* see db_check; NULL: always there */
     bool (*backup)(Driver *driver, const char *file, GError **error);
     bool (*integrity)(Driver *driver, GError **error);

@@ -279,6 +279,20 @@ static bool sqlite_check(Driver *base, GError **error)
                       : error_set(error, ERROR_UNAVAILABLE, "the database file was moved away");
 }
 
+/* data_version tells of the writes of others, total_changes of our own. Never 0. */
+static bool sqlite_version(Driver *base, int64_t *ret_version)
+{
+    int64_t own = sqlite3_total_changes64(((SqliteDriver *)base)->handle) & INT32_MAX;
+    g_autoptr(GError) failure = NULL;
+    DriverRows *rows = sqlite_run(base, "PRAGMA data_version", DB_NO_PARAMS, &failure);
+    if (rows == NULL) {
+        return false;
+    }
+    *ret_version = (int64_t)((uint64_t)sqlite_get_int(rows, 0) << 32 | (uint64_t)own) + 1;
+    sqlite_rows_free(rows);
+    return true;
+}
+
 static void sqlite_close(Driver *base)
 {
     SqliteDriver *driver = (SqliteDriver *)base;
@@ -305,6 +319,7 @@ static const DriverKind SQLITE = {
     .get_blob = sqlite_get_blob,
     .rows_free = sqlite_rows_free,
     .script = sqlite_script,
+    .version = sqlite_version,
     .check = sqlite_check,
     .backup = sqlite_backup,
     .integrity = sqlite_integrity,

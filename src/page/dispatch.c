@@ -5,6 +5,7 @@
 #include "page/page.h"
 #include "page/visitor.h"
 
+#define KEY_MAX 400
 #define OUTBOX_HEADER "tangga-outbox" /* of the worker: whose write it sends */
 #define FIELDS_BYTES (64u << 10)      /* of a form beside its file */
 
@@ -187,6 +188,22 @@ static void say_done(PageView *view)
     }
 }
 
+/* The same page for who has it already: only that it still is. */
+static Response *shared_answer(const Request *request, const Page *page, const char *tag,
+                               Response *take_response)
+{
+    g_autofree char *control = g_strdup_printf("public, max-age=%d", page->public_s);
+    if (g_strcmp0(request_header(request, "if-none-match"), tag) == 0) {
+        response_free(take_response);
+        take_response = response_new(304, "text/html; charset=utf-8");
+        security_headers(take_response, false);
+    }
+    response_header(take_response, "ETag", tag);
+    response_header(take_response, "Cache-Control", control);
+    response_header(take_response, "Vary", "Cookie");
+    return take_response;
+}
+
 /* What everybody sees may be kept for a moment, and is not sent again while it is the same. */
 static Response *shared(const PageView *view, Response *take_response)
 {
@@ -196,16 +213,7 @@ static Response *shared(const PageView *view, Response *take_response)
     g_autofree char *sum = g_compute_checksum_for_data(
         G_CHECKSUM_SHA256, (const guchar *)take_response->body->str, take_response->body->len);
     g_autofree char *tag = g_strdup_printf("W/\"%.16s\"", sum);
-    g_autofree char *control = g_strdup_printf("public, max-age=%d", view->page->public_s);
-    if (g_strcmp0(request_header(view->request, "if-none-match"), tag) == 0) {
-        response_free(take_response);
-        take_response = response_new(304, "text/html; charset=utf-8");
-        security_headers(take_response, false);
-    }
-    response_header(take_response, "ETag", tag);
-    response_header(take_response, "Cache-Control", control);
-    response_header(take_response, "Vary", "Cookie");
-    return take_response;
+    return shared_answer(view->request, view->page, tag, take_response);
 }
 
 static Response *draw(PageView *view, int status, GError **error)
@@ -512,6 +520,52 @@ size_t page_body_max(App *app, const Request *request)
     return known ? max : 0;
 }
 
+/* What of a request a page for everybody is drawn from; NULL: it is for one person, or none to keep. */
+static char *kept_key(const Request *request, const Page *page)
+{
+    const char *host = request_header(request, "host");
+    const char *proto = request_header(request, "x-forwarded-proto");
+    const char *target = request_target(request);
+    bool keeps = page != NULL && page->public_s > 0 &&
+                 g_str_equal(request_method(request), "GET") &&
+                 request_header(request, "cookie") == NULL &&
+                 request_header(request, "if-none-match") == NULL && strlen(target) < KEY_MAX &&
+                 (host == NULL || strlen(host) < KEY_MAX);
+    return keeps ? g_strdup_printf("%s %s %s", proto != NULL ? proto : "-",
+                                   host != NULL ? host : "-", target)
+                 : NULL;
+}
+
+/* As handle_with, but what everybody sees is drawn once. */
+static Response *handle_kept(App *app, Db *db, const Request *request)
+{
+    g_autofree char *segment = NULL;
+    const Page *page = page_match(request_path(request), &segment);
+    g_autofree char *key = kept_key(request, page);
+    g_auto(KeptPage) kept = {0};
+    if (key == NULL) {
+        return handle_with(app, db, request);
+    }
+    int64_t now = app_now(app);
+    kept_pages_find(app_kept_pages(app), db, key, now, &kept);
+    if (kept.body != NULL) {
+        gsize size = 0;
+        const char *body = g_bytes_get_data(kept.body, &size);
+        Response *again = response_new(200, "text/html; charset=utf-8");
+        g_string_append_len(again->body, body, (gssize)size);
+        security_headers(again, false);
+        return shared_answer(request, page, kept.tag, again);
+    }
+    Response *drawn = handle_with(app, db, request);
+    const char *tag = response_get_header(drawn, "ETag");
+    if (drawn->status == 200 && tag != NULL) {
+        kept.body = g_bytes_new(drawn->body->str, drawn->body->len);
+        kept.tag = g_strdup(tag);
+        kept_pages_put(app_kept_pages(app), key, now, &kept);
+    }
+    return drawn;
+}
+
 /* All that a page shows is of the same moment. */
 Response *page_handle(App *app, const Request *request)
 {
@@ -519,7 +573,7 @@ Response *page_handle(App *app, const Request *request)
     Db *db = app_take_db(app, &error);
     bool posted = g_str_equal(request_method(request), "POST");
     bool ready = db != NULL && (posted || db_reading_begin(db, &error));
-    Response *response = ready ? handle_with(app, db, request) : unavailable();
+    Response *response = ready ? handle_kept(app, db, request) : unavailable();
     if (db != NULL && !db_reading_end(db, NULL)) {
         db_free(db);
         return response;

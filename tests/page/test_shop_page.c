@@ -138,6 +138,32 @@ static void outside_the_hours_an_order_is_for_later(void)
 }
 
 /* A page of another site cannot make its visitors order or book here. */
+/* Drawn once for everybody, and never older than what was last written, by whichever way. */
+static void everybody_sees_the_newest_at_once(void)
+{
+    g_autoptr(GError) error = NULL;
+    g_autoptr(Client) client = shop_case();
+    g_autoptr(Client) customer = client_beside(client, 0);
+    g_autoptr(Client) other = client_beside(client, 0);
+    client_get(customer, SHOP);
+    client_get(other, SHOP);
+    g_assert_cmpstr(client_body(other), ==, client_body(customer));
+    g_assert_cmpstr(client_header(other, "Cache-Control"), ==, "public, max-age=60");
+    g_assert_nonnull(client_header(other, "Content-Security-Policy"));
+    client_api_ok(client, "PATCH", "products/2", "{\"name\":\"Keripik baru\",\"price\":11000}");
+    client_get(other, SHOP);
+    g_assert_true(client_shows(other, "Keripik baru"));
+    assert_ok(db_run(client_db(client), "UPDATE products SET stock = 0 WHERE id = 1",
+                     DB_NO_PARAMS, &error),
+              error);
+    client_get(other, SHOP);
+    g_assert_true(client_shows(other, "Sedang habis"));
+    client_set_cookie(other, "bahasa", "en");
+    client_get(other, SHOP);
+    g_assert_false(client_shows(other, "Sedang habis"));
+    g_assert_cmpint(client_get(customer, "/toko/tidak-ada"), ==, 404);
+}
+
 static void no_other_site_can_send_the_form(void)
 {
     static const char body[] =
@@ -222,6 +248,7 @@ void test_shop_page(void)
                     what_cannot_be_sold_so_is_said_and_what_was_typed_stays);
     g_test_add_func("/page/shop_page/reserve", an_order_reserves_what_is_counted);
     g_test_add_func("/page/shop_page/hours", outside_the_hours_an_order_is_for_later);
+    g_test_add_func("/page/shop_page/newest", everybody_sees_the_newest_at_once);
     g_test_add_func("/page/shop_page/origin", no_other_site_can_send_the_form);
     g_test_add_func("/page/shop_page/rate", one_address_orders_twenty_times_an_hour);
     g_test_add_func("/page/shop_page/cache", the_page_is_kept_a_moment_and_orders_are_not_listed);
