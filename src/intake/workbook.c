@@ -102,7 +102,10 @@ static void text_end(void *data, const char *name)
     workbook->in_text = false;
     if (g_str_equal(name, "rPh")) {
         workbook->inside &= ~(unsigned)IN_PHONETIC;
-    } else if (g_str_equal(name, "si")) {
+    } else if (g_str_equal(name, "si") && workbook->offsets->len > 0) {
+        uint32_t from = g_array_index(workbook->offsets, uint32_t, workbook->offsets->len - 1);
+        workbook_unescape(workbook->texts->str + from);
+        g_string_truncate(workbook->texts, from + strlen(workbook->texts->str + from));
         g_string_append_c(workbook->texts, '\0');
     }
 }

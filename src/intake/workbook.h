@@ -13,7 +13,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(Workbook, workbook_free)
 size_t workbook_sheets(const Workbook *workbook); /* those that are not hidden, at least one */
 const char *workbook_sheet_path(const Workbook *workbook, size_t sheet);
 GBytes *workbook_file(const Workbook *workbook);
-/* "" when there is none of this number. */
+/* Without escapes; "" when there is none of this number. */
 const char *workbook_text(const Workbook *workbook, int64_t number);
 bool workbook_is_day(const Workbook *workbook, int64_t style); /* shown as day or time? */
 bool workbook_from_1904(const Workbook *workbook);

@@ -169,13 +169,9 @@ static void cell_end(WorkbookRows *rows)
         return;
     }
     switch (rows->kind) {
-    case CELL_SHARED: {
-        g_autofree char *text =
-            g_strdup(workbook_text(rows->workbook, g_ascii_strtoll(value, NULL, 10)));
-        workbook_unescape(text);
-        cell_put(rows, text, false);
+    case CELL_SHARED:
+        cell_put(rows, workbook_text(rows->workbook, g_ascii_strtoll(value, NULL, 10)), false);
         return;
-    }
     case CELL_FLAG:
         cell_put(rows, g_str_equal(value, "1") ? "TRUE" : "FALSE", false);
         return;

@@ -3,7 +3,7 @@ import ExcelJS from "exceljs";
 
 let cells = 0;
 const book = new ExcelJS.stream.xlsx.WorkbookReader(process.argv[2], {
-  sharedStrings: "cache", styles: "ignore", hyperlinks: "ignore", worksheets: "emit",
+  entries: "emit", sharedStrings: "cache", styles: "cache", hyperlinks: "ignore", worksheets: "emit",
 });
 for await (const sheet of book) {
   for await (const row of sheet) {
