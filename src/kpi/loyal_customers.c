@@ -24,7 +24,7 @@ const Kpi kpi_loyal_customers = {
     .unit = KPI_COUNT,
     .explain = N_("Orang yang membeli tiga kali atau lebih dalam 90 hari."),
     .advice = N_("Sapa pembeli setia dengan namanya, dan tanyakan apa yang mereka suka."),
-    .records = "/pelanggan",
+    .records = "/penjualan",
     .minimum = 1,
     .compute = compute,
 };
