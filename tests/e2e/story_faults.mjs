@@ -115,11 +115,6 @@ async function check(db, ledger, run) {
   }
 }
 
-async function total(db) {
-  const { out } = await tangga(db, NOW, "list", "sales", "--json", "--limit", "1");
-  return JSON.parse(out);
-}
-
 export default async function break_({ db }) {
   console.log(`# faults: seed ${SEED}, ${RUNS} runs (TANGGA_FAULT_SEED, TANGGA_FAULT_RUNS)`);
   const server = { now: await startServer(db, NOW) };
