@@ -251,7 +251,8 @@ Knowledge *knowledge_new_from_folder(const char *folder, const EmbeddedFile *fal
         return NULL;
     }
     for (size_t i = 0; i < count; i++) {
-        if (!file_add(knowledge, fallback[i].path, fallback[i].begin, error)) {
+        if (g_str_has_suffix(fallback[i].path, ".txt") &&
+            !file_add(knowledge, fallback[i].path, fallback[i].begin, error)) {
             return NULL;
         }
     }

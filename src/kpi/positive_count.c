@@ -3,8 +3,9 @@
 
 static const char SQL_READ[] =
     "SELECT COUNT(*), (SELECT COUNT(*) FROM messages WHERE business_id = $1 AND "
-    "received_at < $3 AND sentiment <> 'unknown') FROM messages WHERE business_id = $1 "
-    "AND received_at >= $2 AND received_at < $3 AND sentiment = 'positive'";
+    "received_at < $3 AND CASE WHEN sentiment <> 'unknown' THEN sentiment ELSE proposed END "
+    "<> 'unknown') FROM messages WHERE business_id = $1 AND received_at >= $2 AND received_at < $3 "
+    "AND CASE WHEN sentiment <> 'unknown' THEN sentiment ELSE proposed END = 'positive'";
 
 static bool compute(const KpiQuery *query, KpiValue *ret_value, GError **error)
 {
@@ -17,7 +18,7 @@ const Kpi kpi_positive_count = {
     .unit = KPI_COUNT,
     .explain = N_("Berapa pesan, komentar dan ulasan yang bernada senang."),
     .advice = N_("Balas setiap pujian dan minta izin membagikannya."),
-    .records = "/pesan",
+    .records = "/suara",
     .minimum = 1,
     .compute = compute,
 };

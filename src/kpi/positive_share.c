@@ -2,9 +2,10 @@
 #include "kpi/read.h"
 
 static const char SQL_READ[] =
-    "SELECT CAST(COALESCE(SUM(CASE WHEN sentiment = 'positive' THEN 1 ELSE 0 END), 0) AS "
-    "BIGINT), COUNT(*) FROM messages WHERE business_id = $1 AND received_at >= $2 AND "
-    "received_at < $3 AND sentiment <> 'unknown'";
+    "SELECT CAST(COALESCE(SUM(CASE WHEN feeling = 'positive' THEN 1 ELSE 0 END), 0) AS BIGINT), "
+    "COUNT(*) FROM (SELECT CASE WHEN sentiment <> 'unknown' THEN sentiment ELSE proposed END AS "
+    "feeling FROM messages WHERE business_id = $1 AND received_at >= $2 AND received_at < $3) AS "
+    "felt WHERE feeling <> 'unknown'";
 
 static bool compute(const KpiQuery *query, KpiValue *ret_value, GError **error)
 {
@@ -15,9 +16,9 @@ const Kpi kpi_positive_share = {
     .key = "positive_share",
     .name = N_("Bagian suara senang"),
     .unit = KPI_PERCENT,
-    .explain = N_("Dari pesan yang sudah dinilai nadanya, berapa bagian yang senang."),
+    .explain = N_("Dari pesan yang jelas nadanya, berapa bagian yang senang."),
     .advice = N_("Baca suara yang kecewa, perbaiki satu hal, lalu kabari orangnya."),
-    .records = "/pesan",
+    .records = "/suara",
     .minimum = 5,
     .compute = compute,
 };

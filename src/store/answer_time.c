@@ -13,8 +13,9 @@ static const char SQL_POSTS[] = "SELECT COUNT(*) FROM posts WHERE business_id = 
 static const char SQL_REPLIES[] = "SELECT COUNT(*) FROM messages WHERE business_id = $1 "
                                   "AND answered_at >= $2 AND answered_at < $3";
 static const char SQL_SENTIMENTS[] =
-    "SELECT sentiment, COUNT(*) FROM messages WHERE business_id = $1 AND received_at >= $2 "
-    "AND received_at < $3 GROUP BY sentiment";
+    "SELECT CASE WHEN sentiment <> 'unknown' THEN sentiment ELSE proposed END AS feeling, COUNT(*) "
+    "FROM messages WHERE business_id = $1 AND received_at >= $2 AND received_at < $3 "
+    "GROUP BY CASE WHEN sentiment <> 'unknown' THEN sentiment ELSE proposed END";
 
 #define SPAN_PARAMS DB_PARAMS(db_int(business_id), db_int(span.from), db_int(span.before))
 

@@ -27,7 +27,7 @@ typedef struct {
 MUST_USE bool talk_counts_load(Db *db, int64_t business_id, TimeSpan span, TalkCounts *ret_counts,
                                GError **error);
 
-/* Opinions people gave in the span, by the mark a person set (requirement K02). */
+/* Opinions people gave in the span, by the mark a person set, else by what was proposed (K02). */
 typedef struct {
     int64_t positive, neutral, negative, unknown;
 } SentimentCounts;

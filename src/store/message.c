@@ -11,7 +11,8 @@
     "CASE WHEN m.phone <> '' THEN m.phone ELSE COALESCE(c.phone, '') END, "                        \
     "COALESCE(m.contact_id, 0), m.text, m.interaction, m.received_at, m.due_at, m.answer, "        \
     "m.answered_at, m.dismissed_at, m.sentiment, m.situation, "                    \
-    "COALESCE(m.person_id, 0), COALESCE(w.name, ''), COALESCE(m.snoozed_until, 0), m.labels"
+    "COALESCE(m.person_id, 0), COALESCE(w.name, ''), COALESCE(m.snoozed_until, 0), m.labels, "
+    "m.proposed, m.confidence, m.topics"
 #define MESSAGE_TABLES                                                                             \
     "messages m LEFT JOIN contacts c ON c.id = m.contact_id AND "                                  \
     "c.business_id = m.business_id LEFT JOIN people w ON w.id = m.person_id AND "                  \
@@ -23,6 +24,10 @@ static const char SQL_LOAD[] =
 static const char SQL_LIST[] = "SELECT " MESSAGE_COLUMNS " FROM " MESSAGE_TABLES
                                " WHERE m.business_id = $1 AND (m.id < $2 OR $2 = 0) "
                                "ORDER BY m.id DESC LIMIT $3";
+static const char SQL_LIST_FEELING[] =
+    "SELECT " MESSAGE_COLUMNS " FROM " MESSAGE_TABLES " WHERE m.business_id = $1 AND "
+    "CASE WHEN m.sentiment <> 'unknown' THEN m.sentiment ELSE m.proposed END = $2 "
+    "ORDER BY m.id DESC LIMIT $3";
 static const char SQL_LIST_WAITING[] =
     "SELECT " MESSAGE_COLUMNS " FROM " MESSAGE_TABLES " WHERE m.business_id = $1 AND " WAITING
     " ORDER BY m.received_at, m.id LIMIT $2";
@@ -54,8 +59,8 @@ static const char SQL_LIST_ANSWERED[] = "SELECT " MESSAGE_COLUMNS " FROM " MESSA
                                         "ORDER BY m.answered_at DESC, m.id DESC LIMIT $2";
 static const char SQL_ADD[] =
     "INSERT INTO messages (business_id, platform, kind, author, phone, contact_id, text, "
-    "interaction, received_at, due_at, created_at, situation) "
-    "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) RETURNING id";
+    "interaction, received_at, due_at, created_at, situation, proposed, confidence, topics) "
+    "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) RETURNING id";
 static const char SQL_ANSWER[] =
     "UPDATE messages SET answer = $3, answered_at = $4 WHERE business_id = $1 AND id = $2 "
     "AND answered_at IS NULL AND dismissed_at IS NULL";
@@ -64,6 +69,9 @@ static const char SQL_DISMISS[] =
     "AND answered_at IS NULL AND dismissed_at IS NULL";
 static const char SQL_SET_SENTIMENT[] =
     "UPDATE messages SET sentiment = $3 WHERE business_id = $1 AND id = $2";
+static const char SQL_SET_PROPOSED[] =
+    "UPDATE messages SET proposed = $3, confidence = $4, topics = $5 WHERE business_id = $1 "
+    "AND id = $2";
 static const char SQL_EXISTS[] = "SELECT COUNT(*) FROM messages WHERE business_id = $1 AND id = $2";
 
 static const Column MESSAGE_FIELDS[] = {
@@ -86,6 +94,9 @@ static const Column MESSAGE_FIELDS[] = {
     COLUMN(Message, TEXT, person),
     COLUMN(Message, TIME, snoozed_until),
     COLUMN(Message, TEXT, labels),
+    COLUMN(Message, TEXT, proposed),
+    COLUMN(Message, INT, confidence),
+    COLUMN(Message, INT, topics),
     {0},
 };
 const RecordType message_type = {sizeof(Message), MESSAGE_FIELDS};
@@ -100,6 +111,11 @@ bool message_is_overdue(const Message *message, int64_t now)
     return message_waits(message) && now > message->due_at;
 }
 
+const char *message_feeling(const Message *message)
+{
+    return g_str_equal(message->sentiment, "unknown") ? message->proposed : message->sentiment;
+}
+
 bool message_load(Db *db, int64_t business_id, int64_t id, RecordList **ret_one, GError **error)
 {
     return record_list_load(db, &message_type, SQL_LOAD, DB_PARAMS(db_int(business_id), db_int(id)),
@@ -112,6 +128,14 @@ bool message_list(Db *db, int64_t business_id, int64_t before, int64_t limit, Re
     return record_list_load(db, &message_type, SQL_LIST,
                             DB_PARAMS(db_int(business_id), db_int(before), db_int(limit)), ret_list,
                             error);
+}
+
+bool message_list_feeling(Db *db, int64_t business_id, const char *feeling, int64_t limit,
+                          RecordList **ret_list, GError **error)
+{
+    return record_list_load(db, &message_type, SQL_LIST_FEELING,
+                            DB_PARAMS(db_int(business_id), db_text(feeling), db_int(limit)),
+                            ret_list, error);
 }
 
 bool message_list_waiting(Db *db, int64_t business_id, int64_t limit, RecordList **ret_list,
@@ -204,7 +228,9 @@ bool message_add(Db *db, const Business *business, const MessageFacts *facts, in
                                 db_ref(contact_id), db_text(facts->text),
                                 db_text(interaction_key(KINDS[kind].interaction)),
                                 db_int(facts->received_at), db_int(due_at), db_int(now),
-                                db_text(situation_key(KINDS[kind].situation))),
+                                db_text(situation_key(KINDS[kind].situation)),
+                                db_text(facts->proposed != NULL ? facts->proposed : "unknown"),
+                                db_int(facts->confidence), db_int(facts->topics)),
                       0, ret_id, error);
 }
 
@@ -276,5 +302,16 @@ bool message_set_sentiment(Db *db, int64_t business_id, int64_t id, const char *
     return db_run_count(db, SQL_SET_SENTIMENT,
                         DB_PARAMS(db_int(business_id), db_int(id), db_text(sentiment)), &changed,
                         error) &&
+           (changed == 1 || error_set(error, ERROR_NOT_FOUND, "no such message"));
+}
+
+bool message_set_proposed(Db *db, int64_t business_id, int64_t id, const MessageFeeling *feeling,
+                          GError **error)
+{
+    int64_t changed = 0;
+    return db_run_count(db, SQL_SET_PROPOSED,
+                        DB_PARAMS(db_int(business_id), db_int(id), db_text(feeling->feeling),
+                                  db_int(feeling->confidence), db_int(feeling->topics)),
+                        &changed, error) &&
            (changed == 1 || error_set(error, ERROR_NOT_FOUND, "no such message"));
 }

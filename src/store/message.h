@@ -20,17 +20,22 @@ typedef struct {
     const char *answer;
     int64_t answered_at;   /* 0: not answered */
     int64_t dismissed_at;  /* 0: not set aside */
-    const char *sentiment; /* "positive", "neutral", "negative", "unknown" */
+    const char *sentiment; /* by hand: "positive", "neutral", "negative", "unknown" */
     const char *situation; /* key of guide/interaction.h (requirement M06) */
     int64_t person_id;     /* who is to answer; 0: nobody in particular */
     const char *person;    /* her name; "" */
     int64_t snoozed_until; /* put off until then; 0: not put off */
     const char *labels;    /* keys "order,urgent" (action/talk/message_label.c); "" */
+    const char *proposed;  /* by the reader of feelings (requirement T07), the same words */
+    int64_t confidence;    /* of what was proposed, percent */
+    int64_t topics;        /* bits of FeelTopic */
 } Message;
 RECORD_LIST(Message, message)
 
 bool message_waits(const Message *message);
 bool message_is_overdue(const Message *message, int64_t now);
+/* How it feels: the owner's own mark, else what was proposed. */
+const char *message_feeling(const Message *message);
 
 /* An empty list when there is none. */
 MUST_USE bool message_load(Db *db, int64_t business_id, int64_t id, RecordList **ret_one,
@@ -38,6 +43,9 @@ MUST_USE bool message_load(Db *db, int64_t business_id, int64_t id, RecordList *
 /* Newest first, older than number `before` (0: from the newest): for paging. */
 MUST_USE bool message_list(Db *db, int64_t business_id, int64_t before, int64_t limit,
                            RecordList **ret_list, GError **error);
+/* The same of one feeling ("unknown" too), by hand or proposed. */
+MUST_USE bool message_list_feeling(Db *db, int64_t business_id, const char *feeling, int64_t limit,
+                                   RecordList **ret_list, GError **error);
 /* What waits for an answer, of all channels, oldest first. */
 MUST_USE bool message_list_waiting(Db *db, int64_t business_id, int64_t limit,
                                    RecordList **ret_list, GError **error);
@@ -65,6 +73,8 @@ typedef struct {
     const char *phone; /* E.164 or "" */
     const char *text;
     int64_t received_at;
+    const char *proposed; /* NULL: unknown */
+    int64_t confidence, topics;
 } MessageFacts;
 /* Finds the contact by phone or name and counts the promise within the owner's hours. */
 MUST_USE bool message_add(Db *db, const Business *business, const MessageFacts *facts, int64_t now,
@@ -83,3 +93,10 @@ MUST_USE bool message_label(Db *db, int64_t business_id, int64_t id, const char 
 MUST_USE bool message_dismiss(Db *db, int64_t business_id, int64_t id, int64_t now, GError **error);
 MUST_USE bool message_set_sentiment(Db *db, int64_t business_id, int64_t id, const char *sentiment,
                                     GError **error);
+typedef struct {
+    const char *feeling; /* as Message.proposed */
+    int64_t confidence, topics;
+} MessageFeeling;
+/* Leaves the mark set by hand as it is. */
+MUST_USE bool message_set_proposed(Db *db, int64_t business_id, int64_t id,
+                                   const MessageFeeling *feeling, GError **error);

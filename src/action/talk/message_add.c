@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "action/action.h"
+#include "app/feeling.h"
 #include "guide/channel_form.h"
 #include "store/message.h"
 
@@ -50,6 +51,7 @@ static bool run(const Doing *doing, GError **error)
 {
     const Context *context = doing->context;
     const char *kind = form_text(doing->values, "kind");
+    Proposal proposal = feeling_propose(form_text(doing->values, "text"));
     MessageFacts facts = {
         .platform = form_text(doing->values, "platform"),
         .kind = *kind != '\0' ? kind : "message",
@@ -57,6 +59,9 @@ static bool run(const Doing *doing, GError **error)
         .phone = form_text(doing->values, "phone"),
         .text = form_text(doing->values, "text"),
         .received_at = received_at(doing),
+        .proposed = proposal.feeling,
+        .confidence = proposal.confidence,
+        .topics = proposal.topics,
     };
     if (facts.received_at > context->now) {
         form_errors_add(doing->errors, "minute", "%s",

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "action/action.h"
+#include "app/feeling.h"
 #include "guide/channel_form.h"
 #include "planner/message_lines.h"
 #include "store/message.h"
@@ -45,6 +46,7 @@ static bool line_add(const Doing *doing, const MessageLine *line, GError **error
 {
     const Context *context = doing->context;
     const char *kind = form_text(doing->values, "kind");
+    Proposal proposal = feeling_propose(line->text);
     MessageFacts facts = {
         .platform = form_text(doing->values, "platform"),
         .kind = *kind != '\0' ? kind : "message",
@@ -52,6 +54,9 @@ static bool line_add(const Doing *doing, const MessageLine *line, GError **error
         .phone = "",
         .text = line->text,
         .received_at = received_at(doing, line),
+        .proposed = proposal.feeling,
+        .confidence = proposal.confidence,
+        .topics = proposal.topics,
     };
     if (facts.received_at > context->now) {
         form_errors_add(doing->errors, "text", tr(context->lang, "Baris %d: jamnya belum tiba."),
