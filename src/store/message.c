@@ -10,8 +10,8 @@
     "m.id, m.platform, m.kind, m.author, "                                                         \
     "CASE WHEN m.phone <> '' THEN m.phone ELSE COALESCE(c.phone, '') END, "                        \
     "COALESCE(m.contact_id, 0), m.text, m.interaction, m.received_at, m.due_at, m.answer, "        \
-    "m.answered_at, m.dismissed_at, m.sentiment, m.situation, "                    \
-    "COALESCE(m.person_id, 0), COALESCE(w.name, ''), COALESCE(m.snoozed_until, 0), m.labels, "
+    "m.answered_at, m.dismissed_at, m.sentiment, m.situation, "                                    \
+    "COALESCE(m.person_id, 0), COALESCE(w.name, ''), COALESCE(m.snoozed_until, 0), m.labels, "     \
     "m.proposed, m.confidence, m.topics"
 #define MESSAGE_TABLES                                                                             \
     "messages m LEFT JOIN contacts c ON c.id = m.contact_id AND "                                  \

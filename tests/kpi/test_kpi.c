@@ -157,6 +157,28 @@ static void positive_voices_grow_by_count_and_share(Db *db)
     g_assert_cmpint(compute("positive_share", &query).value, ==, 750);
 }
 
+/* K02, T07: without a mark by hand the proposal counts; with one, the mark. */
+static void a_proposal_counts_where_nobody_marked(Db *db)
+{
+    g_autoptr(Knowledge) knowledge = story_knowledge();
+    KpiQuery query = story_query(db, knowledge);
+    static const char *const FEELINGS[][2] = {{"unknown", "positive"}, {"unknown", "unknown"},
+                                              {"negative", "positive"}, {"positive", "negative"},
+                                              {"unknown", "neutral"},  {"unknown", "negative"}};
+    for (size_t i = 0; i < G_N_ELEMENTS(FEELINGS); i++) {
+        story_run(db,
+                  "INSERT INTO messages (business_id, platform, kind, text, received_at, due_at, "
+                  "sentiment, proposed, created_at) "
+                  "VALUES (1, 'facebook', 'comment', 'x', $1, 1, $2, $3, 1)",
+                  DB_PARAMS(db_int(zone_instant(ZONE_WIB, STORY_MONDAY, 480)),
+                            db_text(FEELINGS[i][0]), db_text(FEELINGS[i][1])));
+    }
+    KpiValue share = compute("positive_share", &query);
+    g_assert_cmpint(share.part, ==, 2);
+    g_assert_cmpint(share.whole, ==, 5);
+    g_assert_cmpint(compute("positive_count", &query).value, ==, 2);
+}
+
 /* A message set aside needs no answer; one answered late was late. */
 static void a_message_set_aside_waits_for_nothing(Db *db)
 {
@@ -244,6 +266,7 @@ void test_kpi(void)
     testkit_db_case("/kpi/kpi/removed", a_removed_sale_counts_nowhere);
     testkit_db_case("/kpi/kpi/ratio", the_ratio_needs_offline_sales);
     testkit_db_case("/kpi/kpi/informed", offline_sales_informed_online_are_counted);
+    testkit_db_case("/kpi/kpi/proposed", a_proposal_counts_where_nobody_marked);
     testkit_db_case("/kpi/kpi/positive", positive_voices_grow_by_count_and_share);
     testkit_db_case("/kpi/kpi/aside", a_message_set_aside_waits_for_nothing);
     testkit_db_case("/kpi/kpi/zero", a_week_without_sales_is_zero_once_the_book_is_kept);

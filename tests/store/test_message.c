@@ -108,8 +108,32 @@ static void pages_go_back_in_time(Db *db)
     g_assert_cmpint(message_at(older, 0)->id, ==, first);
 }
 
+/* T07 */
+static void a_mark_by_hand_stands_before_what_is_proposed(Db *db)
+{
+    g_autoptr(GError) error = NULL;
+    g_autoptr(RecordList) unknown = NULL;
+    g_autoptr(RecordList) positive = NULL;
+    g_autoptr(RecordList) negative = NULL;
+    MessageFeeling proposed = {"negative", 90, 3};
+    int64_t id = message_case_add(db, "whatsapp", "Bu Sari", NOW);
+    assert_ok(message_list_feeling(db, BUSINESS, "unknown", 9, &unknown, &error), error);
+    g_assert_cmpuint(record_count(unknown), ==, 1);
+    assert_ok(message_set_proposed(db, BUSINESS, id, &proposed, &error), error);
+    assert_ok(message_list_feeling(db, BUSINESS, "negative", 9, &negative, &error), error);
+    g_assert_cmpstr(message_feeling(message_at(negative, 0)), ==, "negative");
+    g_assert_cmpint(message_at(negative, 0)->topics, ==, 3);
+    assert_ok(message_set_sentiment(db, BUSINESS, id, "positive", &error), error);
+    assert_ok(message_set_proposed(db, BUSINESS, id, &proposed, &error), error);
+    assert_ok(message_list_feeling(db, BUSINESS, "positive", 9, &positive, &error), error);
+    g_assert_cmpstr(message_feeling(message_at(positive, 0)), ==, "positive");
+    assert_fails(message_set_proposed(db, OTHER_BUSINESS, id, &proposed, &error), error,
+                 ERROR_NOT_FOUND);
+}
+
 void test_message(void)
 {
+    testkit_db_case("/store/message/feeling", a_mark_by_hand_stands_before_what_is_proposed);
     testkit_db_case("/store/message/queue", ten_of_three_channels_wait_in_one_queue_by_time);
     testkit_db_case("/store/message/promise", the_promise_is_counted_in_signal_hours);
     testkit_db_case("/store/message/once", a_message_is_answered_once);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 /* tangga-train: makes data/feel.model anew from the folders named in docs/feel.md.
- *     tangga-train DATA tools/train data/feel.model [--check]
- * With --check it also holds back a fifth at a time and says what the model makes of it. Needs
+ *     tangga-train DATA tools/train data/feel.model [--check N]
+ * With --check it also holds back a fifth at a time, N times, and says what the model makes of it. Needs
  * liblinear; the program itself does not. */
 #include <stdio.h>
 #include <string.h>
@@ -66,10 +66,10 @@ static void checks_say(const Training *training, GByteArray *bytes)
     memcpy(bytes->data, &head, sizeof head);
 }
 
-static bool folds_say(const Training *training, GError **error)
+static bool folds_say(const Training *training, int folds, GError **error)
 {
     Score scores[SET_COUNT] = {0};
-    for (int fold = 0; fold < CORPUS_FOLDS; fold++) {
+    for (int fold = 0; fold < MIN(folds, CORPUS_FOLDS); fold++) {
         g_autoptr(GByteArray) bytes = model_make(training, fold, error);
         if (bytes == NULL) {
             return false;
@@ -81,10 +81,11 @@ static bool folds_say(const Training *training, GError **error)
                 score_add(&scores[comment->set], &model, comment);
             }
         }
-    }
-    for (int set = 0; set < SET_OWN; set++) {
-        g_print("%s held back by fifths %.1f\n", corpus_set_name((CorpusSet)set),
-                score_f1(&scores[set]));
+        for (int set = 0; set < SET_OWN; set++) {
+            g_print("%d fifths held back: %s %.1f of %u\n", fold + 1,
+                    corpus_set_name((CorpusSet)set), score_f1(&scores[set]),
+                    score_all(&scores[set]));
+        }
     }
     return true;
 }
@@ -102,14 +103,14 @@ static bool run(int argc, char **argv, GError **error)
     checks_say(&training, bytes);
     g_print("%s: %u bytes\n", argv[3], bytes->len);
     return g_file_set_contents(argv[3], (const char *)bytes->data, (gssize)bytes->len, error) &&
-           (argc < 5 || folds_say(&training, error));
+           (argc < 6 || folds_say(&training, (int)g_ascii_strtoll(argv[5], NULL, 10), error));
 }
 
 int main(int argc, char **argv)
 {
     g_autoptr(GError) error = NULL;
-    if (argc < 4 || argc > 5 || (argc == 5 && strcmp(argv[4], "--check") != 0)) {
-        fputs("usage: tangga-train DATA WORDS MODEL [--check]\n", stderr);
+    if (argc < 4 || argc > 6 || argc == 5 || (argc == 6 && strcmp(argv[4], "--check") != 0)) {
+        fputs("usage: tangga-train DATA WORDS MODEL [--check FIFTHS]\n", stderr);
         return 2;
     }
     if (!run(argc, argv, &error)) {

@@ -158,8 +158,8 @@ static bool draw_more(PageView *view, const Message *message, GError **error)
 {
     Html *html = view->html;
     g_autoptr(FormValues) values = form_values_new();
-    if (!g_str_equal(message->sentiment, "unknown")) {
-        form_values_show(values, "sentiment", message->sentiment);
+    if (!g_str_equal(message_feeling(message), "unknown")) {
+        form_values_show(values, "sentiment", message_feeling(message));
     }
     ui_fold_begin(html, tr(html->lang, "Bagaimana nada pesan ini?"));
     page_form(view, (PageForm){.action = &action_message_sentiment,
