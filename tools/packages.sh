@@ -13,6 +13,7 @@ packages_run=(
 packages_check=(
     "${packages_run[@]}"
     git ca-certificates python3 universal-ctags strace postgresql-15 chromium fonts-dejavu-core
+    liblinear-dev # makes data/feel.model anew
     poppler-utils tidy # others read the PDF and HTML files that the program makes
 )
 # Node from elsewhere comes with its own npm, which Debian's package would fight.

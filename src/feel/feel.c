@@ -20,9 +20,13 @@ struct FeelMemory {
 };
 
 /* What is gathered while a comment is read. */
+enum { WAITING = 128 };
+
 typedef struct {
     const FeelModel *model;
     FeelContext context;
+    const int8_t *waiting[WAITING]; /* weights on their way from memory */
+    unsigned waits;
     int32_t pairs[FEEL_OUTPUTS], letters[FEEL_OUTPUTS];
     uint32_t pair_count, letter_count, words;
     unsigned topics;
@@ -116,6 +120,30 @@ static void known_make(const FeelModel *model, const FeelToken *token, Known *kn
     }
 }
 
+static void waiting_weigh(Reading *reading)
+{
+    for (unsigned i = 0; i < reading->waits; i++) {
+        reading->pairs[0] += grown(reading->waiting[i][0]);
+        reading->pairs[1] += grown(reading->waiting[i][1]);
+    }
+    reading->waits = 0;
+}
+
+/* Asks for the weight now and adds it later: memory is slower than reading on. */
+static void pieces_ask(Reading *reading, const uint32_t *pieces, unsigned count)
+{
+    const FeelModel *model = reading->model;
+    if (reading->waits + count > WAITING) {
+        waiting_weigh(reading);
+    }
+    for (unsigned i = 0; i < count; i++) {
+        const int8_t *weight =
+            model->weights + (size_t)FEEL_OUTPUTS * feel_bucket(pieces[i], model->head.buckets);
+        __builtin_prefetch(weight);
+        reading->waiting[reading->waits++] = weight;
+    }
+}
+
 static void token_weigh(Reading *reading, FeelMemory *memory, const FeelToken *token)
 {
     Known fresh;
@@ -125,9 +153,7 @@ static void token_weigh(Reading *reading, FeelMemory *memory, const FeelToken *t
     }
     uint32_t pieces[FEEL_PAIRS_MAX];
     unsigned count = feel_pairs(&reading->context, &known->word, pieces);
-    for (unsigned i = 0; i < count; i++) {
-        weigh(reading->model, pieces[i], reading->pairs);
-    }
+    pieces_ask(reading, pieces, count);
     reading->pair_count += count;
     reading->letters[0] += known->sums[0];
     reading->letters[1] += known->sums[1];
@@ -171,5 +197,6 @@ Feeling feel_judge(const FeelModel *model, FeelMemory *memory, const char *text,
             token_weigh(&reading, memory, &token);
         }
     }
+    waiting_weigh(&reading);
     return decide(&reading);
 }

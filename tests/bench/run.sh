@@ -17,4 +17,5 @@ setsid -w python3 tests/bench/measure.py build/release "$@"
 python3 tests/bench/photo.py build/release
 python3 tests/bench/chat.py build/release
 python3 tests/bench/import.py build/release
+python3 tests/bench/feel.py build/release
 python3 tests/bench/poster.py build/release
