@@ -5,7 +5,7 @@
 #include <glib.h>
 #include <string.h>
 
-/* Of 100 comments of tests/fixture/feel/gold.txt, which taught nothing. */
+/* In a hundred comments of tests/fixture/feel/gold.txt, which taught nothing. */
 #define RIGHT_LEAST 80u
 
 static const char *const KEYS[FEEL_LABELS] = {"negative", "neutral", "positive"};

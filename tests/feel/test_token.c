@@ -25,7 +25,7 @@ static void everyday_spelling_becomes_one(void)
     } CASES[] = {
         {"ENAAAAK Bangeeet", "enak banget"},
         {"anak2nya maaf", "anaknya maaf"},
-        {"Rp15.000, murah!", "rp | murah !"},
+        {"Rp15.000, murah!", "rp | 0 | murah !"},
         {"isi 15.000 pas", "isi 0 pas"},
         {"jum'at café", "jumat cafe"},
         {"enak-enak", "enak enak"},
