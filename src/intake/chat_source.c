@@ -20,7 +20,7 @@ struct ChatSource {
     gsize at;             /* of plain bytes */
     char peek[PEEK_BYTES];
     gsize peek_length, peek_at; /* first bytes, read to tell what they are */
-    gsize piece; /* as set by chat_source_set_piece */
+    gsize piece;                /* as set by chat_source_set_piece */
     bool wide, ended;
     Utf16 utf16;
     ChatProblem problem;
@@ -51,10 +51,9 @@ static gsize raw_read(ChatSource *source, char *bytes, gsize room)
 static void peek_fill(ChatSource *source)
 {
     source->peek_length = source->peek_at = 0;
-    for (gsize got = 1; got > 0 && source->peek_length < PEEK_BYTES;
-         source->peek_length += got) {
-        got = raw_read(source, source->peek + source->peek_length,
-                       PEEK_BYTES - source->peek_length);
+    for (gsize got = 1; got > 0 && source->peek_length < PEEK_BYTES; source->peek_length += got) {
+        got =
+            raw_read(source, source->peek + source->peek_length, PEEK_BYTES - source->peek_length);
     }
 }
 
@@ -176,8 +175,8 @@ static gsize wide_read(ChatSource *source, char *text, gsize room)
     while (written == 0 && !source->ended) { /* half a character gives nothing yet */
         gsize got = peeked_read(source, wide, fitting);
         source->ended = got == 0;
-        written = got > 0 ? utf16_read(&source->utf16, wide, got, text)
-                          : utf16_end(&source->utf16, text);
+        written =
+            got > 0 ? utf16_read(&source->utf16, wide, got, text) : utf16_end(&source->utf16, text);
     }
     return written;
 }

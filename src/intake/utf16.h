@@ -8,10 +8,10 @@
 #define UTF16_GROWTH 3u /* bytes out for each two in, at most, with what a piece before left */
 
 typedef struct {
-    bool big;            /* the high byte of a unit is first */
-    bool half;           /* `byte` is the first one of a unit */
-    unsigned char byte;  /* read, not yet used */
-    gunichar2 lead;      /* first unit of a pair, 0: none */
+    bool big;           /* the high byte of a unit is first */
+    bool half;          /* `byte` is the first one of a unit */
+    unsigned char byte; /* read, not yet used */
+    gunichar2 lead;     /* first unit of a pair, 0: none */
 } Utf16;
 
 /* room at `ret_text`: UTF16_GROWTH * (length / 2 + 2). Returns the bytes written. */

@@ -21,8 +21,8 @@ static void characters_cross_pieces(void)
     static const char TEXT[] = "Mas Joko 🛵: é — ok";
     for (int big = 0; big < 2; big++) {
         gsize length = 0;
-        g_autofree char *wide = g_convert(TEXT, -1, big ? "UTF-16BE" : "UTF-16LE", "UTF-8", NULL,
-                                          &length, NULL);
+        g_autofree char *wide =
+            g_convert(TEXT, -1, big ? "UTF-16BE" : "UTF-16LE", "UTF-8", NULL, &length, NULL);
         for (gsize piece = 1; piece <= length; piece++) {
             g_autofree char *out = turned(wide, length, big, piece);
             g_assert_cmpstr(out, ==, TEXT);
@@ -32,11 +32,17 @@ static void characters_cross_pieces(void)
 
 static void halves_that_stand_alone_are_replaced(void)
 {
-    g_autofree char *lead = turned("\x3D\xD8" "a\0", 4, false, 1);
+    g_autofree char *lead = turned("\x3D\xD8"
+                                   "a\0",
+                                   4, false, 1);
     g_assert_cmpstr(lead, ==, "\uFFFDa");
-    g_autofree char *trail = turned("\xF5\xDE" "a\0", 4, false, 2);
+    g_autofree char *trail = turned("\xF5\xDE"
+                                    "a\0",
+                                    4, false, 2);
     g_assert_cmpstr(trail, ==, "\uFFFDa");
-    g_autofree char *end = turned("a\0\x3D\xD8" "b", 5, false, 5);
+    g_autofree char *end = turned("a\0\x3D\xD8"
+                                  "b",
+                                  5, false, 5);
     g_assert_cmpstr(end, ==, "a\uFFFD");
 }
 
