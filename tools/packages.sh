@@ -7,6 +7,7 @@ packages_run=(
     libical-dev zlib1g-dev libarchive-dev libexpat1-dev libvips-dev libturbojpeg0-dev librsvg2-dev libcairo2-dev libpango1.0-dev libqrencode-dev
     fonts-lato fonts-league-spartan fonts-roboto-slab fonts-lobstertwo fonts-hosny-amiri
     fonts-noto-color-emoji
+    clang lld # the chat kernel as WebAssembly; without them chats are read on the server
 )
 # Checking it: PostgreSQL for the store tests, a browser for the journeys, Python for tools/.
 packages_check=(

@@ -10,7 +10,7 @@ extern const size_t tangga_migration_count;
 extern const EmbeddedFile tangga_data_files[];
 extern const size_t tangga_data_count;
 extern const EmbeddedFile tangga_asset_files[];
-extern const size_t tangga_asset_count;
+extern const EmbeddedFile tangga_wasm_files[]; /* empty where it could not be built */
 extern const EmbeddedFile tangga_po_files[];
 extern const size_t tangga_po_count;
 
@@ -56,15 +56,20 @@ static bool languages_load(App *app, bool pseudo, GError **error)
     return true;
 }
 
-static void assets_name(App *app)
+static void files_name(App *app, const EmbeddedFile *files)
 {
-    for (size_t i = 0; i < tangga_asset_count; i++) {
-        const EmbeddedFile *file = &tangga_asset_files[i];
+    for (const EmbeddedFile *file = files; file->path != NULL; file++) {
         g_autofree char *sum = g_compute_checksum_for_data(
             G_CHECKSUM_SHA256, (const guchar *)file->begin, (gsize)(file->end - file->begin));
         g_hash_table_insert(app->asset_hrefs, g_strdup(file->path),
                             g_strdup_printf("/aset/%.10s/%s", sum, file->path));
     }
+}
+
+static void assets_name(App *app)
+{
+    files_name(app, tangga_asset_files);
+    files_name(app, tangga_wasm_files);
 }
 
 static bool database_prepare(App *app, GError **error)
@@ -213,9 +218,12 @@ void app_give_db(App *app, Db *db)
 const EmbeddedFile *app_asset(const App *app, const char *path)
 {
     (void)app;
-    for (size_t i = 0; i < tangga_asset_count; i++) {
-        if (g_str_equal(tangga_asset_files[i].path, path)) {
-            return &tangga_asset_files[i];
+    const EmbeddedFile *const tables[] = {tangga_asset_files, tangga_wasm_files};
+    for (size_t i = 0; i < G_N_ELEMENTS(tables); i++) {
+        for (const EmbeddedFile *file = tables[i]; file->path != NULL; file++) {
+            if (g_str_equal(file->path, path)) {
+                return file;
+            }
         }
     }
     return NULL;

@@ -74,7 +74,8 @@ static Chat *chat_begin(ChatSource *take_source, const ChatReading *reading,
                        ? MAX(reading->window, 4 * CHAT_SOURCE_ROOM)
                        : CHAT_WINDOW_BYTES;
     chat_source_set_piece(chat->source, reading != NULL ? reading->piece : 0);
-    if (!format_find(chat)) {
+    bool found = format_find(chat);
+    if (!found || chat_source_problem(chat->source) != CHAT_PROBLEM_NONE) {
         *ret_problem = problem_find(chat);
         return NULL;
     }

@@ -5,6 +5,7 @@
 #include "page/page.h"
 #include "page/visitor.h"
 
+#define STATUS_BY_FORM 0 /* 422 when something in it must be mended, else 200 */
 #define FIELDS_BYTES (64u << 10) /* of a form beside its file */
 
 /* The life of a page request: find the page → find the visitor (session) → permission → query →
@@ -53,12 +54,20 @@ static int64_t segment_number(const char *segment)
     return *segment != '\0' && end != NULL && *end == '\0' && number > 0 ? number : 0;
 }
 
-static void security_headers(Response *response, bool private)
+#define CONTENT_POLICY(scripts)                                                                    \
+    "default-src 'none'; style-src 'self'; script-src " scripts "; img-src 'self'; "               \
+    "connect-src 'self'; manifest-src 'self'; worker-src 'self'; "                                 \
+    "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+
+static const char *content_policy(const Page *page)
 {
-    response_header(response, "Content-Security-Policy",
-                    "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
-                    "connect-src 'self'; manifest-src 'self'; worker-src 'self'; "
-                    "form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
+    return page != NULL && page->wasm ? CONTENT_POLICY("'self' 'wasm-unsafe-eval'")
+                                      : CONTENT_POLICY("'self'");
+}
+
+static void security_headers(Response *response, const Page *page, bool private)
+{
+    response_header(response, "Content-Security-Policy", content_policy(page));
     response_header(response, "X-Content-Type-Options", "nosniff");
     response_header(response, "Referrer-Policy", "same-origin");
     response_header(response, "Permissions-Policy", "camera=(), microphone=(), geolocation=()");
@@ -128,7 +137,7 @@ static Response *framed(PageView *view, int status, const char *title, const GSt
     ui_frame_begin(&html, &frame);
     g_string_append_len(response->body, body->str, (gssize)body->len);
     ui_frame_end(&html, &frame);
-    security_headers(response, context->user_id != 0);
+    security_headers(response, view->page, context->user_id != 0);
     if (view->page != NULL && view->page->unlisted) {
         response_header(response, "X-Robots-Tag", "noindex");
     }
@@ -182,7 +191,7 @@ static Response *shared(const PageView *view, Response *take_response)
     if (g_strcmp0(request_header(view->request, "if-none-match"), tag) == 0) {
         response_free(take_response);
         take_response = response_new(304, "text/html; charset=utf-8");
-        security_headers(take_response, false);
+        security_headers(take_response, view->page, false);
     }
     response_header(take_response, "ETag", tag);
     response_header(take_response, "Cache-Control", control);
@@ -200,8 +209,11 @@ static Response *draw(PageView *view, int status, GError **error)
     }
     g_assert(view->html->depth == 0);
     if (view->response != NULL) {
-        security_headers(view->response, view->context->user_id != 0);
+        security_headers(view->response, page, view->context->user_id != 0);
         return g_steal_pointer(&view->response);
+    }
+    if (status == STATUS_BY_FORM) {
+        status = form_errors_count(view->errors) > 0 ? 422 : 200;
     }
     return shared(view, framed(view, status, tr(view->html->lang, page->title), view->html->out));
 }
@@ -323,7 +335,8 @@ static Response *post(PageView *view, GError **error)
         if (!view->page->post(view, error)) {
             return NULL;
         }
-        return view->response != NULL ? g_steal_pointer(&view->response) : draw(view, 422, error);
+        return view->response != NULL ? g_steal_pointer(&view->response)
+                                      : draw(view, STATUS_BY_FORM, error);
     }
     const Action *action = posted_action(view);
     if (action == NULL) {

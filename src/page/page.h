@@ -66,6 +66,7 @@ struct Page {
     bool anonymous; /* open without sign-in; `context->user_id` may be 0 */
     bool wide;
     int public_s; /* seconds for which others may keep it while nobody is signed in; 0: not at all */
+    bool wasm;                    /* its script may run WebAssembly of ours */
     bool unlisted;                /* search engines are asked to leave it out */
     const Form *query;            /* query fields; may be NULL */
     const Action *const *actions; /* what its forms may post; ends with NULL; may be NULL */
@@ -104,6 +105,8 @@ void page_form(PageView *view, PageForm form);
 /* A single button that does an action without asking more; hidden: pairs or NULL. */
 void page_button(PageView *view, const Action *action, int64_t id, const char *const *hidden,
                  bool secondary);
+/* A new idempotency key, for a form that is not drawn by page_form; owned by the caller. */
+MUST_USE char *page_key(const PageView *view);
 bool page_may(const PageView *view, const Action *action);
 
 /* Instead of a page: a file to keep. take_body is freed. */

@@ -1,6 +1,7 @@
 // Tells the stories, a few side by side, each over an empty database; ends with 1 when one fails.
 import { availableParallelism } from "node:os";
 import { temporaryFolder } from "./browser.mjs";
+import chat from "./story_chat.mjs";
 import melati from "./story_melati.mjs";
 import paper from "./story_paper.mjs";
 import photo from "./story_photo.mjs";
@@ -20,6 +21,7 @@ const stories = {
   "A photo without JavaScript": (db) => photo({ db, script: false }),
   "A customer orders": (db) => shop({ db, script: true }),
   "A customer orders without JavaScript": (db) => shop({ db, script: false }),
+  "A chat read in the page": (db) => chat({ db }),
   "Calls nobody": (db) => silence({ db }),
   "Sharing": (db) => share({ db }),
   "On paper": (db) => paper({ db }),
