@@ -44,8 +44,8 @@ static const char *const TRICKS[TALK_TRICK_COUNT] = {
     [TALK_TRICK_PROGRAM] = N_("Mengirim aplikasi (.apk). Jangan dibuka: bisa mencuri isi HP."),
     [TALK_TRICK_REFUND] =
         N_("Mengaku salah atau kelebihan transfer. Periksa dulu uang yang benar-benar masuk."),
-    [TALK_TRICK_BANK] =
-        N_("Mengaku dari bank atau petugas. Hubungi sendiri nomor resminya, jangan lewat chat ini."),
+    [TALK_TRICK_BANK] = N_(
+        "Mengaku dari bank atau petugas. Hubungi sendiri nomor resminya, jangan lewat chat ini."),
     [TALK_TRICK_MONEY] = N_("Menawarkan pinjaman, kerja, atau untung yang terlalu mudah."),
     [TALK_TRICK_NUMBER] = N_("Nomor baru yang langsung meminta uang. Telepon dulu nomor lamanya."),
     [TALK_TRICK_LINK] = N_("Menyuruh membuka tautan dengan ancaman atau iming-iming."),
@@ -128,8 +128,7 @@ static void item_when(ChatItem *item, int64_t local_s)
 static ChatItem *item_of_note(ChatFound *found, ChatItemKind kind, const TalkNote *note)
 {
     ChatItem *item = item_new(found, kind);
-    const TalkPerson *person =
-        note->person >= 0 ? &found->talk->people.people[note->person] : NULL;
+    const TalkPerson *person = note->person >= 0 ? &found->talk->people.people[note->person] : NULL;
     item->mark = (int64_t)note->mark;
     item->person = plain_name(person != NULL ? person->name : "");
     item->phone = plain_phone(person != NULL ? person->phone : "");

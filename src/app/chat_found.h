@@ -7,22 +7,23 @@
 #include "intake/chat_talk.h"
 
 #define CHAT_ITEMS_MAX 95 /* together, as many as a form takes at once */
-#define CHAT_FILE_MAX (INT64_C(16) << 20) /* bytes; larger ones are read in the page or by the command */
+#define CHAT_FILE_MAX                                                                              \
+    (INT64_C(16) << 20) /* bytes; larger ones are read in the page or by the command */
 
 typedef enum { CHAT_QUESTION, CHAT_ORDER, CHAT_CONTACT, CHAT_REPLY, CHAT_ITEM_COUNT } ChatItemKind;
 const char *chat_item_key(ChatItemKind kind); /* "question" */
 
 typedef struct {
     ChatItemKind kind;
-    int64_t mark;  /* of the message; 0: of contacts and replies */
-    char *person;  /* who wrote; of a reply its shortcut */
-    char *phone;   /* E.164 or "" */
-    char *text;    /* the message; of a reply its text */
-    Day day;       /* when it was written, by the clock of the phone */
+    int64_t mark; /* of the message; 0: of contacts and replies */
+    char *person; /* who wrote; of a reply its shortcut */
+    char *phone;  /* E.164 or "" */
+    char *text;   /* the message; of a reply its text */
+    Day day;      /* when it was written, by the clock of the phone */
     Minute minute;
-    char *lines;   /* "2 Nasi kuning, 1 Es teh"; "" for what is not known */
+    char *lines; /* "2 Nasi kuning, 1 Es teh"; "" for what is not known */
     char *place;
-    Day due_day;   /* DAY_NONE: not said */
+    Day due_day;    /* DAY_NONE: not said */
     int due_minute; /* -1: not said */
     bool delivery;
 } ChatItem;

@@ -23,8 +23,8 @@ static int64_t item_at(const Context *context, const ChatItem *item)
 static bool question_keep(const Context *context, const ChatItem *item, GError **error)
 {
     int64_t id = 0;
-    MessageFacts facts = {PLATFORM,   "message",  item->person, item->phone,
-                          item->text, item_at(context, item)};
+    MessageFacts facts = {PLATFORM,    "message",  item->person,
+                          item->phone, item->text, item_at(context, item)};
     return message_add(context->db, context->business, &facts, context->now, &id, error);
 }
 
@@ -112,8 +112,8 @@ static bool contact_keep(const Context *context, const ChatItem *item, bool cons
     }
     *ret_new = id == 0;
     ContactFacts facts = {item->person, item->phone, "prospect", "customers", "", "", consent};
-    return (id != 0 || contact_add(context->db, context->business_id, &facts, context->now, &id,
-                                   error)) &&
+    return (id != 0 ||
+            contact_add(context->db, context->business_id, &facts, context->now, &id, error)) &&
            (!*ret_new || contact_talked(context->db, context->business_id, id,
                                         MIN(item->day, context->today), error));
 }
@@ -139,7 +139,8 @@ static bool reply_keep(const Context *context, const ChatItem *item, bool *ret_n
     }
     if (error_code(failure) == ERROR_LIMIT) {
         *ret_problem = g_strdup_printf(
-            tr(context->lang, "Balasan siap sudah %d. Hapus dulu yang tidak dipakai."), REPLIES_MAX);
+            tr(context->lang, "Balasan siap sudah %d. Hapus dulu yang tidak dipakai."),
+            REPLIES_MAX);
         return true;
     }
     g_propagate_error(error, g_steal_pointer(&failure));
@@ -215,7 +216,8 @@ char *chat_kept_words(const ChatKept *kept, const Lang *lang)
     if (kept->known == 0) {
         return g_steal_pointer(&what);
     }
-    g_autofree char *known = g_strdup_printf(
-        tr_count(lang, "%d sudah ada, jadi tidak disimpan dua kali.", kept->known), (int)kept->known);
+    g_autofree char *known =
+        g_strdup_printf(tr_count(lang, "%d sudah ada, jadi tidak disimpan dua kali.", kept->known),
+                        (int)kept->known);
     return g_strdup_printf("%s %s", what, known);
 }

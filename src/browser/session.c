@@ -115,12 +115,13 @@ static const char *next_name(const char *at)
 
 int session_judge_begin(Session *session, int promise_minutes)
 {
-    memset(session->name + SESSION_NAME_BYTES - 4, 0, 4); /* four texts end, whatever was put there */
+    memset(session->name + SESSION_NAME_BYTES - 4, 0,
+           4); /* four texts end, whatever was put there */
     const char *me = session->name, *file = next_name(me);
     const char *shop = next_name(file), *account = next_name(shop);
     const TalkPeople *people = &session->talk.people;
-    int owner = *me != '\0' ? talk_people_find(people, me)
-                            : talk_owner_guess(people, file, shop, account);
+    int owner =
+        *me != '\0' ? talk_people_find(people, me) : talk_owner_guess(people, file, shop, account);
     talk_judge_begin(&session->talk, owner, promise_minutes);
     pass_begin(session);
     return owner >= 0;

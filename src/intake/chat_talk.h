@@ -6,8 +6,8 @@
 #include "kernel/talk.h"
 
 typedef struct {
-    const char *me;   /* her name in the chat, as she says it; "": found out */
-    const char *file; /* name of the file; "" */
+    const char *me;             /* her name in the chat, as she says it; "": found out */
+    const char *file;           /* name of the file; "" */
     const char *shop, *account; /* her own names elsewhere; "" */
     int32_t promise_minutes;
 } ChatTalkWish;

@@ -154,7 +154,8 @@ static uint64_t question_key(const TalkText *text)
         "nanya|itu|ini|yang|tidak|saya|aku|untuk|di|apa|lagi|masih|kalau|klo|kalo|kah|boleh|p|the";
     uint64_t key = 0;
     for (size_t i = 0; i < text->count; i++) {
-        TalkText one = {.words = {text->words[i]}, .count = 1, .firsts = UINT32_MAX};
+        TalkText one = {.words = {text->words[i]}, .count = 1};
+        memset(one.begins, 0xFF, sizeof one.begins);
         if (!talk_text_any(&one, SMALL)) {
             key += talk_hash(text->words[i].text, strlen(text->words[i].text)) | 1;
         }

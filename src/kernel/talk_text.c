@@ -10,16 +10,16 @@ typedef struct {
     char meant[SPELLING_BYTES];
 } Spelling;
 
-/* By the typed word. */
+/* By the typed word, sorted. */
 static const Spelling SPELLINGS[] = {
     {"ad", "ada"},
     {"adakah", "ada"},
     {"almt", "alamat"},
     {"ambl", "ambil"},
-    {"anter", "antar"},
-    {"anterin", "antar"},
     {"antarin", "antar"},
     {"antarkan", "antar"},
+    {"anter", "antar"},
+    {"anterin", "antar"},
     {"antr", "antar"},
     {"ap", "apa"},
     {"apakah", "apa"},
@@ -28,8 +28,9 @@ static const Spelling SPELLINGS[] = {
     {"bagemana", "bagaimana"},
     {"belom", "belum"},
     {"berapaan", "berapa"},
-    {"bgmn", "bagaimana"},
+    {"besuk", "besok"},
     {"bgks", "bungkus"},
+    {"bgmn", "bagaimana"},
     {"bisakah", "bisa"},
     {"bks", "bungkus"},
     {"bkti", "bukti"},
@@ -47,28 +48,27 @@ static const Spelling SPELLINGS[] = {
     {"bs", "bisa"},
     {"bsa", "bisa"},
     {"bsk", "besok"},
-    {"besuk", "besok"},
+    {"bth", "butuh"},
     {"btl", "botol"},
     {"buat", "untuk"},
     {"byr", "bayar"},
-    {"bth", "butuh"},
     {"dah", "sudah"},
-    {"dianter", "antar"},
+    {"delivery", "antar"},
+    {"diambil", "ambil"},
     {"diantar", "antar"},
     {"diantarkan", "antar"},
+    {"dianter", "antar"},
     {"dianterin", "antar"},
     {"dibayar", "bayar"},
     {"dibungkus", "bungkus"},
-    {"diambil", "ambil"},
     {"dikirim", "kirim"},
     {"dimana", "mana"},
     {"disc", "diskon"},
     {"discount", "diskon"},
     {"ditransfer", "transfer"},
-    {"delivery", "antar"},
     {"dlm", "dalam"},
-    {"dmn", "mana"},
     {"dmana", "mana"},
+    {"dmn", "mana"},
     {"dpt", "dapat"},
     {"dr", "dari"},
     {"drmn", "mana"},
@@ -77,19 +77,19 @@ static const Spelling SPELLINGS[] = {
     {"enggak", "tidak"},
     {"g", "tidak"},
     {"ga", "tidak"},
-    {"gak", "tidak"},
     {"gaada", "habis"},
+    {"gak", "tidak"},
     {"gimana", "bagaimana"},
     {"gk", "tidak"},
     {"gmn", "bagaimana"},
     {"gmna", "bagaimana"},
     {"hargane", "harga"},
     {"hoyong", "mau"},
+    {"hr", "hari"},
     {"hrg", "harga"},
     {"hrga", "harga"},
-    {"hr", "hari"},
-    {"iso", "bisa"},
     {"isih", "masih"},
+    {"iso", "bisa"},
     {"jm", "jam"},
     {"kaga", "tidak"},
     {"kagak", "tidak"},
@@ -106,7 +106,6 @@ static const Spelling SPELLINGS[] = {
     {"kumaha", "bagaimana"},
     {"lg", "lagi"},
     {"lok", "lokasi"},
-    {"makasih", "makasih"},
     {"maksih", "makasih"},
     {"malem", "malam"},
     {"mangke", "nanti"},
@@ -128,8 +127,8 @@ static const Spelling SPELLINGS[] = {
     {"naon", "apa"},
     {"napa", "kenapa"},
     {"ndak", "tidak"},
-    {"nganter", "antar"},
     {"ngambil", "ambil"},
+    {"nganter", "antar"},
     {"ngga", "tidak"},
     {"nggak", "tidak"},
     {"nggih", "ya"},
@@ -145,17 +144,17 @@ static const Spelling SPELLINGS[] = {
     {"oder", "pesan"},
     {"ok", "oke"},
     {"okay", "oke"},
-    {"okey", "oke"},
     {"okeh", "oke"},
+    {"okey", "oke"},
     {"ongkos", "ongkir"},
     {"onten", "ada"},
     {"opo", "apa"},
     {"ora", "tidak"},
     {"order", "pesan"},
-    {"ordr", "pesan"},
     {"orderan", "pesanan"},
-    {"pcs", "buah"},
+    {"ordr", "pesan"},
     {"pc", "buah"},
+    {"pcs", "buah"},
     {"pengen", "mau"},
     {"pengin", "mau"},
     {"pesen", "pesan"},
@@ -163,8 +162,8 @@ static const Spelling SPELLINGS[] = {
     {"pesn", "pesan"},
     {"pgn", "mau"},
     {"pickup", "ambil"},
-    {"pinten", "berapa"},
     {"pingin", "mau"},
+    {"pinten", "berapa"},
     {"pkl", "jam"},
     {"price", "harga"},
     {"pricelist", "harga"},
@@ -183,7 +182,6 @@ static const Spelling SPELLINGS[] = {
     {"regane", "harga"},
     {"regi", "harga"},
     {"rek", "rekening"},
-    {"rp", "rp"},
     {"sabaraha", "berapa"},
     {"saget", "bisa"},
     {"sampe", "sampai"},
@@ -196,7 +194,6 @@ static const Spelling SPELLINGS[] = {
     {"sipp", "oke"},
     {"skrang", "sekarang"},
     {"skrg", "sekarang"},
-    {"sore", "sore"},
     {"stock", "stok"},
     {"suwun", "makasih"},
     {"sy", "saya"},
@@ -213,13 +210,13 @@ static const Spelling SPELLINGS[] = {
     {"tranfer", "transfer"},
     {"transferan", "transfer"},
     {"trf", "transfer"},
-    {"trims", "makasih"},
     {"trimakasih", "makasih"},
+    {"trims", "makasih"},
     {"trnsfer", "transfer"},
     {"tumbas", "beli"},
+    {"uda", "sudah"},
     {"udah", "sudah"},
     {"udh", "sudah"},
-    {"uda", "sudah"},
     {"utk", "untuk"},
     {"wis", "sudah"},
     {"y", "ya"},
@@ -265,15 +262,28 @@ static void end_cut(char *word)
     }
 }
 
-/* The table is short enough to be walked by its first letters. */
+/* The sign of the first letter in which the two differ. */
+static int compare(const char *one, const char *other)
+{
+    size_t i = 0;
+    while (one[i] != '\0' && one[i] == other[i]) {
+        i++;
+    }
+    return (unsigned char)one[i] - (unsigned char)other[i];
+}
+
 static void spelling_mend(char *word)
 {
-    for (size_t i = 0; i < sizeof SPELLINGS / sizeof *SPELLINGS; i++) {
-        const Spelling *at = &SPELLINGS[i];
-        if (at->typed[0] == word[0] && at->typed[1] == word[1] && same(at->typed, word)) {
-            copy_text(word, at->meant, TALK_WORD_BYTES);
+    size_t from = 0, before = sizeof SPELLINGS / sizeof *SPELLINGS;
+    while (from < before) {
+        size_t middle = from + (before - from) / 2;
+        int order = compare(word, SPELLINGS[middle].typed);
+        if (order == 0) {
+            copy_text(word, SPELLINGS[middle].meant, TALK_WORD_BYTES);
             return;
         }
+        from = order > 0 ? middle + 1 : from;
+        before = order > 0 ? before : middle;
     }
 }
 
@@ -347,9 +357,17 @@ static const char *word_take(const char *at, const char *end, char *ret_word)
     return at;
 }
 
-static uint32_t first_bit(char letter)
+/* The number of the first two letters; of a word of one letter the second is none. */
+static unsigned begin_of(const char *word)
 {
-    return letter >= 'a' && letter <= 'z' ? UINT32_C(1) << (letter - 'a') : 0;
+    unsigned first = (unsigned)(word[0] - 'a'), second = (unsigned)(word[1] - 'a');
+    return (first < 26 ? first : 0) * 27 + (second < 26 ? second + 1 : 0);
+}
+
+static bool may_begin(const TalkText *text, const char *phrase)
+{
+    unsigned bit = begin_of(phrase);
+    return (text->begins[bit / 64] >> (bit % 64) & 1) != 0;
 }
 
 static void word_add(TalkText *text, const char *taken, ChatSpan place, bool line)
@@ -366,7 +384,8 @@ static void word_add(TalkText *text, const char *taken, ChatSpan place, bool lin
         stretch_mend(word->text);
         end_cut(word->text);
         spelling_mend(word->text);
-        text->firsts |= first_bit(word->text[0]);
+        unsigned bit = begin_of(word->text);
+        text->begins[bit / 64] |= UINT64_C(1) << (bit % 64);
     }
 }
 
@@ -389,7 +408,8 @@ void talk_text_read(TalkText *ret_text, ChatSpan message)
     TalkText *text = ret_text;
     const char *begin = message.at, *at = begin, *end = begin + message.length;
     bool line = true;
-    text->count = text->firsts = 0;
+    text->count = 0;
+    memset(text->begins, 0, sizeof text->begins);
     text->asks = text->link = text->apk = false;
     while (at < end && text->count < TALK_WORDS_MAX) {
         unsigned char byte = (unsigned char)*at;
@@ -449,7 +469,7 @@ size_t talk_text_find(const TalkText *text, const char *phrase)
 bool talk_text_any(const TalkText *text, const char *phrases)
 {
     for (const char *at = phrases; *at != '\0'; at += *at == '|') {
-        if ((text->firsts & first_bit(*at)) != 0 && talk_text_find(text, at) != TALK_NOWHERE) {
+        if (may_begin(text, at) && talk_text_find(text, at) != TALK_NOWHERE) {
             return true;
         }
         while (*at != '\0' && *at != '|') {

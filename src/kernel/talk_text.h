@@ -14,13 +14,15 @@ typedef struct {
     bool line;                  /* first word of a line, or behind a comma, a plus, a dash */
 } TalkWord;
 
+#define TALK_BEGIN_WORDS 11u /* of 26 × 27 bits */
+
 typedef struct {
     TalkWord words[TALK_WORDS_MAX];
     size_t count;
-    uint32_t firsts; /* a bit for each letter that a word begins with */
-    bool asks;       /* a question mark that is no part of a link */
-    bool link;       /* an address of the web */
-    bool apk;        /* a program for phones */
+    uint64_t begins[TALK_BEGIN_WORDS]; /* a bit for each two letters that a word begins with */
+    bool asks;                         /* a question mark that is no part of a link */
+    bool link;                         /* an address of the web */
+    bool apk;                          /* a program for phones */
 } TalkText;
 
 void talk_text_read(TalkText *ret_text, ChatSpan message);

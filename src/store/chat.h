@@ -6,8 +6,8 @@
 #include "db/record.h"
 
 /* Remembers it; *ret_new false when it was known: then it must not be kept again. */
-MUST_USE bool chat_mark_add(Db *db, int64_t business_id, const char *kind, int64_t mark, int64_t now,
-                            bool *ret_new, GError **error);
+MUST_USE bool chat_mark_add(Db *db, int64_t business_id, const char *kind, int64_t mark,
+                            int64_t now, bool *ret_new, GError **error);
 
 typedef struct {
     int64_t id;

@@ -34,13 +34,15 @@ static void only_what_is_new_is_added(void)
     g_assert_cmpuint(waiting(client), ==, 1);
     g_assert_cmpint(import(client, CHAT, "", "k2"), ==, 201);
     g_assert_cmpuint(waiting(client), ==, 1);
-    g_assert_cmpint(import(client, CHAT "04/01/2026 09.05 - Bu Sari: msh ada?\n", "", "k3"), ==, 201);
+    g_assert_cmpint(import(client, CHAT "04/01/2026 09.05 - Bu Sari: msh ada?\n", "", "k3"), ==,
+                    201);
     g_assert_cmpuint(waiting(client), ==, 2);
     json_t *chats = NULL;
     g_assert_cmpint(client_api(client, "GET", "chats", NULL, NULL, &chats), ==, 200);
     json_t *items = json_object_get(chats, "items");
     g_assert_cmpuint(json_array_size(items), ==, 1); /* the same chat, longer */
-    g_assert_cmpint(json_integer_value(json_object_get(json_array_get(items, 0), "messages")), ==, 4);
+    g_assert_cmpint(json_integer_value(json_object_get(json_array_get(items, 0), "messages")), ==,
+                    4);
     json_decref(chats);
 }
 

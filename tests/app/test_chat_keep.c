@@ -19,10 +19,18 @@ static void keep(const Context *context, const ChatItem *item, ChatKept *kept, b
 
 static ChatItem item_new(ChatItemKind kind, int64_t mark)
 {
-    return (ChatItem){.kind = kind, .mark = mark, .person = (char *)"Bu Sari", .phone = (char *)"",
-                      .text = (char *)"pesen 2 nasi kuning", .day = 20457, .minute = 480,
-                      .lines = (char *)"2 nasi kuning", .place = (char *)"Gang Mawar",
-                      .due_day = 20440, .due_minute = 960, .delivery = true};
+    return (ChatItem){.kind = kind,
+                      .mark = mark,
+                      .person = (char *)"Bu Sari",
+                      .phone = (char *)"",
+                      .text = (char *)"pesen 2 nasi kuning",
+                      .day = 20457,
+                      .minute = 480,
+                      .lines = (char *)"2 nasi kuning",
+                      .place = (char *)"Gang Mawar",
+                      .due_day = 20440,
+                      .due_minute = 960,
+                      .delivery = true};
 }
 
 static void things_are_kept_once(void)
@@ -54,8 +62,9 @@ static void things_are_kept_once(void)
     g_assert_cmpuint(record_count(people), ==, 1);
     g_assert_cmpint(contact_at(people, 0)->consent, ==, 0);
     g_autofree char *words = chat_kept_words(&kept, NULL);
-    g_assert_cmpstr(words, ==, "Disimpan: 1 pesan, 1 pesanan, 1 kontak. 3 sudah ada, jadi tidak "
-                               "disimpan dua kali.");
+    g_assert_cmpstr(words, ==,
+                    "Disimpan: 1 pesan, 1 pesanan, 1 kontak. 3 sudah ada, jadi tidak "
+                    "disimpan dua kali.");
 }
 
 static void what_is_not_in_the_list_must_be_mended(void)

@@ -13,8 +13,7 @@ static char *told(const char *name, gsize piece, const char *me)
     ChatProblem problem = CHAT_PROBLEM_NONE;
     g_autoptr(Chat) chat = chat_open(path, &(ChatReading){.piece = piece}, &problem);
     g_autoptr(Talk) talk = talk_new();
-    g_assert_true(
-        chat_talk_read(chat, &(ChatTalkWish){me, name, "", "", 30}, talk, &problem));
+    g_assert_true(chat_talk_read(chat, &(ChatTalkWish){me, name, "", "", 30}, talk, &problem));
     return g_strndup(json, talk_json_write(talk, json, TALK_JSON_BYTES));
 }
 

@@ -47,8 +47,9 @@ static void a_chat_is_looked_at_before_anything_is_kept(void)
     g_assert_nonnull(strstr(client_body(client), "value=\"3 Nasi kuning\""));
     g_assert_null(strstr(client_body(client), "<b>bs</b>"));
     g_assert_true(client_shows(client, "dibaca di server lalu langsung dibuang"));
-    g_assert_cmpint(ticked(client, "&items.0.kind=question&items.1.kind=order&items.1.lines=3+Nasi+kuning"),
-                    ==, 303);
+    g_assert_cmpint(
+        ticked(client, "&items.0.kind=question&items.1.kind=order&items.1.lines=3+Nasi+kuning"), ==,
+        303);
     g_assert_cmpint(client_get(client, "/pesan"), ==, 200);
     g_assert_true(client_shows(client, "cod <b>bs</b>?") ||
                   client_shows(client, "cod &lt;b&gt;bs"));

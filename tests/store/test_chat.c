@@ -26,8 +26,14 @@ static void a_chat_read_again_has_one_row(Db *db)
     g_autoptr(RecordList) list = NULL;
     g_autoptr(RecordList) others = NULL;
     int64_t first = 0, again = 0;
-    ChatCounts counts = {.mark = 9, .messages = 10, .answered = 2, .within = 1, .median_s = 60,
-                         .p90_s = 120, .first_day = 20000, .last_day = 20001};
+    ChatCounts counts = {.mark = 9,
+                         .messages = 10,
+                         .answered = 2,
+                         .within = 1,
+                         .median_s = 60,
+                         .p90_s = 120,
+                         .first_day = 20000,
+                         .last_day = 20001};
     assert_ok(chat_counts_put(db, BUSINESS, &counts, NOW, &first, &error), error);
     counts.messages = 12;
     assert_ok(chat_counts_put(db, BUSINESS, &counts, NOW + 5, &again, &error), error);

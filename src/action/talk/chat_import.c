@@ -9,8 +9,7 @@ static const Choice KEEP[] = {{"question", N_("Pesan yang menunggu jawaban")},
                               {0}};
 static const Field FIELDS[] = {
     {"file", N_("Berkas chat"), FIELD_FILE, true, .max = CHAT_FILE_MAX,
-     .accept = ".txt,.zip,text/plain,application/zip",
-     .example = N_("Pilih berkas .txt atau .zip"),
+     .accept = ".txt,.zip,text/plain,application/zip", .example = N_("Pilih berkas .txt atau .zip"),
      .help = N_("Di WhatsApp: buka chatnya, Lainnya, Ekspor chat, Tanpa media.")},
     {"me", N_("Nama Anda di chat ini"), FIELD_TEXT, .max = 100,
      .help = N_("Kosongkan bila tidak tahu: kami coba tebak.")},
@@ -28,15 +27,16 @@ static void *prepare(const Doing *doing, GError **error)
     ChatProblem problem = CHAT_PROBLEM_NONE;
     g_autoptr(GError) failure = NULL;
     ChatWish wish = {form_text(doing->values, "me"), "", chat_order_of(doing->values, &order)};
-    g_autoptr(ChatFound) found = chat_found_read(
-        doing->context, form_file(doing->values, "file"), &wish, &problem, &failure);
+    g_autoptr(ChatFound) found = chat_found_read(doing->context, form_file(doing->values, "file"),
+                                                 &wish, &problem, &failure);
     if (failure != NULL) {
         g_propagate_error(error, g_steal_pointer(&failure));
     } else if (found == NULL) {
         form_errors_add(doing->errors, "file", "%s", tr(lang, chat_problem_sentence(problem)));
     } else if (found->talk->owner < 0) {
-        form_errors_add(doing->errors, "me", "%s",
-                        tr(lang, "Belum jelas yang mana Anda. Tulis nama Anda seperti di chat ini."));
+        form_errors_add(
+            doing->errors, "me", "%s",
+            tr(lang, "Belum jelas yang mana Anda. Tulis nama Anda seperti di chat ini."));
         return NULL;
     }
     return g_steal_pointer(&found);

@@ -164,6 +164,7 @@ const Action action_chat_keep = {
     .form = &FORM,
     .label = N_("Simpan yang dicentang"),
     .done = N_("Yang Anda centang sudah disimpan. Chatnya sendiri tidak disimpan."),
-    .summary = "Keeps what was ticked of a chat: questions, orders, contacts, ready replies, counts.",
+    .summary =
+        "Keeps what was ticked of a chat: questions, orders, contacts, ready replies, counts.",
     .run = run,
 };

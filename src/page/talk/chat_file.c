@@ -81,8 +81,9 @@ static bool draw_form(PageView *view, GError **error)
     Field fields[4] = {{0}};
     preview_fields(fields);
     const Form form = {fields};
-    ui_lead(html, tr(html->lang, "Ekspor satu chat dari WhatsApp, lalu pilih berkasnya di sini. Anda "
-                                 "melihat dulu isinya, baru memilih apa yang disimpan."));
+    ui_lead(html,
+            tr(html->lang, "Ekspor satu chat dari WhatsApp, lalu pilih berkasnya di sini. Anda "
+                           "melihat dulu isinya, baru memilih apa yang disimpan."));
     page_form(view, (PageForm){.action = &action_chat_import, .form = &form, .fold_from = "me"});
     return chat_script(view, error);
 }

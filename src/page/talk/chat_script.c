@@ -6,12 +6,14 @@
 
 /* Words by the names the script has for them. */
 static const char *const WORDS[][2] = {
-    {"here", N_("Chat ini dibaca di HP Anda dan tidak dikirim. Yang dikirim hanya yang Anda centang.")},
+    {"here",
+     N_("Chat ini dibaca di HP Anda dan tidak dikirim. Yang dikirim hanya yang Anda centang.")},
     {"reading", N_("Sebentar, chatnya sedang dibaca di HP ini …")},
     {"failed", N_("Berkas ini tidak bisa dibaca sebagai chat WhatsApp. Tekan tombol di atas supaya "
                   "server yang memeriksanya dan mengatakan sebabnya.")},
-    {"nobody", N_("Belum jelas yang mana Anda. Nama di chat ini: %s. Tulis nama Anda di isian tambahan "
-                  "di atas.")},
+    {"nobody",
+     N_("Belum jelas yang mana Anda. Nama di chat ini: %s. Tulis nama Anda di isian tambahan "
+        "di atas.")},
     {"you", N_("Anda di chat ini")},
     {"median", N_("Lama menjawab, nilai tengah")},
     {"p90", N_("9 dari 10 dijawab dalam")},

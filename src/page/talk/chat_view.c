@@ -113,14 +113,11 @@ static void pick_draw(PageView *view, const FormValues *rows, size_t row, ChatIt
     g_autofree char *name = g_strdup_printf("items.%zu", row);
     g_autofree char *when = kind <= CHAT_ORDER ? when_words(rows, row, lang) : g_strdup("");
     bool order = kind == CHAT_ORDER, contact = kind == CHAT_CONTACT;
-    const char *hidden[] = {"found", chat_item_key(kind),
-                            "mark",  typed_at(rows, row, "mark"),
-                            "person", typed_at(rows, row, "person"),
-                            "phone", typed_at(rows, row, "phone"),
-                            "day",   typed_at(rows, row, "day"),
-                            "minute", typed_at(rows, row, "minute"),
-                            "text",  typed_at(rows, row, "text"),
-                            NULL};
+    const char *hidden[] = {
+        "found",  chat_item_key(kind),           "mark",   typed_at(rows, row, "mark"),
+        "person", typed_at(rows, row, "person"), "phone",  typed_at(rows, row, "phone"),
+        "day",    typed_at(rows, row, "day"),    "minute", typed_at(rows, row, "minute"),
+        "text",   typed_at(rows, row, "text"),   NULL};
     const UiPickField order_fields[] = {
         {"lines", tr(lang, "Yang dipesan"), "text", typed_at(rows, row, "lines")},
         {"place", tr(lang, "Diantar ke"), "text", typed_at(rows, row, "place")},
@@ -128,10 +125,9 @@ static void pick_draw(PageView *view, const FormValues *rows, size_t row, ChatIt
         {"due_minute", tr(lang, "Paling lambat pukul"), "time", typed_at(rows, row, "due_minute")},
         {"delivery", tr(lang, "Diantar ke pembeli"), "checkbox", typed_at(rows, row, "delivery")},
         {0}};
-    const UiPickField contact_fields[] = {
-        {"consent", tr(lang, "Orang ini setuju dihubungi"), "checkbox",
-         typed_at(rows, row, "consent")},
-        {0}};
+    const UiPickField contact_fields[] = {{"consent", tr(lang, "Orang ini setuju dihubungi"),
+                                           "checkbox", typed_at(rows, row, "consent")},
+                                          {0}};
     ui_pick(view->html, &(UiPick){.row = name,
                                   .kind = chat_item_key(kind),
                                   .ticked = *typed_at(rows, row, "kind") != '\0',
@@ -207,8 +203,8 @@ void chat_patterns(PageView *view)
     g_autofree char *key = page_key(view);
     UiForm form = keep_form(view, key);
     ui_picks_pattern(view->html, &form, tr(lang, action_chat_keep.label));
-    static const char *const HIDDEN[] = {"found", "", "mark", "", "person", "", "phone", "",
-                                         "day",   "", "minute", "", "text", "", NULL};
+    static const char *const HIDDEN[] = {"found", "", "mark",   "", "person", "", "phone", "",
+                                         "day",   "", "minute", "", "text",   "", NULL};
     const UiPickField order_fields[] = {
         {"lines", tr(lang, "Yang dipesan"), "text", ""},
         {"place", tr(lang, "Diantar ke"), "text", ""},
@@ -219,13 +215,12 @@ void chat_patterns(PageView *view)
     const UiPickField contact_fields[] = {
         {"consent", tr(lang, "Orang ini setuju dihubungi"), "checkbox", ""}, {0}};
     for (int kind = 0; kind < CHAT_ITEM_COUNT; kind++) {
-        ui_pick_pattern(view->html,
-                        &(UiPick){.row = "items.N",
-                                  .kind = chat_item_key((ChatItemKind)kind),
-                                  .hidden = HIDDEN,
-                                  .fields = kind == CHAT_ORDER     ? order_fields
-                                            : kind == CHAT_CONTACT ? contact_fields
-                                                                   : NULL});
+        ui_pick_pattern(view->html, &(UiPick){.row = "items.N",
+                                              .kind = chat_item_key((ChatItemKind)kind),
+                                              .hidden = HIDDEN,
+                                              .fields = kind == CHAT_ORDER     ? order_fields
+                                                        : kind == CHAT_CONTACT ? contact_fields
+                                                                               : NULL});
     }
 }
 

@@ -10,7 +10,8 @@ static bool load(const ResourceQuery *query, RecordList **ret_list, GError **err
 
 const Resource resource_chats = {
     .name = "chats",
-    .summary = "Counts of the exported chats that were read: messages, answer times. No text is kept.",
+    .summary =
+        "Counts of the exported chats that were read: messages, answer times. No text is kept.",
     .needs = CAN_TALK,
     .subject = SUBJECT_CUSTOMERS,
     .type = &chat_counts_type,
