@@ -42,6 +42,7 @@ static const char *asset_type(const char *path)
                  {".js", "text/javascript; charset=utf-8"},
                  {".svg", "image/svg+xml"},
                  {".png", "image/png"},
+                 {".wasm", "application/wasm"},
                  {".webmanifest", "application/manifest+json"}};
     for (size_t i = 0; i < G_N_ELEMENTS(types); i++) {
         if (g_str_has_suffix(path, types[i].ending)) {

@@ -7,7 +7,7 @@
 #include "web/slim.h"
 
 extern const EmbeddedFile tangga_asset_files[];
-extern const size_t tangga_asset_count;
+extern const EmbeddedFile tangga_wasm_files[]; /* empty where it could not be built */
 
 struct AssetTable {
     GHashTable *assets; /* path → Asset */
@@ -51,14 +51,19 @@ static Asset *asset_new(const EmbeddedFile *file)
     return asset;
 }
 
+static void files_add(AssetTable *table, const EmbeddedFile *files)
+{
+    for (const EmbeddedFile *file = files; file->path != NULL; file++) {
+        g_hash_table_insert(table->assets, (gpointer)file->path, asset_new(file));
+    }
+}
+
 AssetTable *asset_table_new(void)
 {
     AssetTable *table = g_new0(AssetTable, 1);
     table->assets = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, asset_free);
-    for (size_t i = 0; i < tangga_asset_count; i++) {
-        const EmbeddedFile *file = &tangga_asset_files[i];
-        g_hash_table_insert(table->assets, (gpointer)file->path, asset_new(file));
-    }
+    files_add(table, tangga_asset_files);
+    files_add(table, tangga_wasm_files);
     return table;
 }
 

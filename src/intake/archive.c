@@ -3,22 +3,35 @@
 
 #include <archive.h>
 #include <archive_entry.h>
+#include <glib/gstdio.h>
 #include <string.h>
 
-#define PIECE_BYTES ((size_t)256 << 10)
+#define BLOCK_BYTES ((size_t)64 << 10)
 #define NAME_MAX_BYTES 1024u
-#define RATIO_FROM ((size_t)16 << 20) /* from so many bytes on … */
-#define RATIO_MAX 200u                /* … no chat shrinks to less than this share */
+#define RATIO_FROM (INT64_C(16) << 20) /* from so many bytes on … */
+#define RATIO_MAX 200                  /* … no chat shrinks to less than this share */
 
 typedef struct archive Archive;
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Archive, archive_read_free)
+
+struct ArchiveChat {
+    Archive *reader;
+    int64_t packed; /* bytes of the archive */
+    int64_t taken;  /* bytes of the chat */
+    int64_t taken_max;
+};
+
+bool archive_begins(const char *bytes, gsize length)
+{
+    return length >= 4 &&
+           (memcmp(bytes, "PK\x03\x04", 4) == 0 || memcmp(bytes, "PK\x05\x06", 4) == 0);
+}
 
 bool archive_is_zip(GBytes *file)
 {
     gsize length = 0;
     const char *bytes = g_bytes_get_data(file, &length);
-    return length >= 4 &&
-           (memcmp(bytes, "PK\x03\x04", 4) == 0 || memcmp(bytes, "PK\x05\x06", 4) == 0);
+    return archive_begins(bytes, length);
 }
 
 /* How much an entry looks like the chat: 0 not at all. Files that a Mac puts beside are none. */
@@ -42,67 +55,37 @@ static int entry_rank(struct archive_entry *entry)
     return strstr(lower, "whatsapp") != NULL ? 2 : 1;
 }
 
-/* The data of the entry the reader stands at; NULL with the problem. */
-static GByteArray *entry_read(Archive *reader, size_t packed, ChatProblem *ret_problem)
+static Archive *archive_open(ArchivePlace place)
 {
-    g_autoptr(GByteArray) bytes = g_byte_array_new();
-    g_autofree char *piece = g_malloc(PIECE_BYTES);
-    la_ssize_t got = 0;
-    while ((got = archive_read_data(reader, piece, PIECE_BYTES)) > 0) {
-        size_t length = bytes->len + (size_t)got;
-        if (length > CHAT_BYTES_MAX || (length > RATIO_FROM && length / RATIO_MAX > packed)) {
-            *ret_problem = CHAT_PROBLEM_LARGE;
-            return NULL;
-        }
-        g_byte_array_append(bytes, (const guint8 *)piece, (guint)got);
-    }
-    if (got < 0) {
-        *ret_problem = CHAT_PROBLEM_ZIP_BROKEN;
-        return NULL;
-    }
-    return g_steal_pointer(&bytes);
-}
-
-static Archive *archive_open(GBytes *file)
-{
-    gsize length = 0;
-    const void *bytes = g_bytes_get_data(file, &length);
     g_autoptr(Archive) reader = archive_read_new();
     /* By the table at its end alone: what is cut off has none. */
-    bool opened = archive_read_support_format_zip_seekable(reader) == ARCHIVE_OK &&
-                  archive_read_open_memory(reader, bytes, length) == ARCHIVE_OK;
-    return opened ? g_steal_pointer(&reader) : NULL;
+    if (archive_read_support_format_zip_seekable(reader) != ARCHIVE_OK) {
+        return NULL;
+    }
+    if (place.path != NULL) {
+        return archive_read_open_filename(reader, place.path, BLOCK_BYTES) == ARCHIVE_OK
+                   ? g_steal_pointer(&reader)
+                   : NULL;
+    }
+    gsize length = 0;
+    const void *bytes = g_bytes_get_data(place.bytes, &length);
+    return archive_read_open_memory(reader, bytes, length) == ARCHIVE_OK ? g_steal_pointer(&reader)
+                                                                         : NULL;
 }
 
-/* Reads entry `wanted`, the first one being 0. */
-static GByteArray *archive_take(GBytes *file, int wanted, ChatProblem *ret_problem)
+static int64_t place_size(ArchivePlace place)
 {
-    g_autoptr(Archive) reader = archive_open(file);
-    struct archive_entry *entry = NULL;
-    for (int at = 0; reader != NULL && archive_read_next_header(reader, &entry) == ARCHIVE_OK;
-         at++) {
-        if (at < wanted) {
-            continue;
-        }
-        if (archive_entry_is_encrypted(entry) > 0) {
-            *ret_problem = CHAT_PROBLEM_ZIP_LOCKED;
-            return NULL;
-        }
-        if (archive_entry_size_is_set(entry) &&
-            archive_entry_size(entry) > (la_int64_t)CHAT_BYTES_MAX) {
-            *ret_problem = CHAT_PROBLEM_LARGE;
-            return NULL;
-        }
-        return entry_read(reader, g_bytes_get_size(file), ret_problem);
+    GStatBuf state = {0};
+    if (place.path == NULL) {
+        return (int64_t)g_bytes_get_size(place.bytes);
     }
-    *ret_problem = CHAT_PROBLEM_ZIP_BROKEN;
-    return NULL;
+    return g_stat(place.path, &state) == 0 ? (int64_t)state.st_size : 0;
 }
 
 /* Which entry is the chat: the best by its name, the larger of two; -1 with the problem. */
-static int chat_find(GBytes *file, ChatProblem *ret_problem)
+static int chat_find(ArchivePlace place, ChatProblem *ret_problem)
 {
-    g_autoptr(Archive) reader = archive_open(file);
+    g_autoptr(Archive) reader = archive_open(place);
     struct archive_entry *entry = NULL;
     int best = -1, best_rank = 0, at = 0, status = ARCHIVE_FATAL;
     la_int64_t best_size = -1;
@@ -124,15 +107,64 @@ static int chat_find(GBytes *file, ChatProblem *ret_problem)
     return status == ARCHIVE_EOF ? best : -1;
 }
 
-GBytes *archive_chat_read(GBytes *file, ChatProblem *ret_problem)
+/* Does the reader stand at an entry that can be read? */
+static bool entry_allowed(struct archive_entry *entry, int64_t taken_max, ChatProblem *ret_problem)
 {
-    int wanted = chat_find(file, ret_problem);
-    GByteArray *bytes = wanted >= 0 ? archive_take(file, wanted, ret_problem) : NULL;
-    if (bytes == NULL) {
+    if (archive_entry_is_encrypted(entry) > 0) {
+        *ret_problem = CHAT_PROBLEM_ZIP_LOCKED;
+        return false;
+    }
+    if (archive_entry_size_is_set(entry) && archive_entry_size(entry) > taken_max) {
+        *ret_problem = CHAT_PROBLEM_LARGE;
+        return false;
+    }
+    return true;
+}
+
+ArchiveChat *archive_chat_open(ArchivePlace place, ChatProblem *ret_problem)
+{
+    int wanted = chat_find(place, ret_problem);
+    g_autoptr(Archive) reader = wanted >= 0 ? archive_open(place) : NULL;
+    if (reader == NULL) {
         return NULL;
     }
+    struct archive_entry *entry = NULL;
+    for (int at = 0; at <= wanted; at++) {
+        if (archive_read_next_header(reader, &entry) != ARCHIVE_OK) {
+            *ret_problem = CHAT_PROBLEM_ZIP_BROKEN;
+            return NULL;
+        }
+    }
+    int64_t taken_max = place.path != NULL ? INT64_MAX : (int64_t)CHAT_BYTES_MAX;
+    if (!entry_allowed(entry, taken_max, ret_problem)) {
+        return NULL;
+    }
+    ArchiveChat *chat = g_new0(ArchiveChat, 1);
+    *chat = (ArchiveChat){g_steal_pointer(&reader), place_size(place), 0, taken_max};
     *ret_problem = CHAT_PROBLEM_NONE;
-    return g_byte_array_free_to_bytes(bytes);
+    return chat;
+}
+
+void archive_chat_free(ArchiveChat *chat)
+{
+    archive_read_free(chat->reader);
+    g_free(chat);
+}
+
+gssize archive_chat_read(ArchiveChat *chat, char *bytes, gsize room, ChatProblem *ret_problem)
+{
+    la_ssize_t got = archive_read_data(chat->reader, bytes, room);
+    if (got < 0) {
+        *ret_problem = CHAT_PROBLEM_ZIP_BROKEN;
+        return -1;
+    }
+    chat->taken += got;
+    if (chat->taken > chat->taken_max ||
+        (chat->taken > RATIO_FROM && chat->taken / RATIO_MAX > chat->packed)) {
+        *ret_problem = CHAT_PROBLEM_LARGE;
+        return -1;
+    }
+    return (gssize)got;
 }
 
 struct ArchiveStream {
@@ -142,7 +174,7 @@ struct ArchiveStream {
 
 ArchiveStream *archive_stream_open(GBytes *file, const char *path)
 {
-    g_autoptr(Archive) reader = archive_open(file);
+    g_autoptr(Archive) reader = archive_open((ArchivePlace){file, NULL});
     struct archive_entry *entry = NULL;
     for (int at = 0; reader != NULL && at < ARCHIVE_ENTRIES_MAX &&
                      archive_read_next_header(reader, &entry) == ARCHIVE_OK;
@@ -153,7 +185,7 @@ ArchiveStream *archive_stream_open(GBytes *file, const char *path)
             g_ascii_strcasecmp(name + (*name == '/'), path) == 0) {
             ArchiveStream *stream = g_new0(ArchiveStream, 1);
             stream->reader = g_steal_pointer(&reader);
-            stream->piece = g_malloc(PIECE_BYTES);
+            stream->piece = g_malloc(BLOCK_BYTES);
             return stream;
         }
     }
@@ -171,7 +203,7 @@ void archive_stream_free(ArchiveStream *stream)
 
 gssize archive_stream_next(ArchiveStream *stream, const char **ret_piece)
 {
-    la_ssize_t got = archive_read_data(stream->reader, stream->piece, PIECE_BYTES);
+    la_ssize_t got = archive_read_data(stream->reader, stream->piece, BLOCK_BYTES);
     *ret_piece = stream->piece;
     return got < 0 ? -1 : (gssize)got;
 }

@@ -4,102 +4,147 @@
 #include <string.h>
 
 #include "base/text.h"
-#include "intake/archive.h"
 
-typedef struct {
-    const char *charset;
-    gsize skip; /* bytes of the mark */
-} Encoding;
+#define HEADLESS_BYTES ((gsize)16 << 20) /* so much without a message is no chat */
 
-/* UTF-16 by its mark, or by the zeros beside plain letters. */
-static Encoding encoding_of(const char *bytes, gsize length)
+/* The rest of the window before it, then the next bytes. False: there are none. */
+static bool window_fill(const Chat *chat, char *buffer, gsize *held)
 {
-    if (length >= 2 && memcmp(bytes, "\xFF\xFE", 2) == 0) {
-        return (Encoding){"UTF-16LE", 2};
-    }
-    if (length >= 2 && memcmp(bytes, "\xFE\xFF", 2) == 0) {
-        return (Encoding){"UTF-16BE", 2};
-    }
-    if (length >= 4 && bytes[1] == '\0' && bytes[3] == '\0' && bytes[0] != '\0') {
-        return (Encoding){"UTF-16LE", 0};
-    }
-    return (Encoding){length >= 4 && bytes[0] == '\0' && bytes[2] == '\0' ? "UTF-16BE" : NULL, 0};
+    gsize got = chat_source_read(chat->source, buffer + *held, chat->window - *held);
+    *held += got;
+    return got > 0;
 }
 
-/* The text in UTF-8; the same bytes when they are that already. */
-static GBytes *text_decode(GBytes *file, ChatProblem *ret_problem)
+/* Is there too little room to read on? */
+static bool window_full(const Chat *chat, gsize held)
 {
-    gsize length = 0, written = 0;
-    const char *bytes = g_bytes_get_data(file, &length);
-    Encoding encoding = encoding_of(bytes, length);
-    if (encoding.charset == NULL) {
-        return g_bytes_ref(file);
-    }
-    gsize whole = (length - encoding.skip) & ~(gsize)1;
-    g_autofree char *text = g_convert_with_fallback(bytes + encoding.skip, (gssize)whole, "UTF-8",
-                                                    encoding.charset, "?", NULL, &written, NULL);
-    if (text == NULL) {
-        *ret_problem = CHAT_PROBLEM_BINARY;
-        return NULL;
-    }
-    return g_bytes_new_take(g_steal_pointer(&text), written);
+    return chat->window - held < CHAT_SOURCE_ROOM;
 }
 
-static bool format_find(GBytes *text, ChatFormat *ret_format)
+static bool format_find(Chat *chat)
 {
-    gsize length = 0;
-    const char *bytes = g_bytes_get_data(text, &length);
     ChatSurvey survey = {0};
-    chat_survey_read(&survey, bytes, length, true);
-    return chat_survey_end(&survey, ret_format);
+    g_autofree char *buffer = g_malloc(chat->window);
+    gsize held = 0, passed = 0;
+    for (bool more = true; more && !chat_survey_sure(&survey);) {
+        if (survey.count == 0 && passed > HEADLESS_BYTES) {
+            return false;
+        }
+        more = window_fill(chat, buffer, &held);
+        gsize seen = chat_survey_read(&survey, buffer, held, !more);
+        if (more && window_full(chat, held - seen)) {
+            chat_survey_cut(&survey, buffer + seen, held - seen);
+            seen = held;
+        }
+        held -= seen;
+        passed += seen;
+        memmove(buffer, buffer + seen, held);
+    }
+    return chat_survey_end(&survey, &chat->format);
 }
 
-Chat *chat_read(GBytes *file, const ChatOrder *order, ChatProblem *ret_problem)
+/* What it is instead of a chat, by its beginning. */
+static ChatProblem problem_find(Chat *chat)
 {
-    *ret_problem = CHAT_PROBLEM_NONE;
-    if (g_bytes_get_size(file) > CHAT_BYTES_MAX) {
-        *ret_problem = CHAT_PROBLEM_LARGE;
+    ChatProblem problem = chat_source_problem(chat->source);
+    if (problem != CHAT_PROBLEM_NONE) {
+        return problem;
+    }
+    if (chat_source_is_zip(chat->source)) {
+        return CHAT_PROBLEM_ZIP_WITHOUT;
+    }
+    char *buffer = g_malloc(chat->window);
+    gsize held = 0;
+    for (bool more = chat_source_rewind(chat->source); more && !window_full(chat, held);) {
+        more = window_fill(chat, buffer, &held);
+    }
+    g_autoptr(GBytes) beginning = g_bytes_new_take(buffer, held);
+    return chat_problem_guess(beginning);
+}
+
+static Chat *chat_begin(ChatSource *take_source, const ChatReading *reading,
+                        ChatProblem *ret_problem)
+{
+    if (take_source == NULL) {
         return NULL;
     }
-    bool zip = archive_is_zip(file);
-    g_autoptr(GBytes) raw = zip ? archive_chat_read(file, ret_problem) : g_bytes_ref(file);
-    g_autoptr(GBytes) text = raw != NULL ? text_decode(raw, ret_problem) : NULL;
-    if (text == NULL) {
+    g_autoptr(Chat) chat = g_new0(Chat, 1);
+    chat->source = take_source;
+    chat->window = reading != NULL && reading->window > 0
+                       ? MAX(reading->window, 4 * CHAT_SOURCE_ROOM)
+                       : CHAT_WINDOW_BYTES;
+    chat_source_set_piece(chat->source, reading != NULL ? reading->piece : 0);
+    bool found = format_find(chat);
+    if (!found || chat_source_problem(chat->source) != CHAT_PROBLEM_NONE) {
+        *ret_problem = problem_find(chat);
         return NULL;
     }
-    ChatFormat format = {0};
-    if (!format_find(text, &format)) {
-        *ret_problem = zip ? CHAT_PROBLEM_ZIP_WITHOUT : chat_problem_guess(text);
-        return NULL;
+    if (reading != NULL && reading->order != NULL) {
+        chat->format.order = *reading->order;
+        chat->format.ambiguous = false;
     }
-    if (order != NULL) {
-        format.order = *order;
-        format.ambiguous = false;
-    }
-    Chat *chat = g_new0(Chat, 1);
-    chat->text = g_steal_pointer(&text);
-    chat->format = format;
-    return chat;
+    return g_steal_pointer(&chat);
+}
+
+Chat *chat_read(GBytes *file, const ChatReading *reading, ChatProblem *ret_problem)
+{
+    return chat_begin(chat_source_of(file, ret_problem), reading, ret_problem);
+}
+
+Chat *chat_open(const char *path, const ChatReading *reading, ChatProblem *ret_problem)
+{
+    return chat_begin(chat_source_open(path, ret_problem), reading, ret_problem);
 }
 
 void chat_free(Chat *chat)
 {
-    g_bytes_unref(chat->text);
+    chat_source_free(chat->source);
     g_free(chat);
 }
 
-void chat_messages(const Chat *chat, ChatScan *ret_scan)
+void chat_pass_begin(ChatPass *pass, const Chat *chat)
 {
-    gsize length = 0;
-    const char *bytes = g_bytes_get_data(chat->text, &length);
-    chat_scan_begin(ret_scan, &chat->format);
-    chat_scan_window(ret_scan, bytes, length, true);
+    bool begun = chat_source_rewind(chat->source);
+    *pass = (ChatPass){.chat = chat, .last = !begun, .buffer = g_malloc(chat->window)};
+    chat_scan_begin(&pass->scan, &chat->format);
+    chat_scan_window(&pass->scan, pass->buffer, 0, pass->last);
+}
+
+/* The next window, behind what the last one left. */
+static void pass_go_on(ChatPass *pass)
+{
+    gsize rest = chat_scan_rest(&pass->scan);
+    memmove(pass->buffer, pass->buffer + pass->held - rest, rest);
+    pass->held = rest;
+    pass->last = !window_fill(pass->chat, pass->buffer, &pass->held);
+    chat_scan_window(&pass->scan, pass->buffer, pass->held, pass->last);
+}
+
+bool chat_pass_next(ChatPass *pass, ChatMessage *ret_message)
+{
+    while (!chat_scan_next(&pass->scan, ret_message)) {
+        if (pass->last) {
+            return false;
+        }
+        if (window_full(pass->chat, chat_scan_rest(&pass->scan)) &&
+            chat_scan_cut(&pass->scan, ret_message)) {
+            return true;
+        }
+        pass_go_on(pass);
+    }
+    return true;
+}
+
+void chat_pass_end(ChatPass *pass)
+{
+    g_clear_pointer(&pass->buffer, g_free);
 }
 
 static void person_free(gpointer data)
 {
     ChatPerson *person = data;
     g_free(person->name);
+    g_free((char *)person->raw.at);
     g_free(person);
 }
 
@@ -126,9 +171,9 @@ static ChatPerson *person_of(GHashTable *known, GPtrArray *people, ChatSpan name
     if (person == NULL && people->len < CHAT_NAMES_MAX) {
         person = g_new0(ChatPerson, 1);
         person->name = g_utf8_make_valid(name.at, (gssize)name.length);
-        person->raw = name;
+        person->raw = (ChatSpan){g_memdup2(name.at, name.length), name.length};
         g_ptr_array_add(people, person);
-        g_hash_table_insert(known, g_memdup2(&name, sizeof name), person);
+        g_hash_table_insert(known, &person->raw, person);
     }
     return person;
 }
@@ -150,28 +195,31 @@ static void message_count(ChatSummary *summary, const ChatMessage *message)
     summary->kinds[message->kind]++;
 }
 
-bool chat_summarise(const Chat *chat, ChatSummary *ret_summary)
+bool chat_summarise(const Chat *chat, ChatSummary *ret_summary, ChatProblem *ret_problem)
 {
     g_auto(ChatSummary) summary = {.people = g_ptr_array_new_with_free_func(person_free)};
-    g_autoptr(GHashTable) known = g_hash_table_new_full(span_hash, span_equal, g_free, NULL);
-    ChatSpan last = {0};
+    g_autoptr(GHashTable) known = g_hash_table_new(span_hash, span_equal);
     ChatPerson *person = NULL;
-    ChatScan scan;
+    g_auto(ChatPass) pass = {0};
     ChatMessage message;
-    for (chat_messages(chat, &scan); chat_scan_next(&scan, &message);) {
+    for (chat_pass_begin(&pass, chat); chat_pass_next(&pass, &message);) {
         message_count(&summary, &message);
         if (message.author.length == 0) {
             continue;
         }
-        if (person == NULL || !span_equal(&last, &message.author)) {
+        if (person == NULL || !span_equal(&person->raw, &message.author)) {
             person = person_of(known, summary.people, message.author);
-            last = message.author;
         }
         if (person == NULL) {
+            *ret_problem = CHAT_PROBLEM_NAMES;
             return false;
         }
         person->messages++;
         person->mine += message.mine;
+    }
+    *ret_problem = chat_source_problem(chat->source);
+    if (*ret_problem != CHAT_PROBLEM_NONE) {
+        return false;
     }
     g_ptr_array_sort(summary.people, people_compare);
     *ret_summary = summary;
@@ -224,49 +272,25 @@ const ChatPerson *chat_owner_guess(const ChatSummary *summary, const char *file_
     return named == first ? g_ptr_array_index(summary->people, 1) : first;
 }
 
-static gint waits_compare(gconstpointer a, gconstpointer b)
-{
-    int64_t one = *(const int64_t *)a, other = *(const int64_t *)b;
-    return (one > other) - (one < other);
-}
-
-static void waits_judge(GArray *waits, ChatResponse *response)
-{
-    response->answered = waits->len;
-    response->median_s = response->p90_s = CHAT_NONE;
-    if (waits->len == 0) {
-        return;
-    }
-    g_array_sort(waits, waits_compare);
-    const int64_t *wait_s = (const int64_t *)(const void *)waits->data;
-    guint middle = waits->len / 2, rank = (waits->len * 9 + 9) / 10; /* nearest rank */
-    int64_t lower = waits->len % 2 == 0 ? wait_s[middle - 1] : wait_s[middle];
-    response->median_s = lower + (wait_s[middle] - lower) / 2;
-    response->p90_s = wait_s[rank - 1];
-}
-
 void chat_response(const Chat *chat, const ChatPerson *me, ChatResponse *ret_response)
 {
-    ChatResponse response = {0};
-    g_autoptr(GArray) waits = g_array_new(FALSE, FALSE, sizeof(int64_t));
+    g_autofree ChatWaits *waits = g_new0(ChatWaits, 1);
     bool waiting = false;
     int64_t since_s = 0;
-    ChatScan scan;
+    g_auto(ChatPass) pass = {0};
     ChatMessage message;
-    for (chat_messages(chat, &scan); chat_scan_next(&scan, &message);) {
+    for (chat_pass_begin(&pass, chat); chat_pass_next(&pass, &message);) {
         if (message.author.length == 0) {
             continue;
         }
         bool mine = span_equal(&me->raw, &message.author);
         if (mine && waiting) {
-            int64_t wait_s = MAX(message.local_s - since_s, 0);
-            g_array_append_val(waits, wait_s);
+            chat_wait_add(waits, message.local_s - since_s);
         } else if (!mine && !waiting) {
             since_s = message.local_s;
         }
         waiting = !mine;
     }
-    response.unanswered = waiting;
-    waits_judge(waits, &response);
-    *ret_response = response;
+    *ret_response =
+        (ChatResponse){waits->count, waiting, chat_wait_median(waits), chat_wait_p90(waits)};
 }

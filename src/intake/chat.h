@@ -1,27 +1,50 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-/* A WhatsApp chat export taken in: the text of a .txt or a .zip in UTF-8 with the format that was
+/* A WhatsApp chat export taken in: a .txt or .zip in a file or in memory, with the format that was
  * found in it, and what can be said of it: who wrote how much, how fast the owner answers
- * (requirements T01, X07). The chat owns its text; messages and names are spans of it. */
-#include "intake/chat_problem.h"
+ * (requirements T01, X07). It is read in windows, so that a chat of any size takes the same little
+ * memory; messages are spans of the window that is open. */
+#include "intake/chat_source.h"
 #include "kernel/chat_scan.h"
+#include "kernel/chat_wait.h"
 
 typedef struct {
-    GBytes *text;
+    ChatSource *source;
     ChatFormat format;
+    gsize window; /* bytes, as in ChatReading */
 } Chat;
 
-/* order: NULL to find out; file: the bytes of a .txt or .zip. NULL with the problem set. */
-MUST_USE Chat *chat_read(GBytes *file, const ChatOrder *order, ChatProblem *ret_problem);
+#define CHAT_WINDOW_BYTES ((gsize)256 << 10) /* a message is at most a quarter of it */
+
+typedef struct {
+    const ChatOrder *order; /* NULL: found out */
+    gsize window;           /* bytes at once; a longer message is cut; 0: CHAT_WINDOW_BYTES */
+    gsize piece;            /* bytes that one reading gives at most; 0: what fits */
+} ChatReading;
+
+/* reading: NULL for the usual. NULL with the problem set. */
+MUST_USE Chat *chat_read(GBytes *file, const ChatReading *reading, ChatProblem *ret_problem);
+MUST_USE Chat *chat_open(const char *path, const ChatReading *reading, ChatProblem *ret_problem);
 void chat_free(Chat *chat);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Chat, chat_free)
 
-/* Begins at the first message; chat_scan_next gives them all. */
-void chat_messages(const Chat *chat, ChatScan *ret_scan);
+/* All messages, from the first on; one pass at a time. A message holds until the next one. */
+typedef struct {
+    const Chat *chat;
+    char *buffer;
+    gsize held; /* bytes of the window */
+    bool last;
+    ChatProblem problem; /* why it ended early */
+    ChatScan scan;
+} ChatPass;
+void chat_pass_begin(ChatPass *pass, const Chat *chat);
+MUST_USE bool chat_pass_next(ChatPass *pass, ChatMessage *ret_message);
+void chat_pass_end(ChatPass *pass);
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(ChatPass, chat_pass_end)
 
 typedef struct {
     char *name;       /* as in the export, repaired to UTF-8 */
-    ChatSpan raw;     /* the same in the text of the chat */
+    ChatSpan raw;     /* the same as its bytes are in the chat; owned */
     int64_t messages; /* system messages are nobody's */
     int64_t mine;     /* how often WhatsApp says "you" of the name */
 } ChatPerson;
@@ -34,8 +57,8 @@ typedef struct {
     GPtrArray *people; /* ChatPerson; who wrote most is first */
 } ChatSummary;
 
-/* False: more names than a chat can have. */
-MUST_USE bool chat_summarise(const Chat *chat, ChatSummary *ret_summary);
+/* False with the problem: more names than a chat can have, or it cannot be read to its end. */
+MUST_USE bool chat_summarise(const Chat *chat, ChatSummary *ret_summary, ChatProblem *ret_problem);
 void chat_summary_clear(ChatSummary *summary);
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(ChatSummary, chat_summary_clear)
 
@@ -45,7 +68,6 @@ const ChatPerson *chat_person_find(const ChatSummary *summary, const char *name)
  * one's name in the name of the file. NULL: it is not clear. */
 const ChatPerson *chat_owner_guess(const ChatSummary *summary, const char *file_name);
 
-#define CHAT_NONE ((int64_t)-1)
 typedef struct {
     int64_t answered,
         unanswered;          /* runs of messages of others, with and without an answer behind */

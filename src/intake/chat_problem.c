@@ -42,6 +42,8 @@ static const char *const SENTENCES[CHAT_PROBLEM_COUNT] = {
     [CHAT_PROBLEM_NAMES] = N_("Di berkas ini ada terlalu banyak nama, jadi ini bukan satu chat "
                               "WhatsApp. Ekspor satu chat saja, "
                               "lalu coba lagi."),
+    [CHAT_PROBLEM_READ] = N_("Berkas ini tidak bisa dibaca sampai akhir. Salin dulu ke tempat "
+                             "lain, lalu coba lagi dengan salinannya."),
 };
 
 const char *chat_problem_sentence(ChatProblem problem)

@@ -4,7 +4,8 @@
  * and what to do, in Indonesian, for tr(). */
 #include "base/error.h"
 
-#define CHAT_BYTES_MAX ((size_t)512 << 20) /* of a file, and of the text inside a .zip */
+#define CHAT_BYTES_MAX                                                                             \
+    ((size_t)512 << 20) /* of a file held in memory, and of the text of such a .zip */
 #define CHAT_NAMES_MAX 20000u
 
 typedef enum {
@@ -22,6 +23,7 @@ typedef enum {
     CHAT_PROBLEM_ZIP_MANY,
     CHAT_PROBLEM_LARGE,
     CHAT_PROBLEM_NAMES,
+    CHAT_PROBLEM_READ, /* the disk or stick gives an error */
     CHAT_PROBLEM_COUNT
 } ChatProblem;
 

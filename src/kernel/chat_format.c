@@ -128,6 +128,19 @@ static void head_weigh(ChatSurvey *survey, const ChatHead *head)
     }
 }
 
+static void line_weigh(ChatSurvey *survey, const char *at, const char *line_end)
+{
+    ChatHead head;
+    if (survey->inside || !chat_head_may_begin(*at) || !chat_head_read(at, line_end, &head)) {
+        return;
+    }
+    survey->crlf_count += survey->after_crlf;
+    survey->lf_count += survey->begun && !survey->after_crlf;
+    survey->american_count += head.american;
+    survey->count++;
+    head_weigh(survey, &head);
+}
+
 size_t chat_survey_read(ChatSurvey *survey, const char *bytes, size_t length, bool last)
 {
     const char *at = bytes, *end = bytes + length;
@@ -137,18 +150,19 @@ size_t chat_survey_read(ChatSurvey *survey, const char *bytes, size_t length, bo
             break;
         }
         line_end = line_end != NULL ? line_end : end;
-        ChatHead head;
-        if (chat_head_may_begin(*at) && chat_head_read(at, line_end, &head)) {
-            bool crlf = at - bytes >= 2 && at[-2] == '\r';
-            survey->crlf_count += crlf;
-            survey->lf_count += !crlf && at > bytes;
-            survey->american_count += head.american;
-            survey->count++;
-            head_weigh(survey, &head);
-        }
+        line_weigh(survey, at, line_end);
+        survey->begun = true;
+        survey->inside = false;
+        survey->after_crlf = line_end > at && line_end[-1] == '\r';
         at = line_end < end ? line_end + 1 : end;
     }
     return (size_t)(at - bytes);
+}
+
+void chat_survey_cut(ChatSurvey *survey, const char *bytes, size_t length)
+{
+    line_weigh(survey, bytes, bytes + length);
+    survey->begun = survey->inside = true;
 }
 
 static size_t style_most(const ChatSurvey *survey)

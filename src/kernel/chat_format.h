@@ -20,6 +20,8 @@ typedef struct {
 
 typedef struct {
     uint64_t count, crlf_count, lf_count, american_count;
+    bool begun, after_crlf;                /* a line was looked at; it ended with CRLF */
+    bool inside;                           /* the next byte continues a line that was cut */
     uint64_t style_at[CHAT_SURVEY_STYLES]; /* how many heads had the style */
     uint32_t style[CHAT_SURVEY_STYLES];
     struct {
@@ -30,8 +32,11 @@ typedef struct {
 } ChatSurvey;
 
 /* Looks at whole lines; what is behind the last line end is looked at only when `last`. Returns the
- * bytes looked at. Call it on all of the export, or until chat_survey_sure. */
+ * bytes looked at; the others stand first in the next window. Call it on all of the export, or until
+ * chat_survey_sure. */
 size_t chat_survey_read(ChatSurvey *survey, const char *bytes, size_t length, bool last);
+/* A line fills the whole window: looks at its beginning, the remainder is skipped. */
+void chat_survey_cut(ChatSurvey *survey, const char *bytes, size_t length);
 bool chat_survey_sure(const ChatSurvey *survey); /* reading on would change nothing */
 /* False: there is no head at all, this is no chat. */
 bool chat_survey_end(const ChatSurvey *survey, ChatFormat *ret_format);

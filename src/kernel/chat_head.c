@@ -225,7 +225,7 @@ static bool middle_read(Reader *reader, unsigned *ret_words, unsigned *ret_perio
     for (size_t length = 0; digit_at(reader, &length) < 0;) {
         unsigned byte = byte_at(reader, 0);
         if (reader->at - from > MIDDLE_MAX || byte < ' ' ||
-            (byte != 0 && strchr("[]:<>()/-", (int)byte))) {
+            (byte != 0 && memchr("[]:<>()/-", (int)byte, 9) != NULL)) {
             return false;
         }
         if (skip_blanks(reader)) {

@@ -28,7 +28,9 @@ void chat_mould_make(ChatMould *ret_mould, const char *at, const ChatHead *head)
     memcpy(mould.fixed, fixed, sizeof fixed);
     memcpy(mould.care, care, sizeof care);
     memcpy(mould.digits, digits, sizeof digits);
-    bool made = head->length <= CHAT_MOULD_BYTES && numbers == wanted;
+    /* Behind a blank alone a part of the day may follow, which is more than the bytes of the head. */
+    bool made = head->length <= CHAT_MOULD_BYTES && numbers == wanted &&
+                head->kind != CHAT_HEAD_BLANK;
     mould.words = (uint8_t)(made ? (head->length + 7) / 8 : 0);
     *ret_mould = mould;
 }

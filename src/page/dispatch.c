@@ -8,6 +8,7 @@
 #define KEY_MAX 400
 #define OUTBOX_HEADER "tangga-outbox" /* of the worker: whose write it sends */
 #define FIELDS_BYTES (64u << 10)      /* of a form beside its file */
+#define STATUS_BY_FORM 0              /* 422 when something in it must be mended, else 200 */
 
 /* The life of a page request: find the page → find the visitor (session) → permission → query →
  * POST: same origin, CSRF, action_run, then 303; GET: page->get → frame → headers. */
@@ -55,12 +56,20 @@ static int64_t segment_number(const char *segment)
     return *segment != '\0' && end != NULL && *end == '\0' && number > 0 ? number : 0;
 }
 
-static void security_headers(Response *response, bool private)
+#define CONTENT_POLICY(scripts)                                                                    \
+    "default-src 'none'; style-src 'self'; script-src " scripts "; img-src 'self'; "               \
+    "connect-src 'self'; manifest-src 'self'; worker-src 'self'; "                                 \
+    "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+
+static const char *content_policy(const Page *page)
 {
-    response_header(response, "Content-Security-Policy",
-                    "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
-                    "connect-src 'self'; manifest-src 'self'; worker-src 'self'; "
-                    "form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
+    return page != NULL && page->wasm ? CONTENT_POLICY("'self' 'wasm-unsafe-eval'")
+                                      : CONTENT_POLICY("'self'");
+}
+
+static void security_headers(Response *response, const Page *page, bool private)
+{
+    response_header(response, "Content-Security-Policy", content_policy(page));
     response_header(response, "X-Content-Type-Options", "nosniff");
     response_header(response, "Referrer-Policy", "same-origin");
     response_header(response, "Permissions-Policy", "camera=(), microphone=(), geolocation=()");
@@ -146,7 +155,7 @@ static Response *framed(PageView *view, int status, const char *title, const GSt
     ui_frame_begin(&html, &frame);
     g_string_append_len(response->body, body->str, (gssize)body->len);
     ui_frame_end(&html, &frame);
-    security_headers(response, context->user_id != 0);
+    security_headers(response, view->page, context->user_id != 0);
     response_header(response, "Tangga-Who", who);
     if (view->page != NULL && view->page->unlisted) {
         response_header(response, "X-Robots-Tag", "noindex");
@@ -196,7 +205,7 @@ static Response *shared_answer(const Request *request, const Page *page, const c
     if (g_strcmp0(request_header(request, "if-none-match"), tag) == 0) {
         response_free(take_response);
         take_response = response_new(304, "text/html; charset=utf-8");
-        security_headers(take_response, false);
+        security_headers(take_response, page, false);
     }
     response_header(take_response, "ETag", tag);
     response_header(take_response, "Cache-Control", control);
@@ -226,8 +235,11 @@ static Response *draw(PageView *view, int status, GError **error)
     }
     g_assert(view->html->depth == 0);
     if (view->response != NULL) {
-        security_headers(view->response, view->context->user_id != 0);
+        security_headers(view->response, page, view->context->user_id != 0);
         return g_steal_pointer(&view->response);
+    }
+    if (status == STATUS_BY_FORM) {
+        status = form_errors_count(view->errors) > 0 ? 422 : 200;
     }
     return shared(view, framed(view, status, tr(view->html->lang, page->title), view->html->out));
 }
@@ -305,7 +317,7 @@ static Response *for_outbox(const PageView *view, Response *take_response)
         return take_response;
     }
     Response *response = response_new(200, "text/plain; charset=utf-8");
-    security_headers(response, true);
+    security_headers(response, view->page, true);
     response_header(response, "Tangga-Next", response_get_header(take_response, "Location"));
     response_free(take_response);
     return response;
@@ -381,7 +393,7 @@ static Response *post(PageView *view, GError **error)
             return NULL;
         }
         return view->response != NULL ? for_outbox(view, g_steal_pointer(&view->response))
-                                      : draw(view, 422, error);
+                                      : draw(view, STATUS_BY_FORM, error);
     }
     const Action *action = posted_action(view);
     if (action == NULL) {
@@ -404,7 +416,7 @@ static Response *to_sign_in(const Request *request)
 static Response *not_hers(void)
 {
     Response *response = response_new(401, "text/plain; charset=utf-8");
-    security_headers(response, true);
+    security_headers(response, NULL, true);
     return response;
 }
 
@@ -553,7 +565,7 @@ static Response *handle_kept(App *app, Db *db, const Request *request)
         const char *body = g_bytes_get_data(kept.body, &size);
         Response *again = response_new(200, "text/html; charset=utf-8");
         g_string_append_len(again->body, body, (gssize)size);
-        security_headers(again, false);
+        security_headers(again, page, false);
         return shared_answer(request, page, kept.tag, again);
     }
     Response *drawn = handle_with(app, db, request);

@@ -66,6 +66,11 @@ static char *form_key(const PageView *view, bool again)
     return g_strndup(sent != NULL && strlen(sent) == KEY_BYTES ? sent : token, KEY_BYTES);
 }
 
+char *page_key(const PageView *view)
+{
+    return form_key(view, view->failed != NULL);
+}
+
 void page_form(PageView *view, PageForm form)
 {
     const Action *action = form.action;

@@ -69,6 +69,7 @@ struct Page {
     bool unlisted;      /* search engines are asked to leave it out */
     bool kept;          /* lies on the phone of who is signed in, for days without signal */
     const char *script; /* a module of its own besides the frame's; may be NULL */
+    bool wasm;          /* its script may run WebAssembly of ours */
     const Form *query;  /* query fields; may be NULL */
     const Action *const *actions; /* what its forms may post; ends with NULL; may be NULL */
     bool (*get)(PageView *view, GError **error);
@@ -106,6 +107,8 @@ void page_form(PageView *view, PageForm form);
 /* A single button that does an action without asking more; hidden: pairs or NULL. */
 void page_button(PageView *view, const Action *action, int64_t id, const char *const *hidden,
                  bool secondary);
+/* A new idempotency key, for a form that is not drawn by page_form; owned by the caller. */
+MUST_USE char *page_key(const PageView *view);
 bool page_may(const PageView *view, const Action *action);
 
 /* Instead of a page: a file to keep. take_body is freed. */

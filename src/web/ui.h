@@ -204,6 +204,41 @@ typedef struct {
     bool compact;          /* only a button: fields come from `hidden` */
 } UiForm;
 void ui_form(Html *html, const UiForm *form);
+
+/* Things found elsewhere, each with a tick to keep it (web/ui_pick.c): rows "items.N.…" of a form. */
+typedef struct {
+    const char *name;  /* of the row's field: "lines" */
+    const char *label; /* translated */
+    const char *type;  /* "text", "date", "time"; "checkbox" for a tick */
+    const char *value; /* users' words; NULL or "": empty */
+} UiPickField;
+
+typedef struct {
+    const char *row;               /* "items.3", or "items.N" in a ui_pick_pattern */
+    const char *kind;              /* what it is kept as: value of the tick */
+    bool ticked;
+    const char *title_data;        /* who */
+    const char *note_data;         /* when */
+    const char *text_data;         /* what was said */
+    const char *const *hidden;     /* pairs of field and value; ends with NULL */
+    const UiPickField *fields;     /* that may be mended; ends with {0}; NULL: none */
+} UiPick;
+void ui_picks_begin(Html *html, const UiForm *form); /* target, action, csrf, key, hidden, errors */
+void ui_pick(Html *html, const UiPick *pick);
+void ui_picks_end(Html *html, const char *submit);
+/* The same, empty, for assets/chat.js to copy. */
+void ui_pick_pattern(Html *html, const UiPick *pick);
+void ui_picks_pattern(Html *html, const UiForm *form, const char *submit);
+
+/* A place for what a script of ours draws: its words and patterns stand inside. */
+typedef struct {
+    const char *name, *src; /* of the place; address of the script */
+    const char *way;        /* said until the script says it otherwise; translated */
+    const char *const *data; /* pairs of name and words for the script; ends with NULL */
+} UiScriptPlace;
+void ui_script_place_begin(Html *html, const UiScriptPlace *place);
+void ui_script_place_end(Html *html);
+
 /* A GET form of query fields (filters, periods). */
 void ui_query_form(Html *html, const char *target, const Form *form, const FormValues *values,
                    const FormErrors *errors, const char *submit);

@@ -2,6 +2,7 @@
 import { availableParallelism } from "node:os";
 import { temporaryFolder } from "./browser.mjs";
 import access from "./story_access.mjs";
+import chat from "./story_chat.mjs";
 import faults from "./story_faults.mjs";
 import melati from "./story_melati.mjs";
 import paper from "./story_paper.mjs";
@@ -24,6 +25,7 @@ const stories = {
   "A photo without JavaScript": (db) => photo({ db, script: false }),
   "A customer orders": (db) => shop({ db, script: true }),
   "A customer orders without JavaScript": (db) => shop({ db, script: false }),
+  "A chat read in the page": (db) => chat({ db }),
   "Calls nobody": (db) => silence({ db }),
   "Sharing": (db) => share({ db }),
   "On paper": (db) => paper({ db }),

@@ -10,9 +10,15 @@
 static char *taken(GByteArray *take_zip, ChatProblem *ret_problem)
 {
     g_autoptr(GBytes) file = g_byte_array_free_to_bytes(take_zip);
-    g_autoptr(GBytes) bytes = archive_chat_read(file, ret_problem);
-    g_assert_true((bytes == NULL) == (*ret_problem != CHAT_PROBLEM_NONE));
-    return bytes != NULL ? g_strndup(g_bytes_get_data(bytes, NULL), g_bytes_get_size(bytes)) : NULL;
+    g_autoptr(ArchiveChat) chat = archive_chat_open((ArchivePlace){file, NULL}, ret_problem);
+    g_assert_true((chat == NULL) == (*ret_problem != CHAT_PROBLEM_NONE));
+    g_autoptr(GString) text = g_string_new(NULL);
+    char piece[7];
+    gssize got = 0;
+    while (chat != NULL && (got = archive_chat_read(chat, piece, sizeof piece, ret_problem)) > 0) {
+        g_string_append_len(text, piece, got);
+    }
+    return chat != NULL && got == 0 ? g_strdup(text->str) : NULL;
 }
 
 static GByteArray *usual_zip(void)

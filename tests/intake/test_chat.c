@@ -17,15 +17,21 @@ static Chat *chat_of(const char *bytes, gsize length, ChatProblem *ret_problem)
     return chat_read(file, NULL, ret_problem);
 }
 
-static Chat *fixture(const char *name)
+static GBytes *fixture_bytes(const char *name)
 {
     g_autofree char *path = g_strconcat(FIXTURE, name, NULL);
     char *bytes = NULL;
     gsize length = 0;
-    ChatProblem problem = CHAT_PROBLEM_NONE;
     g_assert_true(g_file_get_contents(path, &bytes, &length, NULL));
-    g_autofree char *owned = bytes;
-    Chat *chat = chat_of(owned, length, &problem);
+    return g_bytes_new_take(bytes, length);
+}
+
+/* As the command reads it: from the disk. */
+static Chat *fixture(const char *name)
+{
+    g_autofree char *path = g_strconcat(FIXTURE, name, NULL);
+    ChatProblem problem = CHAT_PROBLEM_NONE;
+    Chat *chat = chat_open(path, NULL, &problem);
     g_assert_nonnull(chat);
     return chat;
 }
@@ -86,10 +92,10 @@ static void exports_are_read_as_expected(void)
         json_t *wanted = json_load_file(path, 0, NULL);
         json_t *messages = json_object_get(wanted, "messages");
         g_autoptr(Chat) chat = fixture(NAMES[i][0]);
-        ChatScan scan;
+        g_auto(ChatPass) pass = {0};
         ChatMessage message;
         size_t at = 0;
-        for (chat_messages(chat, &scan); chat_scan_next(&scan, &message); at++) {
+        for (chat_pass_begin(&pass, chat); chat_pass_next(&pass, &message); at++) {
             message_check(&message, json_array_get(messages, at));
         }
         g_assert_cmpuint(at, ==, json_array_size(messages));
@@ -113,8 +119,9 @@ static void summaries_count_people_and_kinds(void)
     for (size_t i = 0; i < G_N_ELEMENTS(CASES); i++) {
         g_autoptr(Chat) chat = fixture(CASES[i].name);
         g_auto(ChatSummary) summary = {0};
+        ChatProblem problem = CHAT_PROBLEM_NONE;
         g_test_message("%s", CASES[i].name);
-        g_assert_true(chat_summarise(chat, &summary));
+        g_assert_true(chat_summarise(chat, &summary, &problem));
         g_assert_cmpint(summary.messages, ==, CASES[i].messages);
         g_assert_cmpint(summary.kinds[CHAT_SYSTEM], ==, CASES[i].system);
         g_assert_cmpint(summary.kinds[CHAT_MEDIA], ==, CASES[i].media);
@@ -128,18 +135,31 @@ static void summaries_count_people_and_kinds(void)
 static const char TALK[] = AT("08.00") "Bu Ani: masih ada?\n" AT("08.01") "Bu Ani: kak?\n" AT(
     "08."
     "10") "Dapur Melati: ada kak\n" AT("09.00") "Bu Ani: pesan 2\n" AT("09.30") "Dapur Melati: "
-                                                                                "siap\n" AT("09.31") "Dapur Melati: "
-                                                                                                     "Anda telah "
-                                                                                                     "menghapus pesan "
-                                                                                                     "ini\n" AT(
-                                                                                                         "10.00") "Bu Ani: makasih\n";
+                                                                                "siap\n" AT(
+                                                                                    "09.31") "Dapur"
+                                                                                             " Mela"
+                                                                                             "ti: "
+                                                                                             "Anda "
+                                                                                             "telah"
+                                                                                             " "
+                                                                                             "mengh"
+                                                                                             "apus "
+                                                                                             "pesan"
+                                                                                             " "
+                                                                                             "ini"
+                                                                                             "\n" AT(
+                                                                                                 "1"
+                                                                                                 "0"
+                                                                                                 "."
+                                                                                                 "0"
+                                                                                                 "0") "Bu Ani: makasih\n";
 
 static void waits_run_from_the_first_question_to_the_answer(void)
 {
     ChatProblem problem = CHAT_PROBLEM_NONE;
     g_autoptr(Chat) chat = chat_of(TALK, sizeof TALK - 1, &problem);
     g_auto(ChatSummary) summary = {0};
-    g_assert_true(chat_summarise(chat, &summary));
+    g_assert_true(chat_summarise(chat, &summary, &problem));
     ChatResponse response;
     chat_response(chat, chat_person_find(&summary, "Dapur Melati"), &response);
     g_assert_cmpint(response.answered, ==, 2);
@@ -156,12 +176,12 @@ static void the_owner_is_guessed_only_when_it_is_clear(void)
     ChatProblem problem = CHAT_PROBLEM_NONE;
     g_autoptr(Chat) chat = chat_of(TALK, sizeof TALK - 1, &problem);
     g_auto(ChatSummary) summary = {0};
-    g_assert_true(chat_summarise(chat, &summary));
+    g_assert_true(chat_summarise(chat, &summary, &problem));
     g_assert_cmpstr(chat_owner_guess(&summary, NULL)->name, ==, "Dapur Melati");
     static const char PLAIN[] = AT("08.00") "Bu Ani: a\n" AT("08.01") "Dapur Melati: b\n";
     g_autoptr(Chat) plain = chat_of(PLAIN, sizeof PLAIN - 1, &problem);
     g_auto(ChatSummary) short_summary = {0};
-    g_assert_true(chat_summarise(plain, &short_summary));
+    g_assert_true(chat_summarise(plain, &short_summary, &problem));
     g_assert_null(chat_owner_guess(&short_summary, "_chat.txt"));
     g_assert_cmpstr(chat_owner_guess(&short_summary, "Chat WhatsApp dengan Bu Ani.txt")->name, ==,
                     "Dapur Melati");
@@ -183,9 +203,68 @@ static void utf16_is_read_as_well(void)
         g_autoptr(Chat) chat = chat_of(file->str, file->len, &problem);
         g_assert_nonnull(chat);
         g_auto(ChatSummary) summary = {0};
-        g_assert_true(chat_summarise(chat, &summary));
+        g_assert_true(chat_summarise(chat, &summary, &problem));
         g_assert_cmpint(summary.messages, ==, 7);
     }
+}
+
+/* Everything of every message, as it comes in readings of so many bytes. */
+static char *told(GBytes *file, gsize piece)
+{
+    ChatProblem problem = CHAT_PROBLEM_NONE;
+    g_autoptr(Chat) chat = chat_read(file, &(ChatReading){.piece = piece}, &problem);
+    g_assert_nonnull(chat);
+    GString *out = g_string_new(NULL);
+    g_string_append_printf(out, "%d %d %d %d\n", (int)chat->format.order, chat->format.ambiguous,
+                           chat->format.crlf, (int)chat->format.style_count);
+    g_auto(ChatPass) pass = {0};
+    ChatMessage message;
+    for (chat_pass_begin(&pass, chat); chat_pass_next(&pass, &message);) {
+        g_string_append_printf(out, "%" G_GINT64_FORMAT " %d%d%d%d%d|", message.local_s,
+                               message.kind, message.head, message.edited, message.mine,
+                               message.cut);
+        g_string_append_len(out, message.author.at, (gssize)message.author.length);
+        g_string_append_c(out, '|');
+        g_string_append_len(out, message.text.at, (gssize)message.text.length);
+        g_string_append_c(out, '\n');
+    }
+    return g_string_free(out, FALSE);
+}
+
+/* A border at every byte: readings of every size, so that each byte is once the last of one. */
+static void borders_change_nothing_at_any_byte(void)
+{
+    static const char *const NAMES[] = {"american.txt", "android_id.txt", "colons.txt",
+                                        "ios_en.txt",   "ios_id.zip",     "month_first.txt",
+                                        "utf16.txt"};
+    for (size_t i = 0; i < G_N_ELEMENTS(NAMES); i++) {
+        g_autoptr(GBytes) file = fixture_bytes(NAMES[i]);
+        g_autofree char *whole = told(file, 0);
+        gsize length = g_bytes_get_size(file), step = length > 1500 ? length / 97 : 1;
+        for (gsize piece = 1; piece <= length; piece += piece < 64 ? 1 : step) {
+            g_autofree char *out = told(file, piece);
+            g_assert_cmpstr(out, ==, whole);
+        }
+    }
+}
+
+/* A message longer than the window is given as far as it goes; what follows is not lost. */
+static void a_message_beyond_the_window_is_cut(void)
+{
+    g_autofree char *tail = g_strnfill(3000, 'x');
+    g_autofree char *text =
+        g_strdup_printf(AT("08.00") "Andi: %s\n" AT("08.01") "Budi: ya\n", tail);
+    g_autoptr(GBytes) file = g_bytes_new(text, strlen(text));
+    ChatProblem problem = CHAT_PROBLEM_NONE;
+    g_autoptr(Chat) chat = chat_read(file, &(ChatReading){.window = 512}, &problem);
+    g_auto(ChatPass) pass = {0};
+    ChatMessage message;
+    chat_pass_begin(&pass, chat);
+    g_assert_true(chat_pass_next(&pass, &message));
+    g_assert_true(message.cut && message.text.length > 300);
+    g_assert_true(chat_pass_next(&pass, &message));
+    g_assert_cmpint(message.text.length, ==, 2);
+    g_assert_false(chat_pass_next(&pass, &message));
 }
 
 static void what_is_no_chat_is_refused(void)
@@ -205,7 +284,7 @@ static void what_is_no_chat_is_refused(void)
     }
     g_autoptr(Chat) crowd = chat_of(names->str, names->len, &problem);
     g_auto(ChatSummary) summary = {0};
-    g_assert_false(chat_summarise(crowd, &summary));
+    g_assert_false(chat_summarise(crowd, &summary, &problem));
 }
 
 /* How a phone of some country writes the head of a message. */
@@ -266,10 +345,10 @@ static void generated_chats_come_back_as_written(void)
         ChatProblem problem = CHAT_PROBLEM_NONE;
         g_autoptr(Chat) chat = chat_of(file->str, file->len, &problem);
         g_assert_nonnull(chat);
-        ChatScan scan;
+        g_auto(ChatPass) pass = {0};
         ChatMessage message;
         guint at = 0;
-        for (chat_messages(chat, &scan); chat_scan_next(&scan, &message); at++) {
+        for (chat_pass_begin(&pass, chat); chat_pass_next(&pass, &message); at++) {
             g_autofree char *name = g_strndup(message.author.at, message.author.length);
             g_autofree char *text = g_strndup(message.text.at, message.text.length);
             g_assert_cmpuint(at, <, texts->len);
@@ -290,6 +369,8 @@ void test_chat(void)
     g_test_add_func("/intake/chat/waits", waits_run_from_the_first_question_to_the_answer);
     g_test_add_func("/intake/chat/owner", the_owner_is_guessed_only_when_it_is_clear);
     g_test_add_func("/intake/chat/utf16", utf16_is_read_as_well);
+    g_test_add_func("/intake/chat/borders", borders_change_nothing_at_any_byte);
+    g_test_add_func("/intake/chat/cut", a_message_beyond_the_window_is_cut);
     g_test_add_func("/intake/chat/refused", what_is_no_chat_is_refused);
     g_test_add_func("/intake/chat/generated", generated_chats_come_back_as_written);
 }

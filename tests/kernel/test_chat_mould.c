@@ -84,8 +84,16 @@ static void digits_of_other_scripts_make_none(void)
     g_assert_cmpuint(mould.words, ==, 0);
 }
 
+/* "… 4:30:10 PM" is another head than "… 4:30:10 ", of which it begins with all bytes. */
+static void behind_a_blank_more_may_follow(void)
+{
+    ChatMould mould = mould_of("2012. 6. 13.4:30:10 a: m");
+    g_assert_cmpuint(mould.words, ==, 0);
+}
+
 void test_chat_mould(void)
 {
+    g_test_add_func("/kernel/chat_mould/blank", behind_a_blank_more_may_follow);
     g_test_add_func("/kernel/chat_mould/agree", moulds_agree_with_reading);
     g_test_add_func("/kernel/chat_mould/other", other_heads_do_not_fit);
     g_test_add_func("/kernel/chat_mould/scripts", digits_of_other_scripts_make_none);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "intake/chat.h"
 
-#include <glib/gstdio.h>
 #include <string.h>
 
 #include "command/command.h"
@@ -34,29 +33,12 @@ static void said_clear(Said *said)
 }
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Said, said_clear)
 
-static GBytes *file_take(CommandRun *run, const char *path, GError **error)
-{
-    GStatBuf state = {0};
-    char *bytes = NULL;
-    gsize size = 0;
-    bool there = g_stat(path, &state) == 0 && S_ISREG(state.st_mode);
-    if (there && state.st_size > (goffset)CHAT_BYTES_MAX) {
-        command_fail(run, error, ERROR_INVALID, "%s",
-                     tr(run->lang, chat_problem_sentence(CHAT_PROBLEM_LARGE)));
-        return NULL;
-    }
-    if (!there || !g_file_get_contents(path, &bytes, &size, NULL)) {
-        command_fail(run, error, ERROR_NOT_FOUND, tr(run->lang, "Berkas '%s' tidak bisa dibaca."),
-                     path);
-        return NULL;
-    }
-    return g_bytes_new_take(bytes, size);
-}
-
 static Chat *chat_take(CommandRun *run, GError **error)
 {
-    g_autoptr(GBytes) file = file_take(run, run->arguments[0], error);
-    if (file == NULL) {
+    const char *path = run->arguments[0];
+    if (!g_file_test(path, G_FILE_TEST_IS_REGULAR)) {
+        command_fail(run, error, ERROR_NOT_FOUND, tr(run->lang, "Berkas '%s' tidak bisa dibaca."),
+                     path);
         return NULL;
     }
     ChatOrder order = CHAT_DMY;
@@ -64,7 +46,8 @@ static Chat *chat_take(CommandRun *run, GError **error)
         order = g_str_equal(form_text(run->flags, "order"), ORDERS[i].value) ? (ChatOrder)i : order;
     }
     ChatProblem problem = CHAT_PROBLEM_NONE;
-    Chat *chat = chat_read(file, form_has(run->flags, "order") ? &order : NULL, &problem);
+    ChatReading reading = {.order = form_has(run->flags, "order") ? &order : NULL};
+    Chat *chat = chat_open(path, &reading, &problem);
     if (chat == NULL) {
         command_fail(run, error, ERROR_INVALID, "%s",
                      tr(run->lang, chat_problem_sentence(problem)));
@@ -127,14 +110,22 @@ static void append_message(GString *out, const ChatMessage *message)
     g_string_append(out, message->edited ? ",\"edited\":true}\n" : "}\n");
 }
 
-static void say_messages(CommandRun *run, const Chat *chat)
+static bool problem_fail(CommandRun *run, ChatProblem problem, GError **error)
 {
-    ChatScan scan;
+    return command_fail(run, error, ERROR_INVALID, "%s",
+                        tr(run->lang, chat_problem_sentence(problem)));
+}
+
+static bool say_messages(CommandRun *run, const Chat *chat, GError **error)
+{
+    g_auto(ChatPass) pass = {0};
     ChatMessage message;
-    for (chat_messages(chat, &scan); chat_scan_next(&scan, &message);) {
+    for (chat_pass_begin(&pass, chat); chat_pass_next(&pass, &message);) {
         append_message(run->out, &message);
         command_flush(run);
     }
+    ChatProblem problem = chat_source_problem(chat->source);
+    return problem == CHAT_PROBLEM_NONE || problem_fail(run, problem, error);
 }
 
 static json_t *time_json(int64_t local_s)
@@ -271,13 +262,12 @@ static bool run_chat(CommandRun *run, GError **error)
         return false;
     }
     if (form_flag(run->flags, "messages")) {
-        say_messages(run, chat);
-        return true;
+        return say_messages(run, chat, error);
     }
     g_auto(Said) said = {0};
-    if (!chat_summarise(chat, &said.summary)) {
-        return command_fail(run, error, ERROR_INVALID, "%s",
-                            tr(run->lang, chat_problem_sentence(CHAT_PROBLEM_NAMES)));
+    ChatProblem problem = CHAT_PROBLEM_NONE;
+    if (!chat_summarise(chat, &said.summary, &problem)) {
+        return problem_fail(run, problem, error);
     }
     if (!me_find(run, &said, error)) {
         return false;

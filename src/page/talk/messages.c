@@ -79,6 +79,7 @@ static void draw_ways(PageView *view, bool answered)
     ui_actions_begin(html);
     if (page_may(view, action_find("message_add"))) {
         ui_button_link(html, "/pesan/tambah", tr(html->lang, "Catat pesan masuk"), true);
+        ui_button_link(html, "/pesan/chat", tr(html->lang, "Baca chat WhatsApp"), false);
     }
     if (answered) {
         ui_button_link(html, "/pesan", tr(html->lang, "Yang menunggu"), false);
