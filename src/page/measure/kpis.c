@@ -16,7 +16,7 @@ static const struct {
 } BOOKS[] = {
     {N_("Jualan"), {"/penjualan", "/pesanan", "/permintaan"}},
     {N_("Kiriman"), {"/kalender"}},
-    {N_("Percakapan"), {"/pesan", "/keluhan"}},
+    {N_("Percakapan"), {"/pesan", "/keluhan", "/suara"}},
     {N_("Angka dari ponsel"), {"/angka"}},
 };
 

@@ -1,36 +1,91 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "page/page.h"
 
+#define SHOWN 4 /* at once; the others wait behind a line */
+#define TRADES_MAX 4
+
+/* Those who mostly sell this way see it first. */
 static const struct {
-    const char *title, *note, *href, *icon;
+    const char *title, *note, *href, *icon, *trades[TRADES_MAX];
 } WAYS[] = {
-    {N_("Janji temu"), N_("Untuk salon, penjahit, servis: siapa datang jam berapa"), "/janji",
-     "calendar"},
-    {N_("Siaran langsung"), N_("Untuk yang memperlihatkan barang langsung lewat video"), "/siaran",
-     "share"},
-    {N_("Cetak dan fotokopi"), N_("Untuk yang menerima berkas lewat WhatsApp, lalu diambil"),
-     "/cetak", "copy"},
-    {N_("Pesanan kotak"), N_("Untuk katering: kotak untuk acara, dengan uang muka"), "/kotak",
-     "basket"},
-    {N_("Titip belanja"), N_("Untuk yang bepergian dan membelikan barang untuk orang lain"),
-     "/titip", "truck"},
-    {N_("Pemasok dan penjahit"), N_("Untuk yang memesan bahan atau jahitan ke orang lain"),
-     "/pemasok", "people"},
+    {N_("Pesanan kotak"),
+     N_("Untuk katering: kotak untuk acara, dengan uang muka"),
+     "/kotak",
+     "basket",
+     {"cooked_food", "snacks", "drinks"}},
+    {N_("Siaran langsung"),
+     N_("Untuk yang memperlihatkan barang langsung lewat video"),
+     "/siaran",
+     "share",
+     {"clothes", "electronics"}},
+    {N_("Janji temu"),
+     N_("Untuk salon, penjahit, servis: siapa datang jam berapa"),
+     "/janji",
+     "calendar",
+     {"beauty"}},
+    {N_("Titip belanja"),
+     N_("Untuk yang bepergian dan membelikan barang untuk orang lain"),
+     "/titip",
+     "truck",
+     {"daily_goods"}},
+    {N_("Cetak dan fotokopi"),
+     N_("Untuk yang menerima berkas lewat WhatsApp, lalu diambil"),
+     "/cetak",
+     "copy",
+     {"print_service"}},
+    {N_("Pemasok dan penjahit"),
+     N_("Untuk yang memesan bahan atau jahitan ke orang lain"),
+     "/pemasok",
+     "people",
+     {"craft", "clothes"}},
 };
+
+static bool is_usual(size_t way, const char *trade)
+{
+    for (size_t i = 0; i < TRADES_MAX && WAYS[way].trades[i] != NULL; i++) {
+        if (g_str_equal(WAYS[way].trades[i], trade)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* The ways usual in her trade, then the others in the order above. */
+static void ways_order(const char *trade, size_t *ways)
+{
+    size_t count = 0;
+    for (int usual = 1; usual >= 0; usual--) {
+        for (size_t i = 0; i < G_N_ELEMENTS(WAYS); i++) {
+            if (is_usual(i, trade) == (usual == 1)) {
+                ways[count++] = i;
+            }
+        }
+    }
+}
+
+static void draw_ways(Html *html, const size_t *ways, size_t count)
+{
+    ui_list_begin(html);
+    for (size_t i = 0; i < count; i++) {
+        ui_item(html, (UiItem){.title = tr(html->lang, WAYS[ways[i]].title),
+                               .note = tr(html->lang, WAYS[ways[i]].note),
+                               .href = WAYS[ways[i]].href,
+                               .icon = WAYS[ways[i]].icon});
+    }
+    ui_list_end(html);
+}
 
 static bool get(PageView *view, GError **error)
 {
-    const Lang *lang = view->html->lang;
+    Html *html = view->html;
+    size_t ways[G_N_ELEMENTS(WAYS)];
     (void)error;
-    ui_lead(view->html, tr(lang, "Pakai hanya yang cocok dengan usaha Anda."));
-    ui_list_begin(view->html);
-    for (size_t i = 0; i < G_N_ELEMENTS(WAYS); i++) {
-        ui_item(view->html, (UiItem){.title = tr(lang, WAYS[i].title),
-                                     .note = tr(lang, WAYS[i].note),
-                                     .href = WAYS[i].href,
-                                     .icon = WAYS[i].icon});
-    }
-    ui_list_end(view->html);
+    ways_order(view->context->business->trade, ways);
+    ui_lead(html, tr(html->lang, "Pakai hanya yang cocok dengan usaha Anda."));
+    draw_ways(html, ways, SHOWN);
+    ui_fold_begin(html, tr(html->lang, "Cara lain"));
+    draw_ways(html, ways + SHOWN, G_N_ELEMENTS(WAYS) - SHOWN);
+    ui_fold_end(html);
     return true;
 }
 
