@@ -532,16 +532,20 @@ size_t page_body_max(App *app, const Request *request)
     return known ? max : 0;
 }
 
+static bool is_of_nobody(const Request *request)
+{
+    return g_str_equal(request_method(request), "GET") &&
+           request_header(request, "cookie") == NULL &&
+           request_header(request, "if-none-match") == NULL;
+}
+
 /* What of a request a page for everybody is drawn from; NULL: it is for one person, or none to keep. */
 static char *kept_key(const Request *request, const Page *page)
 {
     const char *host = request_header(request, "host");
     const char *proto = request_header(request, "x-forwarded-proto");
     const char *target = request_target(request);
-    bool keeps = page != NULL && page->public_s > 0 &&
-                 g_str_equal(request_method(request), "GET") &&
-                 request_header(request, "cookie") == NULL &&
-                 request_header(request, "if-none-match") == NULL && strlen(target) < KEY_MAX &&
+    bool keeps = page != NULL && page->public_s > 0 && strlen(target) < KEY_MAX &&
                  (host == NULL || strlen(host) < KEY_MAX);
     return keeps ? g_strdup_printf("%s %s %s", proto != NULL ? proto : "-",
                                    host != NULL ? host : "-", target)
@@ -552,7 +556,7 @@ static char *kept_key(const Request *request, const Page *page)
 static Response *handle_kept(App *app, Db *db, const Request *request)
 {
     g_autofree char *segment = NULL;
-    const Page *page = page_match(request_path(request), &segment);
+    const Page *page = is_of_nobody(request) ? page_match(request_path(request), &segment) : NULL;
     g_autofree char *key = kept_key(request, page);
     g_auto(KeptPage) kept = {0};
     if (key == NULL) {

@@ -4,6 +4,9 @@
 static const char SQL_LIST[] =
     "SELECT id, kind, days, from_minute, to_minute, place FROM time_windows "
     "WHERE business_id = $1 AND kind = $2 ORDER BY from_minute, to_minute, id";
+static const char SQL_LIST_BOTH[] =
+    "SELECT id, kind, days, from_minute, to_minute, place FROM time_windows "
+    "WHERE business_id = $1 ORDER BY from_minute, to_minute, id";
 static const char SQL_CLEAR[] = "DELETE FROM time_windows WHERE business_id = $1 AND kind = $2";
 static const char SQL_ADD[] =
     "INSERT INTO time_windows (business_id, kind, days, from_minute, to_minute, place) "
@@ -63,16 +66,18 @@ bool window_replace(Db *db, int64_t business_id, const char *kind, const TimeWin
     return db_commit(tx, error);
 }
 
-/* The records as the planner reads them; places stay with the list. */
-static size_t windows_fill(const RecordList *list, TimeWindow *windows)
+/* Those of one kind as the planner reads them; places stay with the list. */
+static size_t windows_fill(const RecordList *list, const char *kind, TimeWindow *windows)
 {
-    size_t count = MIN(record_count(list), TIMES_MAX);
-    for (size_t i = 0; i < count; i++) {
+    size_t count = 0;
+    for (size_t i = 0; i < record_count(list) && count < TIMES_MAX; i++) {
         const Window *window = window_at(list, i);
-        windows[i] = (TimeWindow){.days = (int)window->days,
-                                  .from = (Minute)window->from_minute,
-                                  .to = (Minute)window->to_minute,
-                                  .place = window->place};
+        if (g_str_equal(window->kind, kind)) {
+            windows[count++] = (TimeWindow){.days = (int)window->days,
+                                            .from = (Minute)window->from_minute,
+                                            .to = (Minute)window->to_minute,
+                                            .place = window->place};
+        }
     }
     return count;
 }
@@ -80,24 +85,21 @@ static size_t windows_fill(const RecordList *list, TimeWindow *windows)
 bool owner_times_load(Db *db, int64_t business_id, int off_weekdays, OwnerTimes *ret_times,
                       GError **error)
 {
-    g_autoptr(RecordList) signal = NULL;
-    g_autoptr(RecordList) blocked = NULL;
-    if (!window_list(db, business_id, WINDOW_SIGNAL, &signal, error) ||
-        !window_list(db, business_id, WINDOW_BLOCKED, &blocked, error)) {
+    g_autoptr(RecordList) list = NULL;
+    if (!record_list_load(db, &window_type, SQL_LIST_BOTH, DB_PARAMS(db_int(business_id)), &list,
+                          error)) {
         return false;
     }
     *ret_times = (OwnerTimes){.rules.off_weekdays = off_weekdays};
     ret_times->rules.signal = ret_times->signal;
-    ret_times->rules.signal_count = windows_fill(signal, ret_times->signal);
+    ret_times->rules.signal_count = windows_fill(list, WINDOW_SIGNAL, ret_times->signal);
     ret_times->rules.blocked = ret_times->blocked;
-    ret_times->rules.blocked_count = windows_fill(blocked, ret_times->blocked);
-    ret_times->signal_list = g_steal_pointer(&signal);
-    ret_times->blocked_list = g_steal_pointer(&blocked);
+    ret_times->rules.blocked_count = windows_fill(list, WINDOW_BLOCKED, ret_times->blocked);
+    ret_times->windows = g_steal_pointer(&list);
     return true;
 }
 
 void owner_times_clear(OwnerTimes *times)
 {
-    g_clear_pointer(&times->signal_list, record_list_free);
-    g_clear_pointer(&times->blocked_list, record_list_free);
+    g_clear_pointer(&times->windows, record_list_free);
 }

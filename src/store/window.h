@@ -26,12 +26,11 @@ MUST_USE bool window_replace(Db *db, int64_t business_id, const char *kind,
                              const TimeWindow *windows, size_t count, GError **error);
 
 /* Both kinds and the weekly off days as the planner wants them. `rules` points into the struct (never
- * copy it) and its lists.
- */
+ * copy it) and its list. */
 typedef struct {
     DayRules rules;
     TimeWindow signal[TIMES_MAX], blocked[TIMES_MAX];
-    RecordList *signal_list, *blocked_list; /* own the places */
+    RecordList *windows; /* owns the places */
 } OwnerTimes;
 MUST_USE bool owner_times_load(Db *db, int64_t business_id, int off_weekdays, OwnerTimes *ret_times,
                                GError **error);
