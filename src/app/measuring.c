@@ -9,7 +9,8 @@ KpiQuery context_kpi_query(const Context *context, Period period)
                       .business_id = context->business_id,
                       .period = period,
                       .zone = context->zone,
-                      .today = context->today};
+                      .today = context->today,
+                      .sees_values = context_may_read(context, CAN_OWN, SUBJECT_VALUES)};
 }
 
 bool context_period(const Context *context, const char *text, Period *ret_period)

@@ -2,6 +2,7 @@
 #include "kpi/kpi.h"
 
 #include "base/money.h"
+#include "planner/consistency.h"
 
 #define KPI(name) extern const Kpi kpi_##name;
 #include "kpi/registry.list"
@@ -41,6 +42,10 @@ bool kpi_compute(const Kpi *kpi, const KpiQuery *query, KpiValue *ret_value, GEr
 {
     g_assert(kpi != NULL && kpi->minimum >= 1 && query->business_id != 0);
     KpiValue value = {0};
+    if (kpi->own && !query->sees_values) {
+        *ret_value = value;
+        return true;
+    }
     if (!kpi->compute(query, &value, error)) {
         return false;
     }
@@ -64,6 +69,10 @@ char *kpi_number_format(const Kpi *kpi, int64_t value, const Lang *lang)
         return g_strdup_printf(tr_count(lang, "%s menit", value), number);
     case KPI_DAYS:
         return g_strdup_printf(tr_count(lang, "%s hari", value), number);
+    case KPI_SCORE:
+        return g_strdup_printf(tr(lang, "%s dari 5"), tenths);
+    case KPI_LEVEL:
+        return g_strdup(presence_level_name((PresenceLevel)CLAMP(value, 0, LEVEL_COUNT - 1), lang));
     default:
         return g_steal_pointer(&number);
     }

@@ -4,7 +4,7 @@
  * line in registry.list. Dashboard, command line, API, review and report walk the registry.
  *
  * A KPI only reads. It never guesses: with fewer records than its minimum it says "belum cukup
- * data" and gives no number, not even a zero (requirements K01, K02, K03, S06, S07, C18, C19). */
+ * data" and gives no number, not even a zero (requirements K01, K02, K03, S06, S07, C18, C19, V04). */
 #include "base/date.h"
 #include "db/record.h"
 #include "guide/knowledge.h"
@@ -16,6 +16,8 @@ typedef enum {
     KPI_RATIO,   /* value in tenths: 30 = 3,0 kali */
     KPI_MINUTES,
     KPI_DAYS,
+    KPI_SCORE, /* value in tenths of 1 … 5 */
+    KPI_LEVEL, /* a PresenceLevel */
     KPI_UNIT_COUNT
 } KpiUnit;
 
@@ -28,7 +30,8 @@ typedef struct {
     int64_t business_id;
     Period period;
     Zone zone;
-    Day today; /* days after it have not happened yet */
+    Day today;        /* days after it have not happened yet */
+    bool sees_values; /* may read how the owner feels about it all (Kpi.own) */
 } KpiQuery;
 
 typedef struct {
@@ -43,6 +46,7 @@ typedef struct {
     const char *name; /* N_ */
     KpiUnit unit;
     bool down;           /* less is better */
+    bool own;            /* the owner's own feeling: no data for whom she did not allow it */
     const char *explain; /* one sentence a shop owner understands, N_ */
     const char *advice;  /* what to do when it is bad, N_ */
     const char *records; /* path of the page that shows the records behind it */

@@ -41,7 +41,7 @@ static void count_set(KpiValue *value, Pair pair)
 int64_t kpi_tenths(int64_t part, int64_t whole, int64_t scale)
 {
     g_assert(whole > 0);
-    return (part * scale * 20 + whole) / (2 * whole);
+    return part < 0 ? -kpi_tenths(-part, whole, scale) : (part * scale * 20 + whole) / (2 * whole);
 }
 
 void kpi_share_set(KpiValue *value, int64_t part, int64_t whole)
@@ -89,5 +89,14 @@ bool kpi_read_share_times(const KpiQuery *query, const char *sql, KpiValue *ret_
     Pair pair = {0};
     bool done = pair_read_times(query, sql, &pair, error);
     kpi_share_set(ret_value, pair.first, pair.second);
+    return done;
+}
+
+bool kpi_read_mean_days(const KpiQuery *query, const char *sql, KpiValue *ret_value, GError **error)
+{
+    Pair pair = {0};
+    bool done = pair_read_days(query, sql, &pair, error);
+    ret_value->records = pair.second;
+    ret_value->value = pair.second > 0 ? kpi_tenths(pair.first, pair.second, 1) : 0;
     return done;
 }

@@ -16,12 +16,16 @@ MUST_USE bool kpi_read_share_days(const KpiQuery *query, const char *sql, KpiVal
 MUST_USE bool kpi_read_share_times(const KpiQuery *query, const char *sql, KpiValue *ret_value,
                                    GError **error);
 
-/* The same from numbers read elsewhere; whole 0 leaves no value. */
+/* (sum, count): the mean in tenths, resting on `count` records. */
+MUST_USE bool kpi_read_mean_days(const KpiQuery *query, const char *sql, KpiValue *ret_value,
+                                 GError **error);
+
+/* A share from numbers read elsewhere; whole 0 leaves no value. */
 void kpi_share_set(KpiValue *value, int64_t part, int64_t whole);
 
 /* A share of a stage before it: more than all of it means that not everything was written down, and
  * there is no value. */
 void kpi_rate_set(KpiValue *value, int64_t part, int64_t whole);
 
-/* Tenths of part / whole per `scale`, rounded half up; whole > 0. */
+/* Tenths of part / whole per `scale`, rounded half away from zero; whole > 0. */
 int64_t kpi_tenths(int64_t part, int64_t whole, int64_t scale);

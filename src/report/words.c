@@ -234,6 +234,23 @@ static void write_demand(Writing *writing)
     section_end(writing);
 }
 
+/* Beside money: how she feels about it. Whoever may not know this sees no such section. */
+static void write_feelings(Writing *writing)
+{
+    static const char *const KEYS[] = {"satisfaction", "family", "contribution"};
+    if (!report_value(writing->report, KEYS[0])->known) {
+        return;
+    }
+    section_begin(writing, N_("Selain uang"));
+    for (size_t i = 0; i < G_N_ELEMENTS(KEYS); i++) {
+        const Kpi *kpi = kpi_find(KEYS[i]);
+        g_autofree char *value =
+            kpi_value_format(kpi, report_value(writing->report, KEYS[i]), writing->lang);
+        line(writing, tr(writing->lang, "%s: %s."), tr(writing->lang, kpi->name), value);
+    }
+    section_end(writing);
+}
+
 static void write_findings(Writing *writing)
 {
     g_autoptr(Findings) findings = findings_make(writing->report, writing->lang);
@@ -268,6 +285,7 @@ ReportWords *report_words_make(const Report *report, const Knowledge *knowledge,
     write_demand(&writing);
     write_talk(&writing);
     write_posts(&writing);
+    write_feelings(&writing);
     return words;
 }
 

@@ -4,11 +4,13 @@
 #include "kpi/story.h"
 
 /* Counted by hand from tests/kpi/story.h. */
-static const struct {
+typedef struct {
     const char *key;
     int64_t value;
     const char *words;
-} EXPECTED[] = {
+} Expected;
+
+static const Expected EXPECTED[] = {
     {"answered_in_time", 545, "54,5%"},
     {"average_sale", 15000, "Rp15.000"},
     {"comments", 3, "3"},
@@ -44,6 +46,50 @@ static const struct {
     {"whatsapp_orders", 9, "9"},
 };
 
+/* Counted from tests/kpi/story.h and MORE_ROWS. */
+static const char MORE_ROWS[] =
+    "INSERT INTO figures (business_id, platform, measure, day, value, changed_at) VALUES "
+    "(1, 'facebook', 'likes', 20459, 10, 1), (1, 'instagram', 'likes', 20460, 5, 1), "
+    "(1, 'facebook', 'shares', 20459, 2, 1), (1, 'website', 'visitors', 20460, 30, 1), "
+    "(1, 'whatsapp_status', 'reach', 20452, 80, 1), (1, 'youtube', 'reach', 20452, 900, 1), "
+    "(2, 'facebook', 'likes', 20459, 99, 1);\n"
+    "INSERT INTO products (id, business_id, name, price_idr, cost_idr, created_at, changed_at) "
+    "VALUES (71, 1, 'Nasi', 15000, 10000, 1, 1), (72, 1, 'Teh', 5000, 0, 1, 1);\n"
+    "INSERT INTO order_items (business_id, order_id, position, product_id, name, quantity, "
+    "price_idr) SELECT 1, id, 1, 71, 'Nasi', 2, 15000 FROM orders WHERE business_id = 1 AND "
+    "number = 1;\n"
+    "INSERT INTO order_items (business_id, order_id, position, product_id, name, quantity, "
+    "price_idr) SELECT 1, id, 2, 72, 'Teh', 9, 5000 FROM orders WHERE business_id = 1 AND "
+    "number = 1;\n"
+    "INSERT INTO menu_items (business_id, day, product_id, position, sold_out) VALUES "
+    "(1, 20458, 71, 1, 1), (1, 20459, 71, 1, 0), (1, 20452, 71, 1, 1);\n"
+    "UPDATE orders SET delivered_at = 1 WHERE business_id = 1 AND number = 2;\n"
+    "INSERT INTO testimonials (business_id, customer, text, stars, day, created_at, changed_at) "
+    "VALUES (1, 'a', 'b', 5, 20459, 1, 1), (1, 'a', 'b', 4, 20459, 1, 1), "
+    "(1, 'a', 'b', 4, 20460, 1, 1), (1, 'a', 'b', 1, 20440, 1, 1);\n"
+    "INSERT INTO reviews (business_id, period, from_day, to_day, satisfaction, family, "
+    "contribution, created_at) VALUES (1, '2026-W02', 20458, 20464, 4, 5, 3, 1);\n"
+    "INSERT INTO tasks (business_id, title, due_day, minutes, done_at, created_at) VALUES "
+    "(1, 'Foto', 20459, 20, 1767600000, 1), (1, 'Nanti', 20459, 60, NULL, 1);\n";
+
+static const Expected MORE[] = {
+    {"channel_concentration", 750, "75%"}, /* 9 of 12 through WhatsApp */
+    {"contribution", 30, "3,0 dari 5"},
+    {"family", 50, "5,0 dari 5"},
+    {"likes", 15, "15"},
+    {"margin", 333, "33,3%"}, /* the tea has no cost written down */
+    {"minutes_used", 5, "5 menit"}, /* (3 posts of 5 + 20) / 7 days */
+    {"presence_level", 1, "hadir"}, /* 3 of 8 done */
+    {"promises_kept", 500, "50%"},
+    {"reach_change", 263, "26,3%"}, /* 101 after 80; YouTube has no figure this week */
+    {"review_stars", 43, "4,3 dari 5"},
+    {"satisfaction", 40, "4,0 dari 5"},
+    {"shares", 2, "2"},
+    {"stock_outs", 1, "1"},
+    {"two_way_index", 27, "2,7 kali"}, /* 8 answers, 3 posts */
+    {"visitors", 30, "30"},
+};
+
 static KpiValue compute(const char *key, const KpiQuery *query)
 {
     g_autoptr(GError) error = NULL;
@@ -54,19 +100,46 @@ static KpiValue compute(const char *key, const KpiQuery *query)
     return value;
 }
 
+static void expect(const KpiQuery *query, const Expected *expected, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        KpiValue value = compute(expected[i].key, query);
+        g_autofree char *words = kpi_value_format(kpi_find(expected[i].key), &value, NULL);
+        g_test_message("%s: %s", expected[i].key, words);
+        g_assert_true(value.known);
+        g_assert_cmpint(value.value, ==, expected[i].value);
+        g_assert_cmpstr(words, ==, expected[i].words);
+    }
+}
+
 static void every_kpi_gives_the_hand_counted_value(Db *db)
 {
+    g_autoptr(GError) error = NULL;
     g_autoptr(Knowledge) knowledge = story_knowledge();
     KpiQuery query = story_query(db, knowledge);
     story_fill(db);
-    g_assert_cmpint(G_N_ELEMENTS(EXPECTED), ==, kpi_count());
-    for (size_t i = 0; i < G_N_ELEMENTS(EXPECTED); i++) {
-        KpiValue value = compute(EXPECTED[i].key, &query);
-        g_autofree char *words = kpi_value_format(kpi_find(EXPECTED[i].key), &value, NULL);
-        g_test_message("%s: %s", EXPECTED[i].key, words);
-        g_assert_true(value.known);
-        g_assert_cmpint(value.value, ==, EXPECTED[i].value);
-        g_assert_cmpstr(words, ==, EXPECTED[i].words);
+    query.sees_values = true;
+    g_assert_cmpint(G_N_ELEMENTS(EXPECTED) + G_N_ELEMENTS(MORE), ==, kpi_count());
+    expect(&query, EXPECTED, G_N_ELEMENTS(EXPECTED));
+    assert_ok(db_run_script(db, MORE_ROWS, &error), error);
+    expect(&query, MORE, G_N_ELEMENTS(MORE));
+}
+
+/* V04: three parts beside money, and hers alone. */
+static void her_own_feeling_is_not_shown_to_others(Db *db)
+{
+    g_autoptr(GError) error = NULL;
+    g_autoptr(Knowledge) knowledge = story_knowledge();
+    KpiQuery query = story_query(db, knowledge);
+    story_fill(db);
+    assert_ok(db_run_script(db, MORE_ROWS, &error), error);
+    for (size_t i = 0; i < kpi_count(); i++) {
+        if (KPIS[i]->own) {
+            query.sees_values = false;
+            g_assert_false(compute(KPIS[i]->key, &query).known);
+            query.sees_values = true;
+            g_assert_true(compute(KPIS[i]->key, &query).known);
+        }
     }
 }
 
@@ -262,6 +335,7 @@ void test_kpi(void)
     testkit_db_case("/kpi/kpi/loyal", loyal_is_three_times_in_ninety_days);
     testkit_db_case("/kpi/kpi/interactions", interactions_are_counted_once);
     testkit_db_case("/kpi/kpi/values", every_kpi_gives_the_hand_counted_value);
+    testkit_db_case("/kpi/kpi/own", her_own_feeling_is_not_shown_to_others);
     testkit_db_case("/kpi/kpi/empty", an_empty_business_has_no_number);
     testkit_db_case("/kpi/kpi/removed", a_removed_sale_counts_nowhere);
     testkit_db_case("/kpi/kpi/ratio", the_ratio_needs_offline_sales);

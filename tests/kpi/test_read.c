@@ -43,6 +43,7 @@ static void a_failed_statement_is_a_failure(Db *db)
     g_autoptr(GError) error = NULL;
     g_autoptr(Knowledge) knowledge = story_knowledge();
     KpiQuery query = story_query(db, knowledge);
+    query.sees_values = true;
     for (size_t i = 0; i < kpi_count(); i++) {
         KpiValue value = {.value = 7};
         db_fail_at(db, 1);

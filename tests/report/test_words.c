@@ -40,6 +40,29 @@ static void the_week_is_told_in_plain_words(Db *db)
     assert_says(text, ": 3 orang.");
 }
 
+/* V04: beside the money part stand three others, for the owner alone. */
+static void money_is_not_all_that_is_told(Db *db)
+{
+    g_autoptr(GError) error = NULL;
+    g_autoptr(Knowledge) knowledge = story_knowledge();
+    KpiQuery query = story_query(db, knowledge);
+    story_fill(db);
+    assert_ok(db_run_script(db,
+                            "INSERT INTO reviews (business_id, period, from_day, to_day, "
+                            "satisfaction, family, contribution, created_at) VALUES "
+                            "(1, '2026-W02', 20458, 20464, 4, 5, 3, 1);\n",
+                            &error),
+              error);
+    g_autofree char *others = text_of(&query);
+    g_assert_null(strstr(others, "dari 5"));
+    query.sees_values = true;
+    g_autofree char *text = text_of(&query);
+    assert_says(text, "12 penjualan, jumlahnya Rp180.000.");
+    assert_says(text, "Rasa senang Anda: 4,0 dari 5.");
+    assert_says(text, "Keluarga terurus: 5,0 dari 5.");
+    assert_says(text, "Bantuan usaha bagi hidup Anda: 3,0 dari 5.");
+}
+
 static void assert_every_section_speaks(const KpiQuery *query)
 {
     g_autoptr(GError) error = NULL;
@@ -114,6 +137,7 @@ static void no_customer_is_named(Db *db)
 
 void test_words(void)
 {
+    testkit_db_case("/report/words/feelings", money_is_not_all_that_is_told);
     testkit_db_case("/report/words/story", the_week_is_told_in_plain_words);
     testkit_db_case("/report/words/always", there_is_always_something_to_read);
     testkit_db_case("/report/words/ratio", without_offline_sales_there_is_no_ratio);

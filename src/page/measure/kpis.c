@@ -12,12 +12,14 @@ static const Form QUERY = {FIELDS};
 /* Measures that rest on the same book stand together, money first. */
 static const struct {
     const char *label;
-    const char *records[3]; /* pages of the book */
+    const char *records[5]; /* pages of the book */
 } BOOKS[] = {
-    {N_("Jualan"), {"/penjualan", "/pesanan", "/permintaan"}},
+    {N_("Jualan"), {"/penjualan", "/pesanan", "/permintaan", "/produk", "/menu-hari-ini"}},
+    {N_("Tempat berjualan"), {"/asal-pembeli"}},
     {N_("Kiriman"), {"/kalender"}},
-    {N_("Percakapan"), {"/pesan", "/keluhan", "/suara"}},
+    {N_("Percakapan"), {"/pesan", "/keluhan", "/suara", "/ulasan"}},
     {N_("Angka dari ponsel"), {"/angka"}},
+    {N_("Diri Anda dan keluarga"), {"/tinjauan"}},
 };
 
 /* One page being drawn; all borrowed. */

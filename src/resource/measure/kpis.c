@@ -14,7 +14,7 @@ static const Form QUERY = {FIELDS};
 /* Shares and ratios are kept in tenths. */
 static json_t *number_json(const Kpi *kpi, int64_t value)
 {
-    bool tenths = kpi->unit == KPI_PERCENT || kpi->unit == KPI_RATIO;
+    bool tenths = kpi->unit == KPI_PERCENT || kpi->unit == KPI_RATIO || kpi->unit == KPI_SCORE;
     return tenths ? json_real((double)value / 10) : json_integer(value);
 }
 
