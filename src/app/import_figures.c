@@ -26,15 +26,23 @@ static void row_join(ImportCounts *counts, RowChange *row, int64_t number, Daily
     }
 }
 
+static bool figure_compare(const Context *context, const DailyFigure *figure,
+                           DailyChange *ret_change, GError **error)
+{
+    FigureEntry entry = {figure->platform, figure->measure, figure->day, figure->value};
+    return figure->whole ? daily_figure_compare_whole(context->db, context->business_id, &entry,
+                                                      ret_change, error)
+                         : daily_figure_compare(context->db, context->business_id, &entry,
+                                                ret_change, error);
+}
+
 static bool figure_write(const Context *context, const DailyFigure *figure,
                          const FigureEntry *entry, GError **error)
 {
     int64_t id = 0;
-    if (!daily_figure_set(context->db, context->business_id, entry, context->now, error)) {
-        return false;
-    }
-    return !figure->whole ||
-           figure_set(context->db, context->business_id, entry, context->now, &id, error);
+    return figure->whole
+               ? figure_set(context->db, context->business_id, entry, context->now, &id, error)
+               : daily_figure_set(context->db, context->business_id, entry, context->now, error);
 }
 
 static bool weeks_write(const ImportTaking *taking, GError **error)
@@ -65,7 +73,7 @@ bool import_take_figures(const ImportTaking *taking, GError **error)
         const DailyFigure *figure = &g_array_index(figures, DailyFigure, i);
         FigureEntry entry = {figure->platform, figure->measure, figure->day, figure->value};
         DailyChange change = DAILY_SAME;
-        if (!daily_figure_compare(context->db, context->business_id, &entry, &change, error)) {
+        if (!figure_compare(context, figure, &change, error)) {
             return false;
         }
         row_join(counts, &row, figure->row, change);

@@ -14,6 +14,7 @@ typedef struct {
     const char *owner;    /* the owner's name in conversations */
     const char *mapping;  /* of a table of one's own: see importer/table.c */
     int64_t year;         /* of days without one; 0: the latest */
+    int64_t day;          /* of a summary: the last of its week; 0: today */
 } ImportAsk;
 /* As one text that is kept with the file, and back. */
 MUST_USE char *import_ask_format(const ImportAsk *ask);

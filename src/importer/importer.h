@@ -33,6 +33,7 @@ typedef struct {
     Zone zone;
     Day today;
     int64_t year; /* of days that have none; 0: the latest that is not after today */
+    Day day;      /* of a summary that names none: the last of its week */
 } ImportOptions;
 
 /* One row, with the columns of its importer found. */
@@ -59,10 +60,11 @@ struct Importer {
     const ImportColumn *columns;
     DateOrder order; /* of days like 03/04/2026, unless the column tells otherwise */
     size_t date_column;
-    /* Exactly one of them: a table row by row, or one document. */
+    /* Exactly one of them: a table row by row, one document, or text that is only read when asked. */
     void (*row)(ImportRow *row);
     bool (*knows)(const json_t *document);
     void (*document)(const json_t *document, const ImportOptions *options, Batch *batch);
+    void (*text)(const char *text, const ImportOptions *options, Batch *batch);
 };
 
 extern const Importer *const IMPORTERS[];

@@ -237,10 +237,25 @@ static void document_read(const char *text, size_t length, const ImportOptions *
     json_decref(document);
 }
 
+/* Any text is a summary to who asks: with no number at all in it there is nothing to take. */
+static void text_read(GBytes *file, const ImportOptions *options, FileRead *read)
+{
+    g_auto(DecodedText) decoded = {0};
+    encoding_decode(file, &decoded);
+    read->importer = read->asked;
+    batch_begin(read, "");
+    read->asked->text(decoded.text, options, read->batch);
+    batch_end(read);
+}
+
 void file_read(GBytes *file, const Importer *asked, const ImportOptions *options,
                FileRead *ret_read)
 {
     *ret_read = (FileRead){.asked = asked};
+    if (asked != NULL && asked->text != NULL) {
+        text_read(file, options, ret_read);
+        return;
+    }
     g_auto(DecodedText) decoded = {0};
     gsize length = 0;
     const char *bytes = g_bytes_get_data(file, &length);
@@ -274,6 +289,10 @@ char *file_read_words(const FileRead *read, const Lang *lang)
         return g_strdup_printf(tr(lang, "Berkas ini %s. %s"), label,
                                tr(lang, read->importer->advice));
     case FILE_NO_ROWS:
+        if (read->importer != NULL && read->importer->text != NULL) {
+            return g_strdup(tr(lang, "Di tulisan ini belum ada angka yang dikenal. Salin bagian yang "
+                                     "ada nama dan angkanya, misalnya: Akun yang dijangkau 1.234."));
+        }
         return g_strdup(tr(lang, "Di berkas ini tidak ada satu baris pun di bawah judul kolom."));
     default:
         return NULL;

@@ -4,6 +4,9 @@
 static const char SQL_COMPARE[] =
     "SELECT value FROM daily_figures WHERE business_id = $1 AND platform = $2 AND measure = $3 "
     "AND day = $4";
+static const char SQL_COMPARE_WHOLE[] =
+    "SELECT value FROM figures WHERE business_id = $1 AND platform = $2 AND measure = $3 "
+    "AND day = $4";
 static const char SQL_SET[] =
     "INSERT INTO daily_figures (business_id, platform, measure, day, value, changed_at) "
     "VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (business_id, platform, measure, day) "
@@ -19,6 +22,11 @@ static const char SQL_WEEK[] =
     "ON CONFLICT (business_id, platform, measure, day) DO UPDATE SET value = excluded.value, "
     "changed_at = excluded.changed_at";
 
+static DailyChange change_of(int64_t known, int64_t value)
+{
+    return known < 0 ? DAILY_NEW : known == value ? DAILY_SAME : DAILY_CHANGED;
+}
+
 bool daily_figure_compare(Db *db, int64_t business_id, const FigureEntry *entry,
                           DailyChange *ret_change, GError **error)
 {
@@ -29,7 +37,21 @@ bool daily_figure_compare(Db *db, int64_t business_id, const FigureEntry *entry,
                     -1, &known, error)) {
         return false;
     }
-    *ret_change = known < 0 ? DAILY_NEW : known == entry->value ? DAILY_SAME : DAILY_CHANGED;
+    *ret_change = change_of(known, entry->value);
+    return true;
+}
+
+bool daily_figure_compare_whole(Db *db, int64_t business_id, const FigureEntry *entry,
+                                DailyChange *ret_change, GError **error)
+{
+    int64_t known = 0;
+    if (!db_get_int(db, SQL_COMPARE_WHOLE,
+                    DB_PARAMS(db_int(business_id), db_text(entry->platform),
+                              db_text(entry->measure), db_int(entry->day)),
+                    -1, &known, error)) {
+        return false;
+    }
+    *ret_change = change_of(known, entry->value);
     return true;
 }
 

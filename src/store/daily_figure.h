@@ -9,6 +9,9 @@ typedef enum { DAILY_NEW, DAILY_SAME, DAILY_CHANGED } DailyChange;
 
 MUST_USE bool daily_figure_compare(Db *db, int64_t business_id, const FigureEntry *entry,
                                    DailyChange *ret_change, GError **error);
+/* The same of a figure that is of a whole week or of one moment, and no part of any sum. */
+MUST_USE bool daily_figure_compare_whole(Db *db, int64_t business_id, const FigureEntry *entry,
+                                         DailyChange *ret_change, GError **error);
 MUST_USE bool daily_figure_set(Db *db, int64_t business_id, const FigureEntry *entry, int64_t now,
                                GError **error);
 /* Makes or corrects the figure of the week this day is in, when all its days are known. */

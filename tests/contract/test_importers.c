@@ -17,9 +17,9 @@ static void every_importer_explains_itself(void)
         g_assert_cmpuint(strlen(importer->label), >, 3);
         g_assert_cmpuint(strlen(importer->advice), >, 10);
         bool nothing = importer->kind == IMPORT_NOTHING;
-        g_assert_true((importer->row != NULL) + (importer->document != NULL) == !nothing);
+        g_assert_true((importer->row != NULL) + (importer->document != NULL) + (importer->text != NULL) == !nothing);
         g_assert_true((importer->document == NULL) == (importer->knows == NULL));
-        g_assert_true((importer->columns == NULL) == (importer->document != NULL));
+        g_assert_true((importer->columns == NULL) == (importer->document != NULL || importer->text != NULL));
         g_assert_true(importer->date_column <= importer_columns(importer));
     }
 }

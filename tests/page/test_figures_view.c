@@ -61,8 +61,46 @@ static void nothing_entered_is_said_and_nothing_stored(void)
     g_assert_cmpint(figure_count(client, "followers"), ==, 1);
 }
 
+/* H11: the app's own summary is shown before anything is stored, what was not taken is told, and what it
+ * does not say stays a gap. */
+static void a_pasted_summary_is_shown_then_stored(void)
+{
+    g_autoptr(Client) client = with_instagram();
+    const char *text = "7 hari terakhir\nAkun yang dijangkau\n1.234\n+12,3%\nSuka 9\nPenyimpanan 4";
+    g_assert_cmpint(client_post(client, "/angka", "figures_paste", 0, "platform", "instagram", "text",
+                                text, NULL),
+                    ==, 200);
+    g_assert_true(client_shows(client, "Belum ada yang disimpan"));
+    g_assert_true(client_shows(client, "1.234"));
+    g_assert_true(client_shows(client, "Penyimpanan 4"));
+    g_assert_cmpint(figure_count(client, "reach"), ==, 0);
+    g_assert_cmpint(client_post(client, "/impor/1", "import_apply", 1, NULL), ==, 200);
+    g_assert_cmpint(figure_count(client, "reach"), ==, 1);
+    g_assert_cmpint(figure_count(client, "likes"), ==, 1);
+    g_assert_cmpint(figure_count(client, "comments"), ==, 0);
+    g_assert_cmpint(client_post(client, "/angka", "figures_paste", 0, "platform", "instagram", "text",
+                                text, NULL),
+                    ==, 200);
+    g_assert_true(client_shows(client, "semuanya sudah tercatat"));
+}
+
+static void a_text_without_a_known_number_stores_nothing(void)
+{
+    g_autoptr(Client) client = with_instagram();
+    g_assert_cmpint(client_post(client, "/angka", "figures_paste", 0, "platform", "instagram", "text",
+                                "Hari ini hujan", NULL),
+                    ==, 422);
+    g_assert_true(client_shows(client, "belum ada angka yang dikenal"));
+    g_assert_cmpint(client_post(client, "/angka", "figures_paste", 0, "platform", "tidak_ada", "text",
+                                "Suka 9", NULL),
+                    ==, 422);
+    g_assert_cmpint(figure_count(client, "likes"), ==, 0);
+}
+
 void test_figures_view(void)
 {
+    g_test_add_func("/page/figures/paste/H11", a_pasted_summary_is_shown_then_stored);
+    g_test_add_func("/page/figures/paste_nothing", a_text_without_a_known_number_stores_nothing);
     g_test_add_func("/page/figures/screen", five_numbers_take_one_screen);
     g_test_add_func("/page/figures/trend", the_trend_shows_growth_and_gaps);
     g_test_add_func("/page/figures/nothing", nothing_entered_is_said_and_nothing_stored);

@@ -4,7 +4,7 @@
 #include "page/measure/figures_view.h"
 #include "page/page.h"
 
-static const Action *const ACTIONS_HERE[] = {&action_figures_week, NULL};
+static const Action *const ACTIONS_HERE[] = {&action_figures_week, &action_figures_paste, NULL};
 
 static void fields_add(FormTable *table, const char *const *measures)
 {
@@ -43,13 +43,41 @@ static void draw_form(PageView *view, const Platform *platform)
     fields_add(table, channel_measures(platform));
     bool typed = view->failed == &action_figures_week &&
                  g_str_equal(form_text(view->typed, "platform"), platform->key);
-    if (typed || view->failed == NULL) {
+    if (typed || view->failed != &action_figures_week) {
         page_form(view, (PageForm){.action = &action_figures_week,
                                    .form = form_table_form(table),
                                    .hidden = hidden,
                                    .next = "/angka",
                                    .secondary = true});
     }
+}
+
+/* The app's own summary, copied: its numbers are shown before any is stored. */
+static void draw_paste(PageView *view, const RecordList *channels)
+{
+    Html *html = view->html;
+    const Context *context = view->context;
+    g_autoptr(GArray) options = g_array_new(TRUE, FALSE, sizeof(UiOption));
+    const char *summary = tr(html->lang, "Atau tempel ringkasan dari aplikasinya");
+    for (size_t i = 0; i < record_count(channels); i++) {
+        const char *key = used_channel_at(channels, i)->platform;
+        const Platform *platform = platform_find(context->knowledge, key);
+        if (platform != NULL) {
+            UiOption option = {platform->key, platform_name(platform, html->lang)};
+            g_array_append_val(options, option);
+        }
+    }
+    UiOptions tables[] = {{"platform", (const UiOption *)(void *)options->data}, {0}};
+    if (view->failed == &action_figures_paste) {
+        ui_fold_begin_open(html, summary);
+    } else {
+        ui_fold_begin(html, summary);
+    }
+    page_form(view, (PageForm){.action = &action_figures_paste,
+                               .options = tables,
+                               .fold_from = "day",
+                               .secondary = true});
+    ui_fold_end(html);
 }
 
 static bool get(PageView *view, GError **error)
@@ -72,6 +100,7 @@ static bool get(PageView *view, GError **error)
     }
     ui_lead(html, tr(html->lang, "Lihat angka di ponsel, lalu tulis di sini. Yang tidak tahu "
                                  "biarkan kosong."));
+    draw_paste(view, channels);
     for (size_t i = 0; i < record_count(channels); i++) {
         const Platform *platform =
             platform_find(context->knowledge, used_channel_at(channels, i)->platform);

@@ -5,16 +5,48 @@
 
 static const Action *const ACTIONS_HERE[] = {&action_import_apply, &action_import_discard, NULL};
 
+static void draw_buttons(PageView *view, const ImportFile *file)
+{
+    ui_actions_begin(view->html);
+    page_button(view, &action_import_apply, file->id, NULL, false);
+    page_button(view, &action_import_discard, file->id, NULL, true);
+    ui_actions_end(view->html);
+}
+
+static bool is_summary(const ImportFile *file)
+{
+    const Importer *importer = importer_find(file->kind);
+    return importer != NULL && importer->text != NULL;
+}
+
+/* Text that was pasted: its few numbers themselves instead of counts of rows. */
+static bool draw_pasted(PageView *view, const ImportFile *file, GError **error)
+{
+    Html *html = view->html;
+    bool news = file->new_rows + file->changed_rows > 0;
+    ui_lead(html, news ? tr(html->lang, "Begini yang terbaca. Belum ada yang disimpan.")
+                  : file->same_rows > 0
+                      ? tr(html->lang, "Angka ini semuanya sudah tercatat.")
+                      : tr(html->lang, "Tidak ada angka yang bisa diambil. Alasannya di bawah ini; "
+                                       "data lama tetap aman."));
+    if (!import_draw_summary(html, view->context, file, error)) {
+        return false;
+    }
+    if (news) {
+        draw_buttons(view, file);
+    } else {
+        page_button(view, &action_import_discard, file->id, NULL, true);
+    }
+    return true;
+}
+
 static void draw_waiting(PageView *view, const ImportFile *file)
 {
     Html *html = view->html;
     if (file->new_rows + file->changed_rows > 0) {
         ui_lead(html, tr(html->lang, "Begini isi berkasnya. Belum ada yang masuk."));
         import_draw_counts(html, file);
-        ui_actions_begin(html);
-        page_button(view, &action_import_apply, file->id, NULL, false);
-        page_button(view, &action_import_discard, file->id, NULL, true);
-        ui_actions_end(html);
+        draw_buttons(view, file);
         return;
     }
     ui_lead(html, file->refused_rows > 0
@@ -56,7 +88,11 @@ static bool get(PageView *view, GError **error)
     const ImportFile *file = import_file_at(one, 0);
     const Importer *importer = importer_find(file->kind);
     ui_heading(view->html, importer != NULL ? tr(view->html->lang, importer->label) : file->kind);
-    if (g_str_equal(file->state, IMPORT_WAITING)) {
+    if (g_str_equal(file->state, IMPORT_WAITING) && is_summary(file)) {
+        if (!draw_pasted(view, file, error)) {
+            return false;
+        }
+    } else if (g_str_equal(file->state, IMPORT_WAITING)) {
         draw_waiting(view, file);
     } else {
         ui_lead(view->html, import_state_name(file->state, view->html->lang));

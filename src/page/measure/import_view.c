@@ -2,7 +2,10 @@
 #include "page/measure/import_view.h"
 
 #include "app/import_report.h"
+#include "app/import_work.h"
 #include "base/money.h"
+#include "guide/platform.h"
+#include "store/figure.h"
 
 #define LINES_SHOWN 50u
 
@@ -28,6 +31,41 @@ void import_draw_counts(Html *html, const ImportFile *file)
         ui_figure(html, count, COUNTS[i].label, NULL);
     }
     ui_figures_end(html);
+}
+
+static void draw_figures(Html *html, const Context *context, const GArray *figures)
+{
+    const DailyFigure *first = &g_array_index(figures, DailyFigure, 0);
+    const Platform *platform = platform_find(context->knowledge, first->platform);
+    g_autofree char *week = period_format_long(period_of_week(first->day), html->lang);
+    ui_facts_begin(html);
+    ui_fact_said(html, tr(html->lang, "Akun"),
+                 platform != NULL ? platform_name(platform, html->lang) : first->platform);
+    ui_fact(html, tr(html->lang, "Pekan"), week);
+    for (guint i = 0; i < figures->len; i++) {
+        const DailyFigure *figure = &g_array_index(figures, DailyFigure, i);
+        g_autofree char *value = number_format(figure->value);
+        ui_fact(html, tr(html->lang, figure_measure_label(figure->measure)), value);
+    }
+    ui_facts_end(html);
+}
+
+bool import_draw_summary(Html *html, const Context *context, const ImportFile *file, GError **error)
+{
+    g_autoptr(GBytes) bytes = NULL;
+    g_autofree char *options = g_strdup(file->options);
+    g_autofree char *refusal = NULL;
+    ImportAsk ask = {0};
+    if (!import_file_bytes(context->db, context->business_id, file->id, &bytes, error)) {
+        return false;
+    }
+    import_ask_parse(options, &ask);
+    g_autoptr(ImportWork) work =
+        bytes != NULL ? import_work_read(context, bytes, &ask, &refusal) : NULL;
+    if (work != NULL && work->read.batch->figures->len > 0) {
+        draw_figures(html, context, work->read.batch->figures);
+    }
+    return true;
 }
 
 static size_t draw_lines(Html *html, const GArray *lines, bool remarks)

@@ -7,5 +7,8 @@
 
 const char *import_state_name(const char *state, const Lang *lang);
 void import_draw_counts(Html *html, const ImportFile *file);
+/* The figures of a summary that was pasted, before they are stored. */
+MUST_USE bool import_draw_summary(Html *html, const Context *context, const ImportFile *file,
+                                  GError **error);
 /* Refusals first, then remarks; only the first ones, the number of the rest is said. */
 void import_draw_report(Html *html, const ImportFile *file);
