@@ -61,14 +61,25 @@ char *preorder_text(const CaptionBook *book, const PreorderWords *words)
     return fill_text(caption_book_message(book, "preorder_note"), fields, G_N_ELEMENTS(fields));
 }
 
-static char *items_text(const TripItemWords *items, size_t count)
+GArray *trade_items_new(void)
+{
+    return g_array_new(FALSE, FALSE, sizeof(TradeItem));
+}
+
+void trade_items_add(GArray *items, const char *name, int64_t price_idr, int64_t left)
+{
+    TradeItem item = {name, price_idr, left};
+    g_array_append_val(items, item);
+}
+
+static char *items_text(const GArray *items)
 {
     g_autoptr(GString) out = g_string_new(NULL);
-    for (size_t i = 0; i < count; i++) {
-        g_autofree char *price = money_format(items[i].price_idr);
-        if (items[i].left > 0) {
-            g_string_append_printf(out, "%s• %s %s", out->len > 0 ? "\n" : "", items[i].name,
-                                   price);
+    for (guint i = 0; items != NULL && i < items->len; i++) {
+        const TradeItem *item = &g_array_index(items, TradeItem, i);
+        g_autofree char *price = money_format(item->price_idr);
+        if (item->left > 0) {
+            g_string_append_printf(out, "%s• %s %s", out->len > 0 ? "\n" : "", item->name, price);
         }
     }
     return g_string_free(g_steal_pointer(&out), FALSE);
@@ -78,7 +89,7 @@ char *trip_announcement_text(const CaptionBook *book, const TripWords *words)
 {
     g_autofree char *from = day_format_long(words->from, NULL);
     g_autofree char *to = day_format_long(words->to, NULL);
-    g_autofree char *items = items_text(words->items, words->count);
+    g_autofree char *items = items_text(words->items);
     g_autofree char *fee = words->fee_percent > 0 ? g_strdup_printf("%d%%", (int)words->fee_percent)
                                                   : money_or_null(words->fee_idr);
     FillField fields[] = {{"business", words->business},
@@ -96,10 +107,11 @@ char *live_announcement_text(const CaptionBook *book, const LiveWords *words)
     g_autofree char *day = day_format_long(words->day, NULL);
     g_autofree char *time = minute_format(words->minute);
     g_autoptr(GString) items = g_string_new(NULL);
-    for (size_t i = 0; i < words->count; i++) {
-        g_autofree char *price = money_format(words->items[i].price_idr);
+    for (guint i = 0; i < words->items->len; i++) {
+        const TradeItem *item = &g_array_index(words->items, TradeItem, i);
+        g_autofree char *price = money_format(item->price_idr);
         g_string_append_printf(items, "%s%c = %s %s", i > 0 ? "\n" : "", (char)('A' + i),
-                               words->items[i].name, price);
+                               item->name, price);
     }
     FillField fields[] = {{"business", words->business},
                           {"name", words->title},
@@ -112,7 +124,7 @@ char *live_announcement_text(const CaptionBook *book, const LiveWords *words)
 
 char *trip_invoice_text(const CaptionBook *book, const TripInvoiceWords *words)
 {
-    g_autofree char *items = items_text(words->items, words->count);
+    g_autofree char *items = items_text(words->items);
     g_autofree char *total = money_format(words->total_idr);
     g_autofree char *paid = money_or_null(words->paid_idr);
     g_autofree char *left = money_or_null(words->total_idr - words->paid_idr);

@@ -32,16 +32,19 @@ typedef struct {
 } AppointmentWords;
 MUST_USE char *appointment_reminder_text(const CaptionBook *book, const AppointmentWords *words);
 
+/* The things of an announcement or an invoice in the order they are said; names are borrowed. */
 typedef struct {
     const char *name;
     int64_t price_idr, left; /* left: pieces not claimed */
-} TripItemWords;
+} TradeItem;
+MUST_USE GArray *trade_items_new(void);
+void trade_items_add(GArray *items, const char *name, int64_t price_idr, int64_t left);
+
 typedef struct {
     const char *business, *title, *place;
     Day day;
     Minute minute;
-    const TripItemWords *items; /* in the order they are shown; left is not read */
-    size_t count;
+    const GArray *items; /* left is not read */
 } LiveWords;
 /* Every thing with the letter it is claimed by. */
 MUST_USE char *live_announcement_text(const CaptionBook *book, const LiveWords *words);
@@ -51,16 +54,14 @@ typedef struct {
     const char *brands; /* may be NULL */
     Day from, to;
     int64_t fee_idr, fee_percent; /* one of the two, or none */
-    const TripItemWords *items;
-    size_t count;
+    const GArray *items; /* may be NULL: nothing named yet */
 } TripWords;
 /* Items that are all claimed are left out. */
 MUST_USE char *trip_announcement_text(const CaptionBook *book, const TripWords *words);
 
 typedef struct {
     const char *customer, *business, *place;
-    const TripItemWords *items;
-    size_t count;
+    const GArray *items;
     int64_t total_idr, paid_idr;
 } TripInvoiceWords;
 MUST_USE char *trip_invoice_text(const CaptionBook *book, const TripInvoiceWords *words);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "poster/wording.h"
 
-#include "base/money.h"
-
 static const Field FIELDS[] = {
     {"title", N_("Tentang apa?"), FIELD_TEXT, true, .max = POSTER_NAME_MAX,
      .example = N_("Masak bersama: nasi kuning")},
@@ -19,17 +17,9 @@ static const Form FORM = {FIELDS};
 
 static void fill(const PosterAsk *ask, PosterSlots *slots)
 {
-    const FormValues *values = ask->values;
-    poster_say(slots, "kicker", "Siaran Langsung");
-    wording_put(slots, "title", values, "title");
-    g_autofree char *when = wording_when_of(values, "day", "minute");
-    poster_say(slots, "fact1_name", "Kapan");
-    poster_say(slots, "fact1", when);
-    poster_say(slots, "fact2_name", "Tonton di");
-    wording_put(slots, "fact2", values, "place");
-    wording_put(slots, "detail", values, "detail");
+    static const WordingEvent EVENT = {"Siaran Langsung", "Kapan", "Tonton di"};
+    wording_event(slots, ask->values, &EVENT);
     poster_say(slots, "call", "Simpan tanggalnya, ya!");
-    wording_foot(slots, values);
 }
 
 const PosterKind poster_live = {

@@ -21,13 +21,8 @@ static const Form FORM = {FIELDS};
 static void fill(const PosterAsk *ask, PosterSlots *slots)
 {
     const FormValues *values = ask->values;
-    poster_say(slots, "kicker", "Jalan Bareng");
-    wording_put(slots, "title", values, "title");
-    g_autofree char *when = wording_when_of(values, "day", "minute");
-    poster_say(slots, "fact1_name", "Berangkat");
-    poster_say(slots, "fact1", when);
-    poster_say(slots, "fact2_name", "Titik kumpul");
-    wording_put(slots, "fact2", values, "place");
+    static const WordingEvent EVENT = {"Jalan Bareng", "Berangkat", "Titik kumpul"};
+    wording_event(slots, values, &EVENT);
     poster_say_money(slots, "price", form_int(values, "price"));
     if (form_has(values, "price")) {
         poster_say(slots, "unit", "per orang");
@@ -35,8 +30,6 @@ static void fill(const PosterAsk *ask, PosterSlots *slots)
     if (form_has(values, "seats")) {
         poster_sayf(slots, "note", "Hanya %d kursi", (int)form_int(values, "seats"));
     }
-    wording_put(slots, "detail", values, "detail");
-    wording_foot(slots, values);
 }
 
 const PosterKind poster_trip = {

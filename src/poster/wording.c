@@ -46,3 +46,16 @@ void wording_unit(PosterSlots *slots, const FormValues *values)
         poster_sayf(slots, "unit", "per %s", unit);
     }
 }
+
+void wording_event(PosterSlots *slots, const FormValues *values, const WordingEvent *event)
+{
+    g_autofree char *when = wording_when_of(values, "day", "minute");
+    poster_say(slots, "kicker", event->kicker);
+    wording_put(slots, "title", values, "title");
+    poster_say(slots, "fact1_name", event->when);
+    poster_say(slots, "fact1", when);
+    poster_say(slots, "fact2_name", event->where);
+    wording_put(slots, "fact2", values, "place");
+    wording_put(slots, "detail", values, "detail");
+    wording_foot(slots, values);
+}

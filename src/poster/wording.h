@@ -29,3 +29,8 @@ void wording_put(PosterSlots *slots, const char *slot, const FormValues *values,
 void wording_unit(PosterSlots *slots, const FormValues *values);
 /* The day and the minute field, DAY_NONE and -1 when not given. */
 MUST_USE char *wording_when_of(const FormValues *values, const char *day, const char *minute);
+/* What happens on a day at a place: the fields title, day, minute, place and detail. */
+typedef struct {
+    const char *kicker, *when, *where; /* over the title, over the day, over the place */
+} WordingEvent;
+void wording_event(PosterSlots *slots, const FormValues *values, const WordingEvent *event);

@@ -124,19 +124,17 @@ static void draw_sheet(const Drawing *d)
 static void draw_announcement(const Drawing *d)
 {
     Html *html = d->view->html;
-    g_autoptr(GArray) items = g_array_new(FALSE, FALSE, sizeof(TripItemWords));
+    g_autoptr(GArray) items = trade_items_new();
     for (size_t i = 0; i < record_count(d->items); i++) {
         const LiveItem *item = live_item_at(d->items, i);
-        TripItemWords words = {item->name, item->price_idr, 1};
-        g_array_append_val(items, words);
+        trade_items_add(items, item->name, item->price_idr, 1);
     }
     LiveWords words = {.business = d->view->context->business->name,
                        .title = d->live->title,
                        .place = d->live->place,
                        .day = (Day)d->live->day,
                        .minute = (Minute)d->live->minute,
-                       .items = (const void *)items->data,
-                       .count = items->len};
+                       .items = items};
     g_autofree char *text = live_announcement_text(app_captions(d->view->context->app), &words);
     ui_fold_begin(html, tr(html->lang, "Pengumuman untuk dibagikan"));
     ui_copy(html, tr(html->lang, "Pengumuman"), text, true);

@@ -64,7 +64,9 @@ static bool get(PageView *view, GError **error)
     for (size_t i = 0; i < record_count(sums); i++) {
         draw_market(view, market_sum_at(sums, i));
     }
+    ui_actions_begin(view->html);
     ui_button_link(view->html, "/impor", tr(view->html->lang, "Masukkan berkas"), true);
+    ui_actions_end(view->html);
     period_links(view, period);
     return true;
 }

@@ -21,12 +21,11 @@ typedef struct {
 
 static void draw_announcement(const Drawing *d)
 {
-    g_autoptr(GArray) items = g_array_new(FALSE, FALSE, sizeof(TripItemWords));
+    g_autoptr(GArray) items = trade_items_new();
     for (size_t i = 0; i < record_count(d->items); i++) {
         const TripItem *item = trip_item_at(d->items, i);
-        TripItemWords words = {item->name, item->cost_idr + item->fee_idr,
-                               item->pieces - item->taken};
-        g_array_append_val(items, words);
+        trade_items_add(items, item->name, item->cost_idr + item->fee_idr,
+                        item->pieces - item->taken);
     }
     TripWords words = {.business = d->view->context->business->name,
                        .place = d->trip->place,
@@ -35,8 +34,7 @@ static void draw_announcement(const Drawing *d)
                        .to = (Day)d->trip->to_day,
                        .fee_idr = d->trip->fee_idr,
                        .fee_percent = d->trip->fee_percent,
-                       .items = (const void *)items->data,
-                       .count = items->len};
+                       .items = items};
     g_autofree char *text = trip_announcement_text(app_captions(d->view->context->app), &words);
     ui_fold_begin(d->view->html, tr(d->view->html->lang, "Pengumuman untuk dibagikan"));
     ui_copy(d->view->html, tr(d->view->html->lang, "Pengumuman"), text, true);

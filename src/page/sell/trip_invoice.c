@@ -57,19 +57,17 @@ static void draw_table(const Drawing *d)
 
 static void draw_text(const Drawing *d)
 {
-    g_autoptr(GArray) items = g_array_new(FALSE, FALSE, sizeof(TripItemWords));
+    g_autoptr(GArray) items = trade_items_new();
     for (size_t i = 0; i < record_count(d->claims); i++) {
         const TripClaim *claim = trip_claim_at(d->claims, i);
-        TripItemWords words = {claim->item, claim->cost_idr + claim->fee_idr, 1};
         if (is_hers(d, claim, CLAIM_TAKEN)) {
-            g_array_append_val(items, words);
+            trade_items_add(items, claim->item, claim->cost_idr + claim->fee_idr, 1);
         }
     }
     TripInvoiceWords words = {.customer = d->claim->customer,
                               .business = d->view->context->business->name,
                               .place = d->trip->place,
-                              .items = (const void *)items->data,
-                              .count = items->len,
+                              .items = items,
                               .total_idr = d->total_idr,
                               .paid_idr = d->invoice.paid_idr};
     g_autofree char *text = trip_invoice_text(app_captions(d->view->context->app), &words);
