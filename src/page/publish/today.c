@@ -37,7 +37,8 @@ static char *item_note(const TodayItem *item, const Lang *lang)
     g_autofree char *when = today_when(item, lang);
     g_string_append(note, when);
     if (*item->channel != '\0') {
-        g_string_append_printf(note, "%s%s", note->len > 0 ? " · " : "", item->channel);
+        g_string_append(note, note->len > 0 ? " · " : "");
+        g_string_append(note, item->channel);
     }
     if (item->minutes > 0) {
         g_string_append(note, note->len > 0 ? " · " : "");
