@@ -6,7 +6,8 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 template=$(mktemp)
 trap 'rm -f "$template"' EXIT
-git ls-files 'src/*.c' 'src/*.h' |
+# a release without its history has no list of files
+{ git ls-files 'src/*.c' 'src/*.h' 2>/dev/null || find src -name '*.[ch]'; } |
     xgettext --from-code=UTF-8 --language=C --keyword --keyword=tr:2 --keyword=tr_count:2,2 --keyword=N_ --no-location \
         --sort-output --package-name=tangga --files-from=- --output="$template"
 case ${1:-} in
