@@ -8,8 +8,8 @@
 
 char *import_ask_format(const ImportAsk *ask)
 {
-    return g_strdup_printf("%s\n%s\n%" G_GINT64_FORMAT " %" G_GINT64_FORMAT "\n%s\n%s", ask->kind,
-                           ask->platform, ask->year, ask->day, ask->owner, ask->mapping);
+    return g_strdup_printf("%s\n%s\n%" G_GINT64_FORMAT " %" G_GINT64_FORMAT "\n%s", ask->kind,
+                           ask->platform, ask->year, ask->day, ask->owner);
 }
 
 static char *line_take(char **at)
@@ -30,18 +30,16 @@ void import_ask_parse(char *text, ImportAsk *ret_ask)
     char *day = NULL;
     ret_ask->year = g_ascii_strtoll(line_take(&at), &day, 10);
     ret_ask->day = g_ascii_strtoll(day, NULL, 10);
-    ret_ask->owner = line_take(&at);
-    ret_ask->mapping = at;
+    ret_ask->owner = at;
 }
 
 ImportWork *import_work_read(const Context *context, GBytes *file, const ImportAsk *ask,
                              char **ret_refusal)
 {
     const Importer *asked = *ask->kind != '\0' ? importer_find(ask->kind) : NULL;
-    ImportOptions options = {
-        ask->platform,  ask->owner, ask->mapping,
-        context->zone,  context->today, ask->year,
-        ask->day != 0 ? (Day)ask->day : context->today};
+    ImportOptions options = {ask->platform, ask->owner,
+                             context->zone, context->today,
+                             ask->year,     ask->day != 0 ? (Day)ask->day : context->today};
     g_autoptr(ImportWork) work = g_new0(ImportWork, 1);
     work->report = g_string_new(NULL);
     file_read(file, asked, &options, &work->read);

@@ -12,7 +12,6 @@ typedef struct {
     const char *kind;     /* name of an importer; "": find out */
     const char *platform; /* of figures whose file does not say it */
     const char *owner;    /* the owner's name in conversations */
-    const char *mapping;  /* of a table of one's own: see importer/table.c */
     int64_t year;         /* of days without one; 0: the latest */
     int64_t day;          /* of a summary: the last of its week; 0: today */
 } ImportAsk;

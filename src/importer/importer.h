@@ -29,7 +29,6 @@ typedef struct Importer Importer;
 typedef struct {
     const char *platform; /* of the figures, where the file does not say; "" */
     const char *owner;    /* the owner's name in conversations; "" */
-    const char *mapping;  /* of importer table: see importer/table.c; "" */
     Zone zone;
     Day today;
     int64_t year; /* of days that have none; 0: the latest that is not after today */

@@ -7,7 +7,6 @@ ImportOptions case_options(void)
 {
     return (ImportOptions){.platform = "",
                            .owner = "",
-                           .mapping = "",
                            .zone = ZONE_WIB,
                            .today = day_from_civil(2026, 10, 1)};
 }

@@ -56,7 +56,7 @@ static FormTable *form_for(const Knowledge *knowledge, const Lang *lang)
 static ImportAsk ask_of(const Doing *doing)
 {
     return (ImportAsk){form_text(doing->values, "kind"), form_text(doing->values, "platform"),
-                       form_text(doing->values, "owner"), "", form_int(doing->values, "year"), 0};
+                       form_text(doing->values, "owner"), form_int(doing->values, "year"), 0};
 }
 
 static void *prepare(const Doing *doing, GError **error)

@@ -16,7 +16,9 @@ static bool run(const Doing *doing, GError **error)
         return false;
     }
     if (open && zone_day(context->zone, appointment_at(one, 0)->starts_at) > context->today) {
-        form_errors_add(doing->errors, "", "%s", tr(context->lang, "Harinya belum tiba."));
+        form_errors_add(doing->errors, "", "%s",
+                        tr(context->lang, "Harinya belum tiba, jadi belum dicatat. Tandai lagi "
+                                          "setelah pelanggannya datang."));
     } else if (open && !form_flag(doing->values, "money_seen")) {
         form_errors_add(doing->errors, "money_seen", "%s",
                         tr(context->lang,

@@ -168,7 +168,7 @@ static bool run_import(CommandRun *run, GError **error)
                             kind);
     }
     g_autoptr(GBytes) file = command_file(run, path, FILE_MAX, error);
-    ImportAsk ask = {kind, form_text(run->flags, "platform"), form_text(run->flags, "owner"), "",
+    ImportAsk ask = {kind, form_text(run->flags, "platform"), form_text(run->flags, "owner"),
                      form_int(run->flags, "year"), 0};
     if (file == NULL) {
         return false;

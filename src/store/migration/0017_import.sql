@@ -81,12 +81,3 @@ CREATE TABLE import_keys (
   record_id {INT} NOT NULL,
   PRIMARY KEY (business_id, kind, key)
 ) {STRICT};
-
--- Which column of a table of one's own is what, remembered by its headings.
-CREATE TABLE import_columns (
-  business_id {INT} NOT NULL REFERENCES businesses (id),
-  heading {TEXT} NOT NULL,
-  mapping {TEXT} NOT NULL,
-  changed_at {INT} NOT NULL,
-  PRIMARY KEY (business_id, heading)
-) {STRICT};
