@@ -179,7 +179,19 @@ static const char *body_get(const void *data, const char *name)
     return g_hash_table_lookup(((const Body *)data)->texts, name);
 }
 
+static size_t body_rows(const void *data, const char *rows)
+{
+    GHashTableIter iter;
+    gpointer name = NULL;
+    size_t end = 0;
+    g_hash_table_iter_init(&iter, ((const Body *)data)->texts);
+    while (g_hash_table_iter_next(&iter, &name, NULL)) {
+        end = form_row_end(name, rows, end);
+    }
+    return end;
+}
+
 FormSource body_source(const Body *body)
 {
-    return (FormSource){body_get, body};
+    return (FormSource){.get = body_get, .data = body, .rows = body_rows};
 }

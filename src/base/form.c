@@ -98,6 +98,7 @@ typedef struct {
 
 struct FormValues {
     GHashTable *by_name; /* char * → FormValue */
+    GHashTable *rows;    /* name of a FIELD_ROWS → GArray of size_t: its filled rows, as numbered */
 };
 
 static void form_value_free(gpointer data)
@@ -109,10 +110,16 @@ static void form_value_free(gpointer data)
     g_free(value);
 }
 
+static void row_numbers_free(gpointer data)
+{
+    g_array_unref(data);
+}
+
 FormValues *form_values_new(void)
 {
     FormValues *values = g_new0(FormValues, 1);
     values->by_name = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, form_value_free);
+    values->rows = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, row_numbers_free);
     return values;
 }
 
@@ -120,6 +127,7 @@ void form_values_free(FormValues *values)
 {
     if (values != NULL) {
         g_hash_table_unref(values->by_name);
+        g_hash_table_unref(values->rows);
         g_free(values);
     }
 }
@@ -447,13 +455,47 @@ static bool row_present(const Reading *r, const Form *row, const char *prefix)
     return false;
 }
 
+size_t form_row_end(const char *name, const char *rows, size_t end)
+{
+    size_t head = strlen(rows);
+    if (strncmp(name, rows, head) != 0 || name[head] != '.') {
+        return end;
+    }
+    guint64 number = g_ascii_strtoull(name + head + 1, NULL, 10);
+    return MAX(end, (size_t)MIN(number, ROWS_MAX - 1) + 1);
+}
+
+/* A row counts when a part of it holds. */
+static bool row_holds(const FormValues *values, const Form *row, const char *prefix)
+{
+    for (const Field *field = row->fields; field->name != NULL; field++) {
+        g_autofree char *name = g_strconcat(prefix, field->name, NULL);
+        const FormValue *value = value_of(values, name);
+        if (value != NULL && value->valid) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void row_number_add(FormValues *values, const char *rows, size_t number)
+{
+    GArray *numbers = g_hash_table_lookup(values->rows, rows);
+    if (numbers == NULL) {
+        numbers = g_array_new(FALSE, FALSE, sizeof(size_t));
+        g_hash_table_insert(values->rows, g_strdup(rows), numbers);
+    }
+    g_array_append_val(numbers, number);
+}
+
 /* Blank rows between filled ones are passed over; values are renumbered without gaps. */
 static void read_rows(const Reading *r, const Field *field, const char *name)
 {
     size_t max = field->max > 0 ? (size_t)field->max : 20;
     g_assert(max < ROWS_MAX);
     size_t count = 0;
-    for (size_t i = 0; i < ROWS_MAX; i++) {
+    size_t end = r->source.rows != NULL ? r->source.rows(r->source.data, name) : ROWS_MAX;
+    for (size_t i = 0; i < end; i++) {
         g_autofree char *prefix = g_strdup_printf("%s.%zu.", name, i);
         if (!row_present(r, field->row, prefix)) {
             continue;
@@ -464,6 +506,9 @@ static void read_rows(const Reading *r, const Field *field, const char *name)
             return;
         }
         read_form(r, field->row, prefix);
+        if (row_holds(r->values, field->row, prefix)) {
+            row_number_add(r->values, name, i);
+        }
     }
     if (field->required && count == 0) {
         refuse(r, name, tr(r->lang, "Isi paling sedikit satu baris."));
@@ -610,39 +655,18 @@ Day form_day_or(const FormValues *values, const char *name, Day fallback)
     return (Day)form_int_or(values, name, fallback);
 }
 
-static bool row_filled(const FormValues *values, const char *name, size_t i)
-{
-    g_autofree char *prefix = g_strdup_printf("%s.%zu.", name, i);
-    GHashTableIter iter;
-    gpointer key = NULL, value = NULL;
-    g_hash_table_iter_init(&iter, values->by_name);
-    while (g_hash_table_iter_next(&iter, &key, &value)) {
-        if (g_str_has_prefix(key, prefix) && ((FormValue *)value)->valid) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/* The raw index of the i-th filled row; ROWS_MAX when there is none. */
+/* As it was numbered when given; ROWS_MAX when there is none. */
 static size_t row_index(const FormValues *values, const char *name, size_t wanted)
 {
-    size_t seen = 0;
-    for (size_t i = 0; i < ROWS_MAX; i++) {
-        if (row_filled(values, name, i) && seen++ == wanted) {
-            return i;
-        }
-    }
-    return ROWS_MAX;
+    return wanted < form_rows(values, name)
+               ? g_array_index((GArray *)g_hash_table_lookup(values->rows, name), size_t, wanted)
+               : ROWS_MAX;
 }
 
 size_t form_rows(const FormValues *values, const char *name)
 {
-    size_t count = 0;
-    for (size_t i = 0; i < ROWS_MAX; i++) {
-        count += row_filled(values, name, i);
-    }
-    return count;
+    const GArray *numbers = values != NULL ? g_hash_table_lookup(values->rows, name) : NULL;
+    return numbers != NULL ? numbers->len : 0;
 }
 
 bool form_row_has(const FormValues *values, const char *rows, size_t i, const char *name)

@@ -86,7 +86,13 @@ typedef struct {
     /* The bytes of a file, borrowed as long as the values are used; NULL for "not given". May be
      * NULL itself: a source without files gives them as base64 text. */
     GBytes *(*file)(const void *data, const char *name);
+    /* How many rows of a FIELD_ROWS there may be at most: one more than the highest that was given
+     * (form_row_end). May be NULL: every row is asked for. */
+    size_t (*rows)(const void *data, const char *rows);
 } FormSource;
+/* For FormSource.rows, called with each name that was given: the greater of `end` and what `name`
+ * says, "items.4.product" of "items" being 5. */
+size_t form_row_end(const char *name, const char *rows, size_t end);
 
 typedef struct FormValues FormValues;
 FormValues *form_values_new(void);

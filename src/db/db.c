@@ -213,20 +213,16 @@ bool db_get_text(Db *db, const char *sql, DbParams params, char **ret_text, GErr
     return true;
 }
 
-static bool control(Db *db, const char *sqlite_sql, const char *pgsql_sql, GError **error)
+static bool control(Db *db, const char *sql, GError **error)
 {
-    bool sqlite = g_str_equal(db->driver->kind->name, "sqlite");
-    return statement_allowed(db, error) &&
-           db->driver->kind->script(db->driver, sqlite ? sqlite_sql : pgsql_sql, error);
+    return statement_allowed(db, error) && db->driver->kind->control(db->driver, sql, error);
 }
 
 static bool reading_set(Db *db, const char *sql, GError **error)
 {
-    DriverRows *rows = db->driver->kind->run(db->driver, sql, DB_NO_PARAMS, error);
-    if (rows == NULL) {
+    if (!db->driver->kind->control(db->driver, sql, error)) {
         return false;
     }
-    db->driver->kind->rows_free(rows);
     db->reading = !db->reading;
     return true;
 }
@@ -261,7 +257,7 @@ DbTransaction *db_begin(Db *db, GError **error)
         return NULL;
     }
     if (db->depth == 0) {
-        if (!control(db, "BEGIN IMMEDIATE", "BEGIN", error)) {
+        if (!control(db, db->driver->kind->begin_writing, error)) {
             return NULL;
         }
         db->spoiled = false;
@@ -280,7 +276,7 @@ bool db_commit(DbTransaction *tx, GError **error)
         if (db->spoiled) {
             return error_set(error, ERROR_INTERNAL, "a part of the transaction has failed");
         }
-        if (!control(db, "COMMIT", "COMMIT", error)) {
+        if (!control(db, "COMMIT", error)) {
             return false;
         }
     }
@@ -299,7 +295,7 @@ void db_transaction_end(DbTransaction *tx)
         db->spoiled = true;
         if (db->depth == 0) {
             g_autoptr(GError) ignored = NULL; /* a lost connection has rolled back by itself */
-            (void)!db->driver->kind->script(db->driver, "ROLLBACK", &ignored);
+            (void)!db->driver->kind->control(db->driver, "ROLLBACK", &ignored);
         }
     }
     g_free(tx);

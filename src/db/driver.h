@@ -9,6 +9,7 @@ typedef struct DriverRows DriverRows;
 
 typedef struct {
     const char *name;          /* "sqlite", "pgsql" */
+    const char *begin_writing;
     const char *begin_reading; /* SQL that holds one moment for the reads after it; NULL: none */
     const char *type_id, *type_int, *type_text, *type_blob, *table_suffix;
     void (*close)(Driver *driver);
@@ -23,6 +24,7 @@ typedef struct {
     const void *(*get_blob)(DriverRows *rows, int column, size_t *ret_size);
     void (*rows_free)(DriverRows *rows);
     bool (*script)(Driver *driver, const char *statement, GError **error); /* unprepared, no rows */
+    bool (*control)(Driver *driver, const char *sql, GError **error); /* begins and ends transactions */
     /* A number that is another one after any write, by this connection or others; NULL: unknown. */
     bool (*version)(Driver *driver, int64_t *ret_version);
     bool (*check)(Driver *driver, GError **error); /* see db_check; NULL: always there */

@@ -226,6 +226,15 @@ static bool sqlite_script(Driver *base, const char *statement, GError **error)
     return true;
 }
 
+static bool sqlite_control(Driver *base, const char *sql, GError **error)
+{
+    DriverRows *rows = sqlite_run(base, sql, DB_NO_PARAMS, error);
+    if (rows != NULL) {
+        sqlite_rows_free(rows);
+    }
+    return rows != NULL;
+}
+
 static bool sqlite_backup(Driver *base, const char *file, GError **error)
 {
     SqliteDriver *driver = (SqliteDriver *)base;
@@ -303,6 +312,7 @@ static void sqlite_close(Driver *base)
 
 static const DriverKind SQLITE = {
     .name = "sqlite",
+    .begin_writing = "BEGIN IMMEDIATE",
     .begin_reading = "BEGIN",
     .type_id = "INTEGER PRIMARY KEY",
     .type_int = "INTEGER",
@@ -319,6 +329,7 @@ static const DriverKind SQLITE = {
     .get_blob = sqlite_get_blob,
     .rows_free = sqlite_rows_free,
     .script = sqlite_script,
+    .control = sqlite_control,
     .version = sqlite_version,
     .check = sqlite_check,
     .backup = sqlite_backup,

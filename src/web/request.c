@@ -253,14 +253,41 @@ static GBytes *file_get(const void *data, const char *name)
     return request_file(data, name);
 }
 
+static size_t rows_end(GHashTable *fields, const char *rows)
+{
+    GHashTableIter iter;
+    gpointer name = NULL;
+    size_t end = 0;
+    if (fields == NULL) {
+        return 0;
+    }
+    g_hash_table_iter_init(&iter, fields);
+    while (g_hash_table_iter_next(&iter, &name, NULL)) {
+        end = form_row_end(name, rows, end);
+    }
+    return end;
+}
+
+static size_t query_rows(const void *data, const char *rows)
+{
+    return rows_end(((const Request *)data)->query, rows);
+}
+
+/* A row may be one file alone. */
+static size_t form_rows_end(const void *data, const char *rows)
+{
+    const Request *request = data;
+    return MAX(rows_end(request->form, rows), rows_end(request->files, rows));
+}
+
 FormSource request_query_source(const Request *request)
 {
-    return (FormSource){query_get, request, NULL};
+    return (FormSource){query_get, request, NULL, query_rows};
 }
 
 FormSource request_form_source(const Request *request)
 {
-    return (FormSource){form_get, request, file_get};
+    return (FormSource){form_get, request, file_get, form_rows_end};
 }
 
 GList *request_form_names(const Request *request)
