@@ -161,6 +161,12 @@ size_t serve_body_max(App *app, const Request *request)
                                                                : page_body_max(app, request);
 }
 
+static Response *lost(void *data, const Request *request)
+{
+    return g_str_has_prefix(request_path(request), API_PREFIX) ? api_lost(data, request)
+                                                               : page_lost(data, request);
+}
+
 static size_t body_max(void *data, const Request *request)
 {
     return serve_body_max(data, request);
@@ -242,7 +248,8 @@ bool serve(App *app, const ServeOptions *options, GError **error)
     sigaddset(&signals, SIGINT);
     sigaddset(&signals, SIGTERM);
     pthread_sigmask(SIG_BLOCK, &signals, NULL);
-    Handler handler = {handle, app, body_max};
+    Handler handler = {handle, app, body_max, lost};
+    app_group_writes(app);
     g_autoptr(Server) server = server_start(
         &(ServerOptions){address, port, options->threads, key, certificate}, &handler, error);
     if (server == NULL) {

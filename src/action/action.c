@@ -46,6 +46,7 @@ void action_result_clear(ActionResult *result)
 {
     g_clear_pointer(&result->message, g_free);
     g_clear_pointer(&result->next, g_free);
+    g_clear_pointer(&result->durable, promise_unref);
 }
 
 static bool key_check(const char *key, GError **error)
@@ -96,6 +97,26 @@ static bool run_once(const Doing *doing, const Action *action, const WriteKey *k
         return true;
     }
     return write_and_remember(doing, action, key, error) && db_commit(tx, error);
+}
+
+/* In the turn of the group, where there is one; not inside a transaction of the caller's. */
+static bool run_in_turn(const Doing *doing, const Action *action, const WriteKey *key,
+                        GError **error)
+{
+    DbGroup *group = app_group(doing->context->app);
+    if (group == NULL || db_in_transaction(doing->context->db)) {
+        return run_once(doing, action, key, error);
+    }
+    Context grouped = *doing->context;
+    Doing inside = *doing;
+    grouped.db = db_group_enter(group, error);
+    inside.context = &grouped;
+    if (grouped.db == NULL) {
+        return false;
+    }
+    bool done = run_once(&inside, action, key, error);
+    doing->result->durable = db_group_leave(group);
+    return done;
 }
 
 /* Two sendings of the same write at the same moment: the loser finds what the winner wrote. */
@@ -155,7 +176,7 @@ bool action_run(const Context *context, const ActionCall *call, FormErrors *erro
     Doing doing = {context, call->id, *ret_values, errors, result, NULL};
     g_autoptr(GError) failure = NULL;
     bool done = prepare(&doing, action, &failure) &&
-                (run_once(&doing, action, &key, &failure) ||
+                (run_in_turn(&doing, action, &key, &failure) ||
                  (error_code(failure) == ERROR_CONFLICT && written_meanwhile(&doing, &key)));
     if (doing.prepared != NULL) {
         action->prepared_free(doing.prepared);

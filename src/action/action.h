@@ -9,11 +9,13 @@
  * true: then nothing is written. */
 #include "app/context.h"
 #include "base/form.h"
+#include "base/promise.h"
 
 typedef struct {
     int64_t id;    /* the record made or changed; 0: none */
     char *message; /* one sentence for the person, translated; may be NULL; owned */
     char *next;    /* path to go to; may be NULL; owned */
+    Promise *durable; /* NULL: it is; else nobody may be told that it is done before this is kept; owned */
 } ActionResult;
 void action_result_clear(ActionResult *result);
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(ActionResult, action_result_clear)

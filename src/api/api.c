@@ -25,6 +25,7 @@ typedef struct {
     guint part_count;
     FormErrors *errors; /* of the body or query */
     int status;         /* of the answer */
+    Promise *durable;   /* the answer waits for it; NULL: for nothing; owned */
 } Call;
 
 static void call_clear(Call *call)
@@ -32,6 +33,7 @@ static void call_clear(Call *call)
     context_clear(&call->context);
     g_strfreev(call->parts);
     form_errors_free(call->errors);
+    promise_unref(call->durable);
 }
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Call, call_clear)
 
@@ -236,6 +238,7 @@ static bool write_record(Call *call, const Action *action, int64_t id, json_t **
     if (!action_run(&call->context, &run, call->errors, &values, &result, error)) {
         return false;
     }
+    call->durable = g_steal_pointer(&result.durable);
     call->status = action->verb == NULL && !action->on_record ? 201 : 200;
     *ret_document = json_pack("{s:I, s:s}", "id", (json_int_t)result.id, "message",
                               result.message != NULL ? result.message : "");
@@ -276,7 +279,12 @@ static Response *handle_call(Call *call)
     }
     done = done && context_init(&call->context, &options, &error) && business_check(call, &error) &&
            answer(call, &document, &error);
-    return done ? json_response(call->status, "application/json", document) : problem(call, error);
+    if (!done) {
+        return problem(call, error);
+    }
+    Response *response = json_response(call->status, "application/json", document);
+    response->after = g_steal_pointer(&call->durable);
+    return response;
 }
 
 static void call_split(Call *call)
@@ -311,6 +319,20 @@ size_t api_body_max(App *app, const Request *request)
     return known ? max : 0;
 }
 
+static const Lang *lang_wanted(const App *app, const Request *request)
+{
+    const char *accepts = request_header(request, "accept-language");
+    return app_lang(app, accepts != NULL && g_str_has_prefix(accepts, "en") ? "en" : "id");
+}
+
+Response *api_lost(App *app, const Request *request)
+{
+    g_autoptr(GError) error = NULL;
+    g_auto(Call) call = {.app = app, .request = request, .lang = lang_wanted(app, request)};
+    error_set(&error, ERROR_UNAVAILABLE, "the write was lost with its group");
+    return problem(&call, error);
+}
+
 Response *api_handle(App *app, const Request *request)
 {
     g_assert(g_str_has_prefix(request_path(request), API_PREFIX));
@@ -325,8 +347,7 @@ Response *api_handle(App *app, const Request *request)
         .status = 200,
     };
     call_split(&call);
-    const char *accepts = request_header(request, "accept-language");
-    call.lang = app_lang(app, accepts != NULL && g_str_has_prefix(accepts, "en") ? "en" : "id");
+    call.lang = lang_wanted(app, request);
     call.db = app_take_db(app, &error);
     if (call.db == NULL) {
         return problem(&call, error);

@@ -19,6 +19,8 @@
 #define API_PREFIX "/api/v1/"
 
 MUST_USE Response *api_handle(App *app, const Request *request);
+/* The answer to a call whose write was lost with its group. */
+MUST_USE Response *api_lost(App *app, const Request *request);
 /* Bytes the body of this request may have, told by its headers alone: more than usual only for the
  * bearer of a token, on a call that takes a file. */
 size_t api_body_max(App *app, const Request *request);

@@ -27,6 +27,7 @@ struct App {
     GMutex pool_lock;
     GPtrArray *pool; /* idle Db */
     KeptPages *kept_pages;
+    DbGroup *group; /* NULL: none */
     GMutex calls_lock;
     GHashTable *calls; /* API token → calls in this minute */
     int64_t calls_minute;
@@ -115,6 +116,7 @@ void app_free(App *app)
     }
     kept_pages_free(app->kept_pages);
     g_ptr_array_unref(app->pool);
+    db_group_free(app->group);
     g_ptr_array_unref(app->languages);
     asset_table_free(app->assets);
     caption_book_free(app->captions);
@@ -173,6 +175,18 @@ KeptPages *app_kept_pages(App *app)
     return app->kept_pages;
 }
 
+void app_group_writes(App *app)
+{
+    g_assert(app->group == NULL);
+    app->group = db_group_new(app->db_url);
+    g_ptr_array_set_size(app->pool, 0); /* those take no turns */
+}
+
+DbGroup *app_group(App *app)
+{
+    return app->group;
+}
+
 static Db *pool_take(App *app)
 {
     g_mutex_lock(&app->pool_lock);
@@ -191,7 +205,11 @@ Db *app_take_db(App *app, GError **error)
         return db;
     }
     db_free(db);
-    return db_open_again(app->db_url, error);
+    db = db_open_again(app->db_url, error);
+    if (db != NULL && app->group != NULL) {
+        db_share_turns(db, app->group);
+    }
+    return db;
 }
 
 void app_give_db(App *app, Db *db)

@@ -5,6 +5,7 @@
  * and the counters, so any thread may use it. The only opener of databases. */
 #include "app/asset.h"
 #include "app/kept_page.h"
+#include "db/group.h"
 #include "base/lang.h"
 #include "db/db.h"
 #include "guide/knowledge.h"
@@ -34,6 +35,9 @@ const char *app_db_url(const App *app);
 
 /* Pages that everybody sees; of this process. */
 KeptPages *app_kept_pages(App *app);
+/* From now on actions are committed in groups (db/group.h): a server does, whose answers can wait. */
+void app_group_writes(App *app);
+DbGroup *app_group(App *app); /* NULL: every action commits by itself */
 
 /* A connection of one's own until given back. */
 MUST_USE Db *app_take_db(App *app, GError **error);

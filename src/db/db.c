@@ -4,10 +4,15 @@
 #include <string.h>
 
 #include "db/driver.h"
+#include "db/group.h"
+#include "db/grouped.h"
 
 struct Db {
     Driver *driver;
     int depth;    /* open transactions, nested ones counted */
+    DbGroup *turns; /* its transactions take turns with this group; NULL: with nobody */
+    bool grouped; /* its transactions are savepoints of an open one */
+    bool open;    /* that one has begun */
     bool reading; /* between db_reading_begin and db_reading_end or a db_begin */
     bool spoiled; /* a statement failed or an inner transaction ended without commit */
     int64_t statements;
@@ -230,7 +235,8 @@ static bool reading_set(Db *db, const char *sql, GError **error)
 bool db_reading_begin(Db *db, GError **error)
 {
     const char *sql = db->driver->kind->begin_reading;
-    return sql == NULL || db->depth > 0 || db->reading || reading_set(db, sql, error);
+    return sql == NULL || db->depth > 0 || db->open || db->reading ||
+           reading_set(db, sql, error);
 }
 
 bool db_reading_end(Db *db, GError **error)
@@ -250,17 +256,83 @@ bool db_has_news(Db *db)
     return news;
 }
 
+void db_share_turns(Db *db, DbGroup *group)
+{
+    g_assert(!db->grouped);
+    db->turns = group;
+}
+
+void db_grouped_set(Db *db)
+{
+    db->grouped = true;
+}
+
+bool db_grouped_is_open(const Db *db)
+{
+    return db->open;
+}
+
+bool db_grouped_commit(Db *db, GError **error)
+{
+    g_assert(db->open && db->depth == 0);
+    db->open = false;
+    if (control(db, "COMMIT", error)) {
+        return true;
+    }
+    (void)!db->driver->kind->control(db->driver, "ROLLBACK", NULL);
+    return false;
+}
+
+/* When the disk failed, SQLite has ended the open transaction: the savepoint would be one of its own. */
+static bool savepoint_begin(Db *db, GError **error)
+{
+    const DriverKind *kind = db->driver->kind;
+    if (!db->open && !control(db, kind->begin_writing, error)) {
+        return false;
+    }
+    db->open = true;
+    return kind->in_transaction(db->driver)
+               ? control(db, "SAVEPOINT member", error)
+               : error_set(error, ERROR_UNAVAILABLE, "the open transaction was lost");
+}
+
+static bool outermost_begin(Db *db, GError **error)
+{
+    db->spoiled = false;
+    if (db->grouped) {
+        return savepoint_begin(db, error);
+    }
+    if (db->turns != NULL) {
+        db_group_turn_take(db->turns);
+    }
+    bool begun = control(db, db->driver->kind->begin_writing, error);
+    if (!begun && db->turns != NULL) {
+        db_group_turn_give(db->turns);
+    }
+    return begun;
+}
+
+static bool outermost_commit(Db *db, GError **error)
+{
+    return control(db, db->grouped ? "RELEASE member" : "COMMIT", error);
+}
+
+/* A lost connection has rolled back by itself. */
+static void outermost_undo(Db *db)
+{
+    if (db->grouped) {
+        (void)!db->driver->kind->control(db->driver, "ROLLBACK TO member", NULL);
+        (void)!db->driver->kind->control(db->driver, "RELEASE member", NULL);
+    } else {
+        (void)!db->driver->kind->control(db->driver, "ROLLBACK", NULL);
+    }
+}
+
 DbTransaction *db_begin(Db *db, GError **error)
 {
     g_assert(db != NULL);
-    if (!db_reading_end(db, error)) {
+    if (!db_reading_end(db, error) || (db->depth == 0 && !outermost_begin(db, error))) {
         return NULL;
-    }
-    if (db->depth == 0) {
-        if (!control(db, db->driver->kind->begin_writing, error)) {
-            return NULL;
-        }
-        db->spoiled = false;
     }
     db->depth++;
     DbTransaction *tx = g_new0(DbTransaction, 1);
@@ -276,7 +348,7 @@ bool db_commit(DbTransaction *tx, GError **error)
         if (db->spoiled) {
             return error_set(error, ERROR_INTERNAL, "a part of the transaction has failed");
         }
-        if (!control(db, "COMMIT", error)) {
+        if (!outermost_commit(db, error)) {
             return false;
         }
     }
@@ -294,11 +366,18 @@ void db_transaction_end(DbTransaction *tx)
     if (!tx->committed) {
         db->spoiled = true;
         if (db->depth == 0) {
-            g_autoptr(GError) ignored = NULL; /* a lost connection has rolled back by itself */
-            (void)!db->driver->kind->control(db->driver, "ROLLBACK", &ignored);
+            outermost_undo(db);
         }
     }
+    if (db->depth == 0 && db->turns != NULL) {
+        db_group_turn_give(db->turns);
+    }
     g_free(tx);
+}
+
+bool db_in_transaction(const Db *db)
+{
+    return db->depth > 0;
 }
 
 static char *script_for(const DriverKind *kind, const char *script)

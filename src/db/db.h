@@ -103,6 +103,7 @@ MUST_USE DbTransaction *db_begin(Db *db, GError **error);
 MUST_USE bool db_commit(DbTransaction *tx, GError **error);
 void db_transaction_end(DbTransaction *tx);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(DbTransaction, db_transaction_end)
+bool db_in_transaction(const Db *db);
 
 /* Selects that belong together, as those of one page: on SQLite they see the same moment and share
  * one lock; on PostgreSQL each sees its own moment, as without. A db_begin in between ends it. */

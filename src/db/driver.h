@@ -25,6 +25,7 @@ typedef struct {
     void (*rows_free)(DriverRows *rows);
     bool (*script)(Driver *driver, const char *statement, GError **error); /* unprepared, no rows */
     bool (*control)(Driver *driver, const char *sql, GError **error); /* begins and ends transactions */
+    bool (*in_transaction)(const Driver *driver); /* asked of drivers with groups only */
     /* A number that is another one after any write, by this connection or others; NULL: unknown. */
     bool (*version)(Driver *driver, int64_t *ret_version);
     bool (*check)(Driver *driver, GError **error); /* see db_check; NULL: always there */

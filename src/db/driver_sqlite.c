@@ -235,6 +235,11 @@ static bool sqlite_control(Driver *base, const char *sql, GError **error)
     return rows != NULL;
 }
 
+static bool sqlite_in_transaction(const Driver *base)
+{
+    return sqlite3_get_autocommit(((const SqliteDriver *)base)->handle) == 0;
+}
+
 static bool sqlite_backup(Driver *base, const char *file, GError **error)
 {
     SqliteDriver *driver = (SqliteDriver *)base;
@@ -330,6 +335,7 @@ static const DriverKind SQLITE = {
     .rows_free = sqlite_rows_free,
     .script = sqlite_script,
     .control = sqlite_control,
+    .in_transaction = sqlite_in_transaction,
     .version = sqlite_version,
     .check = sqlite_check,
     .backup = sqlite_backup,

@@ -298,7 +298,7 @@ static const Action *posted_action(const PageView *view)
     return NULL;
 }
 
-static Response *go_on(const PageView *view, const Action *action, const ActionResult *result)
+static Response *go_on(const PageView *view, const Action *action, ActionResult *result)
 {
     g_autofree char *same =
         g_strndup(request_target(view->request), strcspn(request_target(view->request), "?"));
@@ -306,7 +306,9 @@ static Response *go_on(const PageView *view, const Action *action, const ActionR
     g_autofree char *plain = g_strndup(path, strcspn(path, "#"));
     g_autofree char *location = g_strdup_printf(
         "%s%sok=%s%s", plain, strchr(plain, '?') ? "&" : "?", action->name, path + strlen(plain));
-    return response_redirect(location);
+    Response *response = response_redirect(location);
+    response->after = g_steal_pointer(&result->durable);
+    return response;
 }
 
 /* A worker cannot read where a redirect leads: it is told in a header, and that the write was done. */
@@ -319,6 +321,7 @@ static Response *for_outbox(const PageView *view, Response *take_response)
     Response *response = response_new(200, "text/plain; charset=utf-8");
     security_headers(response, view->page, true);
     response_header(response, "Tangga-Next", response_get_header(take_response, "Location"));
+    response->after = g_steal_pointer(&take_response->after);
     response_free(take_response);
     return response;
 }
@@ -503,6 +506,13 @@ static Response *unavailable(void)
     return response;
 }
 
+Response *page_lost(App *app, const Request *request)
+{
+    (void)app;
+    (void)request;
+    return unavailable();
+}
+
 /* The largest file that a form of this page carries, with room for the other fields. */
 static size_t page_file_max(const Page *page)
 {
@@ -535,8 +545,7 @@ size_t page_body_max(App *app, const Request *request)
 static bool is_of_nobody(const Request *request)
 {
     return g_str_equal(request_method(request), "GET") &&
-           request_header(request, "cookie") == NULL &&
-           request_header(request, "if-none-match") == NULL;
+           request_header(request, "cookie") == NULL;
 }
 
 /* What of a request a page for everybody is drawn from; NULL: it is for one person, or none to keep. */

@@ -83,6 +83,8 @@ size_t page_count(void);
 
 /* Answers any request that is no API call and no asset. */
 MUST_USE Response *page_handle(App *app, const Request *request);
+/* The answer to a form whose write was lost with its group: nothing was written. */
+MUST_USE Response *page_lost(App *app, const Request *request);
 /* Bytes the body of this request may have, told by its headers alone: more than usual only for a
  * signed-in user on a page that takes a file. */
 size_t page_body_max(App *app, const Request *request);

@@ -318,6 +318,7 @@ void response_free(Response *response)
     if (response != NULL) {
         g_ptr_array_unref(response->headers);
         g_string_free(response->body, TRUE);
+        promise_unref(response->after);
         g_free(response);
     }
 }

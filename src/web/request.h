@@ -5,6 +5,7 @@
  * headers are lower case. Query and form fields given more than once are joined with ','. All text
  * is as sent: it is checked where it is read (base/form.h). */
 #include "base/form.h"
+#include "base/promise.h"
 
 #define REQUEST_BODY_MAX (1u << 20)
 #define REQUEST_FIELDS_MAX 2000u
@@ -54,6 +55,7 @@ typedef struct {
     const char *static_body; /* instead of body: lives as long as the program */
     size_t static_size;
     bool compress; /* text that may be sent gzip-encoded */
+    Promise *after; /* sent when this is kept; NULL: at once; owned */
 } Response;
 
 MUST_USE Response *response_new(int status, const char *content_type);
@@ -70,4 +72,6 @@ typedef struct {
     /* How much a request may bring whose headers announce more than REQUEST_BODY_MAX, asked before
      * its body is read. NULL: no more than that. */
     size_t (*body_max)(void *data, const Request *request);
+    /* The answer instead of one whose promise was not kept. NULL: none ever has one. */
+    Response *(*lost)(void *data, const Request *request);
 } Handler;

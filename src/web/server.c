@@ -12,6 +12,7 @@
 #define CONNECTIONS_MAX 1000
 #define CONNECTIONS_A_PEER 200 /* a class of thirty phones behind one address */
 #define IDLE_TIMEOUT_S 30
+#define HELD_STEP_US 500
 #define CONNECTION_MEMORY_BYTES (32 * 1024)
 #define LARGE_BODIES_BYTES (84u << 20) /* all bodies above REQUEST_BODY_MAX at one time */
 
@@ -19,6 +20,8 @@ struct Server {
     struct MHD_Daemon *daemon;
     Handler handler;
     atomic_size_t large; /* bytes that large bodies have been promised */
+    atomic_size_t held;  /* answers that wait for their promise */
+    atomic_bool closing; /* no more of them */
 };
 
 /* One exchange: the request grows while its body arrives. */
@@ -28,6 +31,10 @@ typedef struct {
     int refused;      /* status, 0: not */
     size_t limit;     /* of the body, bytes */
     size_t large;     /* bytes it holds of server->large */
+    Server *server;
+    struct MHD_Connection *connection;
+    Response *response; /* held until its promise is settled; NULL: none; owned */
+    bool kept;          /* it was */
 } Exchange;
 
 static enum MHD_Result header_take(void *data, enum MHD_ValueKind kind, const char *name,
@@ -78,6 +85,7 @@ static void exchange_end(void *data, struct MHD_Connection *connection, void **s
     if (exchange != NULL) {
         atomic_fetch_sub(&server->large, exchange->large);
         request_free(exchange->request);
+        response_free(exchange->response);
         g_free(exchange->target);
         g_free(exchange);
     }
@@ -189,8 +197,54 @@ static void headers_arrived(Server *server, Exchange *exchange, struct MHD_Conne
     length_check(server, exchange);
 }
 
+static void held_settled(void *data, bool kept)
+{
+    Exchange *exchange = data;
+    Server *server = exchange->server;
+    exchange->kept = kept;
+    MHD_resume_connection(exchange->connection);
+    atomic_fetch_sub(&server->held, 1);
+}
+
+/* The thread goes on with other connections meanwhile. */
+static enum MHD_Result hold(Exchange *exchange, Response *take_response)
+{
+    exchange->response = take_response;
+    MHD_suspend_connection(exchange->connection);
+    promise_then(take_response->after, held_settled, exchange);
+    return MHD_YES;
+}
+
+static enum MHD_Result answer_held(Exchange *exchange)
+{
+    const Handler *handler = &exchange->server->handler;
+    if (!exchange->kept) {
+        response_free(exchange->response);
+        exchange->response = handler->lost(handler->data, exchange->request);
+    }
+    return answer(exchange->connection, exchange->request, exchange->response);
+}
+
+static enum MHD_Result handle(Exchange *exchange)
+{
+    Server *server = exchange->server;
+    request_read_form(exchange->request);
+    g_autoptr(Response) response = server->handler.handle(server->handler.data, exchange->request);
+    if (response->after == NULL) {
+        return answer(exchange->connection, exchange->request, response);
+    }
+    atomic_fetch_add(&server->held, 1); /* before it is asked: see held_finish */
+    if (!atomic_load(&server->closing)) {
+        return hold(exchange, g_steal_pointer(&response));
+    }
+    atomic_fetch_sub(&server->held, 1);
+    exchange->kept = promise_wait(response->after);
+    exchange->response = g_steal_pointer(&response);
+    return answer_held(exchange);
+}
+
 /* libmicrohttpd calls this once with the headers, then with each piece of the body, then once more
- * when the body is complete. */
+ * when the body is complete, and again after an answer was held. */
 static enum MHD_Result on_request(void *data, struct MHD_Connection *connection, const char *url,
                                   const char *method, const char *version, const char *body,
                                   size_t *body_size, void **state)
@@ -199,6 +253,8 @@ static enum MHD_Result on_request(void *data, struct MHD_Connection *connection,
     (void)version;
     Server *server = data;
     Exchange *exchange = *state;
+    exchange->server = server;
+    exchange->connection = connection;
     if (exchange->request == NULL) {
         headers_arrived(server, exchange, connection, method);
         return exchange->refused != 0 ? refuse(connection, exchange) : MHD_YES;
@@ -213,9 +269,7 @@ static enum MHD_Result on_request(void *data, struct MHD_Connection *connection,
     if (exchange->refused != 0) {
         return refuse(connection, exchange);
     }
-    request_read_form(exchange->request);
-    g_autoptr(Response) response = server->handler.handle(server->handler.data, exchange->request);
-    return answer(connection, exchange->request, response);
+    return exchange->response != NULL ? answer_held(exchange) : handle(exchange);
 }
 
 static unsigned threads_of(const ServerOptions *options)
@@ -266,7 +320,7 @@ Server *server_start(const ServerOptions *options, const Handler *handler, GErro
     }
     Server *server = g_new0(Server, 1);
     server->handler = *handler;
-    unsigned flags = MHD_USE_EPOLL_INTERNAL_THREAD | MHD_USE_TURBO;
+    unsigned flags = MHD_USE_EPOLL_INTERNAL_THREAD | MHD_USE_TURBO | MHD_ALLOW_SUSPEND_RESUME;
     flags |= found->ai_family == AF_INET6 ? MHD_USE_IPv6 : 0;
     server->daemon = daemon_start(server, options, found->ai_addr, flags);
     freeaddrinfo(found);
@@ -279,9 +333,19 @@ Server *server_start(const ServerOptions *options, const Handler *handler, GErro
     return server;
 }
 
+/* libmicrohttpd must not be stopped while an answer is held. */
+static void held_finish(Server *server)
+{
+    atomic_store(&server->closing, true);
+    while (atomic_load(&server->held) > 0) {
+        g_usleep(HELD_STEP_US);
+    }
+}
+
 void server_free(Server *server)
 {
     if (server != NULL) {
+        held_finish(server);
         MHD_stop_daemon(server->daemon);
         g_free(server);
     }

@@ -14,6 +14,7 @@ import re
 import shutil
 import signal
 import socket
+import sqlite3
 import statistics
 import subprocess
 import sys
@@ -214,14 +215,29 @@ def fdatasync_rate(folder, seconds):
         return count / (time.monotonic() - begun)
 
 
-def writes(server, folder, rounds, seconds):
+def loop_rate(build, folder, seconds):
+    """Orders a second of a loop without a server, one a transaction, into a copy of the database."""
+    copy = f"{folder}/loop.db"
+    for ending in ("", "-wal", "-shm"):
+        if os.path.exists(copy + ending):
+            os.remove(copy + ending)
+    with sqlite3.connect(f"{folder}/bench.db") as source, sqlite3.connect(copy) as target:
+        source.backup(target)
+    said = subprocess.run([f"{build}/tests/bench/bench_order_loop", copy, str(seconds)],
+                          capture_output=True, text=True, check=True).stdout.split()
+    return {"rate": float(said[0]), "cpu": float(said[1])}
+
+
+def writes(server, build, folder, rounds, seconds):
     tokens = {"TOKENS": f"{folder}/tokens"}
-    limit, one, many = [], [], []
+    limit, loop, one, many = [], [], [], []
     for _ in range(rounds):
         limit.append(fdatasync_rate(folder, 1))
+        loop.append(loop_rate(build, folder, seconds))
         one.append(order_rate(server, seconds, 2, tokens))
-        many.append(order_rate(server, seconds, 16, tokens))
-    return statistics.median(limit), median_of(one), median_of(many)
+        many.append(order_rate(server, seconds, 64, tokens))
+    return {"limit": statistics.median(limit), "one": median_of(one), "many": median_of(many),
+            "loop": {key: statistics.median(run[key] for run in loop) for key in ("rate", "cpu")}}
 
 
 def order_rate(server, seconds, connections, tokens):
@@ -250,7 +266,8 @@ def report(found):
     plain, packed, parts, sign_in = found["weights"]
     needed = packed + sum(size for path, size in parts.items() if path.endswith((".css", ".js")))
     first = packed + sign_in + sum(parts.values())
-    limit, one, many = found["writes"]
+    written = found["writes"]
+    loop, many = written["loop"], written["many"]
     today = runs["today"]["rate"]
     return f"""{datetime.date.today()}, {os.cpu_count()} processors, {platform.system()} {platform.release()}; \
 medians of {found['rounds']} runs of {found['seconds']} s in turn, {CONNECTIONS} connections; {found['load']} of other work waiting at the start.
@@ -287,9 +304,12 @@ median, with sign-in and page |
 
 | writes, each durable before its answer | /s | p99 ms | server CPU µs |
 |---|---|---|---|
-| 4 KB and fdatasync, one at a time (limit) | {limit:,.0f} | | |
-| an order with two lines by the API, 2 connections | {one['rate']:,.0f} | {one['p99']:.1f} | {one['cpu']:.0f} |
-| the same, 16 connections | {many['rate']:,.0f} | {many['p99']:.1f} | {many['cpu']:.0f} |"""
+| 4 KB and fdatasync, one at a time | {written['limit']:,.0f} | | |
+| SQLite alone in a loop, an order with two lines a transaction | {loop['rate']:,.0f} | | {loop['cpu']:.0f} |
+| an order with two lines by the API, 2 connections | {written['one']['rate']:,.0f} | \
+{written['one']['p99']:.1f} | {written['one']['cpu']:.0f} |
+| the same, 64 connections: {many['rate'] / loop['rate']:.1f} × the loop (target 3) | {many['rate']:,.0f} | \
+{many['p99']:.1f} | {many['cpu']:.0f} |"""
 
 
 def keep(text):
@@ -362,7 +382,7 @@ def main():
         servers["fossil"] = start_fossil(folder)
         found["runs"] = compare(servers, cookie, rounds, seconds)
         found["load_mb"] = servers["tangga"].memory_mb("VmHWM")
-        found["writes"] = writes(servers["tangga"], folder, rounds, 2)
+        found["writes"] = writes(servers["tangga"], build, folder, rounds, 2)
     finally:
         for server in servers.values():
             server.stop()

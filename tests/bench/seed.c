@@ -28,7 +28,7 @@ extern const size_t tangga_migration_count;
 #define CONTACTS 500
 #define PRODUCTS 40
 #define KEYS 5000
-#define TOKENS 200
+#define TOKENS 600
 #define DAY_S INT64_C(86400)
 
 typedef struct {

@@ -178,10 +178,85 @@ static void an_address_in_use_is_said(void)
     g_assert_error(error, ERROR_DOMAIN, ERROR_INVALID);
 }
 
+/* Whoever settles: it may come at any time after the answer was made. */
+typedef struct {
+    Promise *promise;
+    bool kept;
+} Later;
+
+static gpointer settle_later(gpointer data)
+{
+    Later *later = data;
+    g_usleep(20000);
+    promise_settle(later->promise, later->kept);
+    promise_unref(later->promise);
+    g_free(later);
+    return NULL;
+}
+
+/* "/baik" is kept, all else is lost. */
+static Response *promised(void *data, const Request *request)
+{
+    (void)data;
+    Response *response = response_new(200, "text/plain; charset=utf-8");
+    g_string_append(response->body, "tersimpan");
+    response->after = promise_new();
+    Later *later = g_new0(Later, 1);
+    *later = (Later){promise_ref(response->after), g_str_equal(request_path(request), "/baik")};
+    g_thread_unref(g_thread_new("settle", settle_later, later));
+    return response;
+}
+
+static Response *not_kept(void *data, const Request *request)
+{
+    (void)data;
+    (void)request;
+    return response_new(503, "text/plain; charset=utf-8");
+}
+
+static Server *start_promising(void)
+{
+    g_autoptr(GError) error = NULL;
+    Handler handler = {promised, NULL, NULL, not_kept};
+    Server *server =
+        server_start(&(ServerOptions){.address = "127.0.0.1", .threads = 1}, &handler, &error);
+    g_assert_no_error(error);
+    return server;
+}
+
+static void an_answer_waits_for_its_promise(void)
+{
+    static const char both[] = "GET /baik HTTP/1.1\r\nHost: x\r\n\r\n"
+                               "GET /buruk HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
+    g_autoptr(Server) server = start_promising();
+    g_autofree char *back = talk(server_port(server), both, strlen(both));
+    const char *first = strstr(back, "200 OK"), *second = strstr(back, "503");
+    g_assert_nonnull(first);
+    g_assert_nonnull(second);
+    g_assert_true(first < second);
+    g_assert_null(strstr(second, "tersimpan"));
+}
+
+/* Answered, or closed before it was heard; never a hang. */
+static void stopping_ends_what_is_held(void)
+{
+    static const char text[] = "GET /baik HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
+    Server *server = start_promising();
+    int fd = connected(server_port(server), text);
+    g_usleep(5000);
+    server_free(server);
+    char back[512] = "";
+    ssize_t size = recv(fd, back, sizeof back - 1, 0);
+    close(fd);
+    g_assert_true(size <= 0 || strstr(back, "200 OK") != NULL);
+}
+
 void test_server(void)
 {
     g_test_add_func("/web/server/C20/large", a_large_body_comes_in_only_where_it_may);
     g_test_add_func("/web/server/C20/held", only_so_many_large_bodies_are_held_at_once);
+    g_test_add_func("/web/server/promise", an_answer_waits_for_its_promise);
+    g_test_add_func("/web/server/stopping", stopping_ends_what_is_held);
     g_test_add_func("/web/server/whole", a_request_arrives_whole);
     g_test_add_func("/web/server/limit", a_body_over_the_limit_is_refused_before_it_is_read);
     g_test_add_func("/web/server/nonsense", nonsense_ends_the_connection_not_the_server);

@@ -238,6 +238,44 @@ static bool write_order(PageView *view, int64_t business_id, const ShopForm *for
     return id == 0 || db_commit(tx, error);
 }
 
+/* Counted whether an order comes of it or not. */
+static bool count(PageView *view, int64_t business_id, GError **error)
+{
+    g_autoptr(DbTransaction) tx = db_begin(view->context->db, error);
+    return tx != NULL && shop_form_count(view, business_id, error) && db_commit(tx, error);
+}
+
+static bool count_and_write(PageView *view, int64_t business_id, const ShopForm *form,
+                            GError **error)
+{
+    return count(view, business_id, error) &&
+           (form_errors_count(view->kept_errors) > 0 ||
+            write_order(view, business_id, form, error));
+}
+
+/* As actions do (action.c): in the turn of the group, where there is one. */
+static bool write_in_turn(PageView *view, int64_t business_id, const ShopForm *form, GError **error)
+{
+    const Context *own = view->context;
+    DbGroup *group = app_group(own->app);
+    if (group == NULL) {
+        return count_and_write(view, business_id, form, error);
+    }
+    Context grouped = *own;
+    grouped.db = db_group_enter(group, error);
+    if (grouped.db == NULL) {
+        return false;
+    }
+    view->context = &grouped;
+    bool done = count_and_write(view, business_id, form, error);
+    view->context = own;
+    g_autoptr(Promise) durable = db_group_leave(group);
+    if (view->response != NULL) {
+        view->response->after = g_steal_pointer(&durable);
+    }
+    return done;
+}
+
 static bool post(PageView *view, GError **error)
 {
     g_auto(Sending) sending = {0};
@@ -259,11 +297,8 @@ static bool post(PageView *view, GError **error)
     if (known || form_errors_count(errors) > 0) {
         return true;
     }
-    if (checked(view, &sending) && !shop_form_count(view, sending.page.business->id, error)) {
-        return false;
-    }
-    return form_errors_count(errors) > 0 ||
-           write_order(view, sending.page.business->id, &form, error);
+    return !checked(view, &sending) ||
+           write_in_turn(view, sending.page.business->id, &form, error);
 }
 
 const Page page_shop_send = {

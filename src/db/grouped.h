@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+/* Between db.c and group.c: a Db whose transactions are savepoints of one that stays open. */
+#include "db/db.h"
+
+void db_grouped_set(Db *db);
+bool db_grouped_is_open(const Db *db);
+/* Ends the open transaction. False: it is gone with all that was written in it. */
+MUST_USE bool db_grouped_commit(Db *db, GError **error);
