@@ -439,6 +439,7 @@ static void draw_rows(Html *html, const UiForm *form, const Field *field)
 {
     size_t filled = form->values != NULL ? form_rows(form->values, field->name) : 0;
     size_t rows = MAX(form->rows > 0 ? form->rows : 3, filled);
+    rows = field->max > 0 ? MIN(rows, (size_t)field->max) : rows;
     g_autofree char *options_prefix = g_strconcat(field->name, ".", NULL);
     html_open(html, "fieldset", "class", "rows", NULL);
     html_element(html, "legend", NULL, tr(html->lang, field->label));

@@ -48,7 +48,6 @@ static void waiting_ends_when_it_is_lost(void)
     g_assert_cmpint(told.kept, ==, 0);
 }
 
-void test_promise(void);
 void test_promise(void)
 {
     g_test_add_func("/base/promise/told_once", everybody_is_told_once);

@@ -179,7 +179,6 @@ static void none_for_servers_that_group_themselves(void)
     g_assert_null(db_group_new(":memory:"));
 }
 
-void test_group(void);
 void test_group(void)
 {
     g_test_add_func("/db/group/kept", kept_promise_is_seen_by_others);
