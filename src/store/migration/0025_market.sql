@@ -1,0 +1,13 @@
+-- Prices seen at others for goods that are also one's own (K08). rival: whose price it is.
+CREATE TABLE rival_prices (
+  id {ID},
+  business_id {INT} NOT NULL REFERENCES businesses (id),
+  product_id {INT} NOT NULL REFERENCES products (id),
+  rival {TEXT} NOT NULL,
+  rival_key {TEXT} NOT NULL,
+  price_idr {INT} NOT NULL,
+  day {INT} NOT NULL,
+  created_at {INT} NOT NULL
+) {STRICT};
+CREATE INDEX rival_prices_business ON rival_prices (business_id, id);
+CREATE INDEX rival_prices_product ON rival_prices (business_id, product_id, rival_key, id);
