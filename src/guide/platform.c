@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "guide/platform.h"
 
+#include <string.h>
+
 #include "guide/phrase.h"
 
 static const char *const CLASSES[] = {"project", "blog",      "content",     "network", "game",
@@ -43,6 +45,12 @@ const char *platform_class_name(PlatformClass class)
 {
     g_assert(class < PLATFORM_CLASS_COUNT);
     return CLASS_NAMES[class];
+}
+
+bool platform_is_kin(const char *left_key, const char *right_key)
+{
+    size_t length = strcspn(left_key, "_");
+    return length == strcspn(right_key, "_") && strncmp(left_key, right_key, length) == 0;
 }
 
 bool platform_may_be_proposed(const Platform *platform)

@@ -47,6 +47,8 @@ KNOWLEDGE_LIST(Platform, platform)
 const char *platform_name(const Platform *platform, const Lang *lang);
 const char *platform_class_name(PlatformClass class); /* Indonesian, marked N_ */
 bool platform_may_be_proposed(const Platform *platform);
+/* One app: "whatsapp_status" and "whatsapp_group", "facebook" and "facebook_messenger". */
+bool platform_is_kin(const char *left_key, const char *right_key);
 const char *platform_purpose(unsigned bit);      /* "publish"; NULL after the last */
 const char *platform_purpose_name(unsigned bit); /* Indonesian, marked N_ */
 const char *platform_audience(unsigned bit);     /* "neighbours"; NULL after the last */

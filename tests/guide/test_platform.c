@@ -136,8 +136,20 @@ static void every_platform_says_how_it_is_written_to(void)
     g_assert_cmpstr(platform_find(knowledge, "facebook")->form, ==, "page");
 }
 
+/* X05: one app is one thing to look after, whatever its places are called. */
+static void places_of_one_app_are_kin(void)
+{
+    g_assert_true(platform_is_kin("whatsapp_status", "whatsapp_group"));
+    g_assert_true(platform_is_kin("facebook", "facebook_messenger"));
+    g_assert_true(platform_is_kin("tiktok", "tiktok"));
+    g_assert_false(platform_is_kin("facebook", "facebooks"));
+    g_assert_false(platform_is_kin("line", "linkedin"));
+    g_assert_false(platform_is_kin("", "line"));
+}
+
 void test_platform(void)
 {
+    g_test_add_func("/guide/platform/kin", places_of_one_app_are_kin);
     g_test_add_func("/guide/platform/every_named", every_named_platform_is_in_the_registry);
     g_test_add_func("/guide/platform/closed", closed_platforms_exist_and_are_never_proposed);
     g_test_add_func("/guide/platform/broken", broken_platforms_are_refused);

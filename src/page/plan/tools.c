@@ -78,6 +78,18 @@ static void draw_warnings(PageView *view, const ToolPlan *plan)
     }
 }
 
+/* Posted to, there or at another place of the same app. active: keys "a,b". */
+static bool is_active(const char *active, const char *platform)
+{
+    g_auto(GStrv) keys = g_strsplit(active, ",", -1);
+    for (int i = 0; keys[i] != NULL; i++) {
+        if (platform_is_kin(keys[i], platform)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* Accounts she has but does not use (requirement X05): rest them, nothing is deleted. */
 static bool draw_idle(PageView *view, const ToolPlan *plan, GError **error)
 {
@@ -97,7 +109,7 @@ static bool draw_idle(PageView *view, const ToolPlan *plan, GError **error)
     ui_list_begin(html);
     for (int i = 0; accounts[i] != NULL; i++) {
         const Platform *platform = platform_find(context->knowledge, accounts[i]);
-        Account account = {accounts[i], form_set_has(active, accounts[i])};
+        Account account = {accounts[i], is_active(active, accounts[i])};
         FocusAdvice advice = focus_advise(context->knowledge, &account, plan->chosen_keys);
         ui_item(html,
                 (UiItem){.title = platform != NULL ? platform_name(platform, html->lang) : NULL,
@@ -107,6 +119,7 @@ static bool draw_idle(PageView *view, const ToolPlan *plan, GError **error)
     }
     ui_list_end(html);
     ui_hint(html, tr(html->lang, "Tangga tidak menghapus akun apa pun; Anda yang memutuskan."));
+    ui_link(html, "/periksa-akun", tr(html->lang, "Periksa akun"));
     ui_card_end(html);
     return true;
 }

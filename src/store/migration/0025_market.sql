@@ -11,3 +11,19 @@ CREATE TABLE rival_prices (
 ) {STRICT};
 CREATE INDEX rival_prices_business ON rival_prices (business_id, id);
 CREATE INDEX rival_prices_product ON rival_prices (business_id, product_id, rival_key, id);
+
+-- What the owner says of an account of hers where no record tells it (K09). information: "goods,place,…";
+-- NULL: she did not say.
+CREATE TABLE account_facts (
+  id {ID},
+  business_id {INT} NOT NULL REFERENCES businesses (id),
+  platform {TEXT} NOT NULL,
+  followers {INT},
+  information {TEXT},
+  last_post_day {INT},
+  posts_a_week {INT},
+  answer_minutes {INT},
+  goal {TEXT} NOT NULL DEFAULT '',
+  changed_at {INT} NOT NULL,
+  UNIQUE (business_id, platform)
+) {STRICT};
