@@ -51,6 +51,7 @@ static void draw_other_links(PageView *view, Period period, const ReportWords *w
     ui_actions_begin(html);
     ui_button_link(html, "/ukuran", tr(lang, "Semua ukuran"), false);
     ui_button_link(html, "/baca-pasar", tr(lang, "Baca pasar"), false);
+    ui_button_link(html, "/hasil-media", tr(lang, "Yang dikerjakan media sosial"), false);
     ui_button_link(html, pdf, tr(lang, "Simpan sebagai PDF"), false);
     ui_button_link(html, file, tr(lang, "Simpan sebagai teks"), false);
     ui_actions_end(html);
