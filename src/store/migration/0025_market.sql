@@ -27,3 +27,17 @@ CREATE TABLE account_facts (
   changed_at {INT} NOT NULL,
   UNIQUE (business_id, platform)
 ) {STRICT};
+
+-- What businesses of a village answered when they were asked (K10): numbers only, nobody's name.
+CREATE TABLE village_surveys (
+  id {ID},
+  business_id {INT} NOT NULL REFERENCES businesses (id),
+  place {TEXT} NOT NULL,
+  day {INT} NOT NULL,
+  asked {INT} NOT NULL,
+  internet {INT} NOT NULL,
+  marketing {INT},
+  promotion {INT},
+  created_at {INT} NOT NULL
+) {STRICT};
+CREATE INDEX village_surveys_business ON village_surveys (business_id, id);
