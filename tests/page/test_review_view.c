@@ -123,6 +123,24 @@ static void the_next_week_stands_beside_a_finished_action(void)
     g_assert_nonnull(strstr(client_body(client), ">21<"));
 }
 
+/* K03: cause and action come from her records when she takes a proposal; all the rest is hers. */
+static void a_proposed_cause_fills_the_form(void)
+{
+    g_autoptr(Client) client = saturday();
+    client_post(client, "/tinjauan", "review_open", 0, NULL);
+    int64_t item = first_item(client);
+    client_get(client, "/tinjauan/2026-W02");
+    g_assert_true(client_shows(client, "Baru 37,5% kiriman yang direncanakan terpasang."));
+    g_assert_null(strstr(client_body(client), "value=\"Baru 37,5%"));
+    g_autofree char *taken = g_strdup_printf(
+        "/tinjauan/2026-W02?baris=%" G_GINT64_FORMAT "&saran=posts_done_share", item);
+    g_assert_cmpint(client_get(client, taken), ==, 200);
+    g_assert_nonnull(strstr(client_body(client),
+                            "value=\"Baru 37,5% kiriman yang direncanakan terpasang.\""));
+    g_assert_cmpint(client_get(client, "/tinjauan/2026-W02?baris=999&saran=x"), ==, 200);
+    g_assert_null(strstr(client_body(client), "value=\"Baru 37,5%"));
+}
+
 static void the_matrix_can_be_saved_as_csv(void)
 {
     g_autoptr(Client) client = saturday();
@@ -147,6 +165,7 @@ void test_review_view(void)
     g_test_add_func("/page/review/passed", a_day_that_has_passed_is_refused_and_the_text_kept);
     g_test_add_func("/page/review/late", late_actions_and_missed_weeks_are_counted_in_days);
     g_test_add_func("/page/review/next", the_next_week_stands_beside_a_finished_action);
+    g_test_add_func("/page/review/proposed", a_proposed_cause_fills_the_form);
     g_test_add_func("/page/review/csv", the_matrix_can_be_saved_as_csv);
     g_test_add_func("/page/review/weeks", weeks_that_are_none_are_not_found);
 }

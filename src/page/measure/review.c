@@ -17,6 +17,8 @@ static const Action *const ACTIONS_HERE[] = {&action_review_open,
 static const Choice FILES[] = {{"csv", N_("CSV")}, {0}};
 static const Field FIELDS[] = {
     {"unduh", N_("Unduh"), FIELD_CHOICE, .choices = FILES},
+    {"baris", N_("Baris"), FIELD_ID},
+    {"saran", N_("Saran"), FIELD_TEXT, .max = 40},
     {0},
 };
 static const Form QUERY = {FIELDS};
@@ -93,10 +95,10 @@ static void draw_end(PageView *view, const ReviewDrawing *drawing)
 
 static bool draw_review(PageView *view, const ReviewDrawing *drawing, GError **error)
 {
-    if (!review_draw_matrix(view, drawing, error)) {
+    if (!review_draw_matrix(view, drawing, error) ||
+        !review_draw_plans(view, drawing, error)) {
         return false;
     }
-    review_draw_plans(view, drawing);
     draw_rating(view, drawing->review);
     draw_confirm(view, drawing->review);
     draw_end(view, drawing);

@@ -2,6 +2,7 @@
 #include "page/measure/review_view.h"
 
 #include "action/registry.h"
+#include "report/cause.h"
 #include "store/person.h"
 
 static Tone state_tone(KpiState state)
@@ -120,9 +121,57 @@ static void plan_fields(FormTable *table, bool needed)
     }
 }
 
-static void draw_plan(PageView *view, const ReviewDrawing *drawing, const ReviewItem *item)
+/* What may be behind it, each to be taken over with one tap. */
+static void draw_causes(PageView *view, const ReviewItem *item, const GPtrArray *causes)
 {
     Html *html = view->html;
+    if (causes->len == 0) {
+        return;
+    }
+    ui_fold_begin(html, tr(html->lang, "Mungkin sebabnya, dari catatan Anda"));
+    ui_list_begin(html);
+    for (guint i = 0; i < causes->len; i++) {
+        const Cause *cause = cause_at(causes, i);
+        g_autofree char *href =
+            g_strdup_printf("/tinjauan/%s?baris=%" G_GINT64_FORMAT "&saran=%s", item->period,
+                            item->id, cause->kpi->key);
+        ui_item_begin(html, (UiItem){.title = cause->cause, .note = cause->action});
+        ui_actions_begin(html);
+        ui_button_link(html, href, tr(html->lang, "Pakai ini"), false);
+        ui_actions_end(html);
+        ui_item_end(html);
+    }
+    ui_list_end(html);
+    ui_fold_end(html);
+}
+
+/* The proposal she tapped; NULL: none of this row. */
+static const Cause *cause_taken(const PageView *view, const ReviewItem *item,
+                                const GPtrArray *causes)
+{
+    bool here = view->query != NULL && form_int(view->query, "baris") == item->id;
+    return here ? cause_find(causes, form_text(view->query, "saran")) : NULL;
+}
+
+static bool causes_of(const ReviewDrawing *drawing, const ReviewItem *item, const Lang *lang,
+                      GPtrArray **ret_causes, GError **error)
+{
+    KpiQuery query = drawing->query;
+    query.period = (Period){(Day)item->from_day, (Day)item->to_day, false};
+    *ret_causes = item->done_at == 0 ? causes_find(&query, item->kpi, lang, error)
+                                     : g_ptr_array_new();
+    return *ret_causes != NULL;
+}
+
+static bool draw_plan(PageView *view, const ReviewDrawing *drawing, const ReviewItem *item,
+                      GError **error)
+{
+    Html *html = view->html;
+    g_autoptr(GPtrArray) causes = NULL;
+    if (!causes_of(drawing, item, html->lang, &causes, error)) {
+        return false;
+    }
+    const Cause *taken = cause_taken(view, item, causes);
     KpiState state = kpi_state_find(item->state);
     const Kpi *kpi = kpi_find(item->kpi);
     g_auto(OptionTable) people = option_table_of(drawing->people, "id", "name");
@@ -130,12 +179,17 @@ static void draw_plan(PageView *view, const ReviewDrawing *drawing, const Review
     g_autoptr(FormValues) values = plan_values(item, drawing->people);
     g_autoptr(FormTable) table = form_table_new();
     plan_fields(table, state == STATE_UNMET);
+    if (taken != NULL) {
+        form_values_show(values, "cause", taken->cause);
+        form_values_show(values, "action", taken->action);
+    }
     ui_card_begin(html, matrix_name(item, drawing->query.knowledge, html->lang));
     ui_badge(html, state_tone(state), tr(html->lang, kpi_state_label(state)));
     draw_due(html, item, view->context->today);
     if (kpi != NULL) {
         ui_hint(html, tr(html->lang, kpi->advice));
     }
+    draw_causes(view, item, causes);
     page_form(view, (PageForm){.action = &action_review_item_set,
                                .form = form_table_form(table),
                                .id = item->id,
@@ -146,17 +200,20 @@ static void draw_plan(PageView *view, const ReviewDrawing *drawing, const Review
         page_button(view, &action_review_item_done, item->id, NULL, true);
     }
     ui_card_end(html);
+    return true;
 }
 
-void review_draw_plans(PageView *view, const ReviewDrawing *drawing)
+bool review_draw_plans(PageView *view, const ReviewDrawing *drawing, GError **error)
 {
     for (size_t i = 0; i < record_count(drawing->items); i++) {
         const ReviewItem *item = review_item_at(drawing->items, i);
         KpiState state = kpi_state_find(item->state);
-        if (state == STATE_UNMET || state == STATE_NEAR || *item->action != '\0') {
-            draw_plan(view, drawing, item);
+        bool to_plan = state == STATE_UNMET || state == STATE_NEAR || *item->action != '\0';
+        if (to_plan && !draw_plan(view, drawing, item, error)) {
+            return false;
         }
     }
+    return true;
 }
 
 void review_draw_history(Html *html, const ReviewDrawing *drawing)

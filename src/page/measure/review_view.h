@@ -14,6 +14,7 @@ typedef struct {
 } ReviewDrawing;
 
 MUST_USE bool review_draw_matrix(PageView *view, const ReviewDrawing *drawing, GError **error);
-/* Cards with cause, action, person and day of the rows that are unmet or near. */
-void review_draw_plans(PageView *view, const ReviewDrawing *drawing);
+/* Cards with cause, action, person and day of the rows that are unmet or near, and what may be behind
+ * it by the records; `?baris=…&saran=…` fills one of these in. */
+MUST_USE bool review_draw_plans(PageView *view, const ReviewDrawing *drawing, GError **error);
 void review_draw_history(Html *html, const ReviewDrawing *drawing);
