@@ -9,7 +9,7 @@
     "AND p.business_id = r.business_id WHERE r.business_id = $1 "
 
 static const char SQL_LIST[] =
-    "SELECT " RIVAL_PRICE_COLUMNS "AND ($2 = 0 OR r.id < $2) ORDER BY r.id DESC LIMIT $3";
+    "SELECT " RIVAL_PRICE_COLUMNS "AND (r.id < $2 OR $2 = 0) ORDER BY r.id DESC LIMIT $3";
 static const char SQL_LIST_NEWEST[] =
     "SELECT " RIVAL_PRICE_COLUMNS "AND r.day >= $2 AND p.active = 1 AND NOT EXISTS "
     "(SELECT 1 FROM rival_prices n WHERE n.business_id = r.business_id "

@@ -3,7 +3,7 @@
 
 static const char SQL_LIST[] =
     "SELECT id, place, day, asked, internet, COALESCE(marketing, -1), COALESCE(promotion, -1), "
-    "created_at FROM village_surveys WHERE business_id = $1 AND ($2 = 0 OR id < $2) "
+    "created_at FROM village_surveys WHERE business_id = $1 AND (id < $2 OR $2 = 0) "
     "ORDER BY id DESC LIMIT $3";
 static const char SQL_ADD[] =
     "INSERT INTO village_surveys (business_id, place, day, asked, internet, marketing, promotion, "
