@@ -33,7 +33,8 @@ static bool is_dangerous(const char *hidden)
 static int fill(Client *client, const char *target, char *const *form, const char *typed)
 {
     g_autoptr(GString) body = g_string_new(form[0]);
-    g_autofree char *long_text = g_strnfill(LONG_TEXT, 'a');
+    size_t room = REQUEST_BODY_MAX / 2 / g_strv_length((char **)form); /* a sheet of rows still fits */
+    g_autofree char *long_text = g_strnfill(MIN(LONG_TEXT, room), 'a');
     for (size_t i = 1; form[i] != NULL; i++) {
         g_string_append_printf(body, "&%s=%s", form[i], typed != NULL ? typed : long_text);
     }
