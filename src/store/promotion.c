@@ -14,17 +14,13 @@
     "(SELECT CAST(COALESCE(" what ", 0) AS BIGINT) FROM orders o WHERE " CREDITS                   \
     " AND o.business_id = p.business_id AND o.day BETWEEN p.from_day AND p.to_day "                \
     "AND o.heard_from = p.channel AND o.state <> 'cancelled' " NO_LATER_ONE("o.day") ")"
-#define OF_COUNTER                                                                                 \
-    "(SELECT CAST(COALESCE(SUM(s.count), 0) AS BIGINT) FROM sales s WHERE " CREDITS                \
-    " AND s.business_id = p.business_id AND s.day BETWEEN p.from_day AND p.to_day "                \
-    "AND s.heard_from = p.channel AND s.order_id IS NULL " NO_LATER_ONE("s.day") ")"
+#define RECORDED                                                                                   \
+    OF_ORDERS("COUNT(*)")                                                                          \
+    ", " OF_ORDERS("COUNT(" ORDER_MARGIN ")") ", " OF_ORDERS("SUM(" ORDER_MARGIN ")")
 #define COLUMNS                                                                                    \
     "p.id, p.kind, p.name, p.channel, p.from_day, p.to_day, p.cost_idr, COALESCE(p.orders, -1), "  \
-    "COALESCE(p.margin_idr, -1), p.offer, p.terms, p.follow_day, p.result, " OF_ORDERS(            \
-        "COUNT(*)") " + " OF_COUNTER                                                               \
-                    ", " OF_ORDERS("COUNT(" ORDER_MARGIN ")") ", " OF_ORDERS(                      \
-                        "SUM(" ORDER_MARGIN ")") ", p.created_at, p.changed_at FROM promotions p " \
-                                                 "WHERE p.business_id = $1 AND p.active = 1 "
+    "COALESCE(p.margin_idr, -1), p.offer, p.terms, p.follow_day, p.result, " RECORDED              \
+    ", p.created_at, p.changed_at FROM promotions p WHERE p.business_id = $1 AND p.active = 1 "
 
 static const char SQL_LOAD[] = "SELECT " COLUMNS "AND p.id = $2";
 static const char SQL_LIST_OWN[] =
@@ -77,6 +73,11 @@ bool promotion_is_shared(const char *kind)
 {
     return g_str_equal(kind, PROMOTION_INFLUENCER) || g_str_equal(kind, PROMOTION_PARTNER) ||
            g_str_equal(kind, PROMOTION_COMMUNITY);
+}
+
+bool promotion_is_credited(const char *kind)
+{
+    return !g_str_equal(kind, PROMOTION_QUOTA) && !g_str_equal(kind, PROMOTION_STAFF);
 }
 
 Outlay promotion_outlay(const Promotion *promotion)

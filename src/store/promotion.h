@@ -3,8 +3,8 @@
 /* What was spent on becoming known: ads, prints, data, help (requirements C17, K05), and agreements
  * with partners, influencers and communities (H12). Orders are credited by where their buyers heard of
  * the business: on the same channel and day an order belongs to the promotion that began last, so that
- * none is counted twice. Counter sales count as orders whose margin is not known. The owner may correct
- * both numbers. */
+ * none is counted twice. Counter sales without an order are not counted: nobody knows what of them is
+ * left. The owner may correct both numbers. */
 #include "base/date.h"
 #include "db/record.h"
 #include "guide/outlay.h"
@@ -18,7 +18,8 @@
 #define PROMOTION_INFLUENCER "influencer"
 #define PROMOTION_PARTNER "partner"
 #define PROMOTION_COMMUNITY "community"
-bool promotion_is_shared(const char *kind); /* with somebody else */
+bool promotion_is_shared(const char *kind);   /* with somebody else */
+bool promotion_is_credited(const char *kind); /* with orders */
 
 typedef struct {
     int64_t id;

@@ -68,9 +68,24 @@ static void a_free_feature_costs_no_money(void)
     g_assert_null(strstr(client_body(client), "nan%"));
 }
 
+/* Data serves every place: no order is its own, and no advice to stop it. */
+static void data_is_not_judged_alone(void)
+{
+    g_autoptr(Client) client = client_new(OWNER);
+    client_post(client, "/iklan", "ad_add", 0, "name", "Kuota", "kind", "quota", "cost", "25.000",
+                NULL);
+    g_assert_false(client_shows(client, "tunggu dulu"));
+    client_get(client, "/iklan/1");
+    g_assert_true(client_shows(client, "Biaya ini melayani semua tempat"));
+    g_assert_false(client_shows(client, "Saran:"));
+    client_get(client, "/balik-modal");
+    g_assert_true(client_shows(client, "Untuk semua tempat"));
+}
+
 void test_promotion_view(void)
 {
     g_test_add_func("/page/promotion_view/C17", a_dear_ad_is_advised_to_stop);
     g_test_add_func("/page/promotion_view/orders", orders_are_credited_and_may_be_corrected);
     g_test_add_func("/page/promotion_view/free", a_free_feature_costs_no_money);
+    g_test_add_func("/page/promotion_view/serving", data_is_not_judged_alone);
 }

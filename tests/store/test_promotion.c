@@ -115,15 +115,20 @@ static const char PACKED[] =
     "INSERT INTO orders (business_id, number, customer, state, due_day, due_at, goods_idr, "
     "total_idr, heard_from, bought_through, day, created_at, changed_at) VALUES "
     "(1, 1, 'Bu Sari', 'new', 20459, 1, 70000, 70000, 'facebook', 'whatsapp', 20459, 1, 1), "
-    "(1, 2, 'Bu Tini', 'new', 20459, 1, 5000, 5000, 'facebook', 'whatsapp', 20459, 1, 1);\n"
+    "(1, 2, 'Bu Tini', 'new', 20459, 1, 5000, 5000, 'facebook', 'whatsapp', 20459, 1, 1), "
+    "(1, 3, 'Bu Ani', 'new', 20459, 1, 5000, 5000, 'facebook', 'whatsapp', 20459, 1, 1);\n"
     "INSERT INTO order_items (business_id, order_id, position, package_id, name, quantity, "
     "price_idr) SELECT 1, id, 1, 1, 'Paket', 1, 70000 FROM orders WHERE number = 1;\n"
     "INSERT INTO order_items (business_id, order_id, position, name, quantity, price_idr) "
     "SELECT 1, id, 1, 'Teh', 1, 5000 FROM orders WHERE number = 2;\n"
+    "INSERT INTO order_items (business_id, order_id, position, product_id, name, quantity, "
+    "price_idr) SELECT 1, id, 1, 1, 'Nasi kotak', 1, 40000 FROM orders WHERE number = 3;\n"
+    "INSERT INTO order_items (business_id, order_id, position, name, quantity, price_idr) "
+    "SELECT 1, id, 2, 'Teh', 1, 5000 FROM orders WHERE number = 3;\n"
     "INSERT INTO sales (business_id, day, amount_idr, heard_from, bought_through, created_at) "
     "VALUES (1, 20459, 9000, 'facebook', 'stall', 1);\n";
 
-/* A package costs what its goods do; the tea and the counter sale say nothing about what is left. */
+/* A package costs what its goods do; tea says nothing about what is left, a counter sale is no order. */
 static void what_is_not_known_is_not_guessed(Db *db)
 {
     g_autoptr(RecordList) one = NULL;

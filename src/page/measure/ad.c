@@ -23,7 +23,7 @@ static bool get(PageView *view, GError **error)
 
 const Page page_ad = {
     .path = "/iklan/{nomor}",
-    .title = N_("Hasil iklan"),
+    .title = N_("Hasil"),
     .job = JOB_MEASURE,
     .back = "/iklan",
     .needs = CAN_MEASURE,

@@ -24,13 +24,15 @@ static void draw_line(PageView *view, const Promotion *promotion, const char *pa
     g_autofree char *days = days_said(promotion, lang);
     g_autofree char *cost = money_format(promotion->cost_idr);
     g_autofree char *href = g_strdup_printf("%s/%" G_GINT64_FORMAT, path, promotion->id);
+    bool credited = promotion_is_credited(promotion->kind);
     bool speak = promotion->follow_day != DAY_NONE && promotion->follow_day <= today;
     ui_item(view->html, (UiItem){.title_data = promotion->name,
                                  .note = days,
                                  .value = cost,
                                  .href = href,
-                                 .badge = speak ? tr(lang, "hubungi lagi")
-                                                : tr(lang, outlay_advice_name(advice)),
+                                 .badge = speak      ? tr(lang, "hubungi lagi")
+                                          : credited ? tr(lang, outlay_advice_name(advice))
+                                                     : NULL,
                                  .tone = speak ? TONE_WARNING : TONES[advice]});
 }
 
@@ -73,8 +75,8 @@ static void draw_source(PageView *view, const Promotion *promotion)
         return;
     }
     g_autofree char *said = g_strdup_printf(
-        tr(lang, "Dihitung: pesanan pada hari-hari itu yang pembelinya tahu dari %s. Bila tidak "
-                 "cocok, betulkan jumlahnya di bawah."),
+        tr(lang, "Dihitung: pesanan pada hari-hari itu yang pembelinya tahu dari %s, tanpa "
+                 "penjualan langsung. Bila tidak cocok, betulkan jumlahnya di bawah."),
         source_name(view->context->knowledge, promotion->channel, lang));
     g_autofree char *from = day_format((Day)promotion->from_day);
     g_autofree char *to = day_format((Day)promotion->to_day);
@@ -103,6 +105,19 @@ static void draw_figures(Html *html, const Outlay *outlay)
     ui_facts_end(html);
 }
 
+/* Data and help serve all places: what came of them is seen over all. */
+static void draw_serving(Html *html, const Promotion *promotion)
+{
+    const Lang *lang = html->lang;
+    g_autofree char *cost = money_format(promotion->cost_idr);
+    ui_facts_begin(html);
+    ui_fact(html, tr(lang, "Biaya"), cost);
+    ui_facts_end(html);
+    ui_hint(html, tr(lang, "Biaya ini melayani semua tempat, jadi ikut dihitung di jumlah "
+                           "seluruhnya."));
+    ui_link(html, "/balik-modal", tr(lang, "Promosi balik modal?"));
+}
+
 void promotion_draw_result(PageView *view, const Promotion *promotion)
 {
     Html *html = view->html;
@@ -114,6 +129,10 @@ void promotion_draw_result(PageView *view, const Promotion *promotion)
     g_autofree char *said =
         g_strdup_printf(tr(lang, "Saran: %s. %s"), tr(lang, outlay_advice_name(advice)), why);
     ui_hint(html, days);
+    if (!promotion_is_credited(promotion->kind)) {
+        draw_serving(html, promotion);
+        return;
+    }
     ui_notice(html, TONES[advice], said);
     draw_figures(html, &outlay);
     draw_source(view, promotion);

@@ -27,7 +27,10 @@ bool promotion_expand(const ResourceQuery *query, const void *record, json_t *ob
     json_object_set_new(object, "cost_per_order_idr",
                         number_or_null(outlay.orders > 0, outlay_order_idr(&outlay)));
     json_object_set_new(object, "return_permille", number_or_null(paid, tenths));
-    json_object_set_new(object, "advice",
-                        json_string(ADVICES[promotion_advice(promotion, query->context->today)]));
+    json_object_set_new(
+        object, "advice",
+        promotion_is_credited(promotion->kind)
+            ? json_string(ADVICES[promotion_advice(promotion, query->context->today)])
+            : json_null());
     return true;
 }
