@@ -53,7 +53,7 @@ static void orders_are_credited_and_may_be_corrected(void)
     g_assert_true(client_shows(client, "20%"));
     g_assert_true(client_shows(client, "Saran: boleh diteruskan."));
     g_assert_true(client_shows(client, "Jumlah pesanan seperti yang Anda tulis sendiri."));
-    client_post(client, "/iklan/1", "ad_remove", 1, NULL);
+    g_assert_cmpint(client_post(client, "/iklan/1", "ad_remove", 1, NULL), ==, 200);
     g_assert_cmpint(client_get(client, "/iklan/1"), ==, 404);
 }
 

@@ -200,6 +200,7 @@ bool promotion_form_remove(const Doing *doing, bool shared, GError **error)
 {
     const Context *context = doing->context;
     g_autoptr(RecordList) one = NULL;
+    doing->result->next = g_strdup(shared ? "/kerja-sama" : "/iklan");
     return promotion_need(doing, shared, &one, error) &&
            promotion_remove(context->db, context->business_id, doing->id, context->now, error);
 }

@@ -140,6 +140,7 @@ static bool get(PageView *view, GError **error)
     }
     ui_actions_begin(html);
     ui_button_link(html, "/iklan", tr(html->lang, "Iklan dan biaya"), false);
+    ui_button_link(html, "/kerja-sama", tr(html->lang, "Kerja sama"), false);
     ui_actions_end(html);
     if (!draw_hour(view, hour_idr, error)) {
         return false;
