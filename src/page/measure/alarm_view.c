@@ -2,6 +2,25 @@
 #include "page/measure/alarm_view.h"
 
 #include "page/measure/dependence_view.h"
+#include "store/season.h"
+
+static bool slump_draw(PageView *view, GError **error)
+{
+    const Context *context = view->context;
+    const Lang *lang = view->html->lang;
+    SlumpBoard board = {0};
+    if (!slump_load(context->db, context->business_id, context->today, &board, error)) {
+        return false;
+    }
+    if (board.slump.state == SLUMP_CRISIS) {
+        g_autofree char *said =
+            g_strdup_printf(tr(lang, "Penjualan tiga minggu ini turun %d%% dibanding biasanya."),
+                            (int)board.slump.fall);
+        ui_notice(view->html, TONE_BAD, said);
+        ui_link(view->html, "/usaha-sepi", tr(lang, "Buka lembar saat usaha sepi"));
+    }
+    return true;
+}
 
 bool alarm_draw(PageView *view, GError **error)
 {
@@ -15,5 +34,5 @@ bool alarm_draw(PageView *view, GError **error)
         ui_link(view->html, "/ketergantungan",
                 tr(view->html->lang, "Lihat apa yang bisa dilakukan"));
     }
-    return true;
+    return slump_draw(view, error);
 }
