@@ -61,14 +61,16 @@ static void draw_total(PageView *view, const ChannelOutlays *outlays, int64_t ho
     g_autofree char *back = outlay_return_text(&outlays->paid, 0, lang);
     g_autofree char *with_time =
         hour_idr > 0 ? outlay_return_text(&outlays->total, hour_idr, lang) : g_strdup("–");
-    g_autofree char *one = outlays->promoted.orders > 0 && outlays->promoted.cost_idr > 0
-                               ? money_format(outlay_order_idr(&outlays->promoted))
-                               : g_strdup("–");
     ui_figures_begin(view->html);
     ui_figure(view->html, back, tr(lang, "balik modal"), NULL);
     ui_figure(view->html, with_time, tr(lang, "dengan waktu sendiri"), NULL);
-    ui_figure(view->html, one, tr(lang, "biaya satu pesanan"), NULL);
     ui_figures_end(view->html);
+    if (outlays->promoted.orders > 0 && outlays->promoted.cost_idr > 0) {
+        g_autofree char *one = money_format(outlay_order_idr(&outlays->promoted));
+        ui_facts_begin(view->html);
+        ui_fact(view->html, tr(lang, "Biaya satu pesanan"), one);
+        ui_facts_end(view->html);
+    }
 }
 
 static void draw_channels(PageView *view, const ChannelOutlays *outlays, int64_t hour_idr)

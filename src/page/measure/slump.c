@@ -29,7 +29,7 @@ static void draw_state(Html *html, const Slump *slump)
         ui_notice(html, TONE_GOOD, tr(lang, "Penjualan tidak turun terus-menerus."));
         break;
     default:
-        ui_empty(html, "chart",
+        ui_empty(html, "measure",
                  tr(lang, "Belum cukup data: perlu enam minggu penjualan yang tercatat. Bila "
                           "belakangan tidak mencatat, catat dulu."));
     }
@@ -40,10 +40,11 @@ static void draw_weeks(Html *html, const SlumpBoard *board)
     const Lang *lang = html->lang;
     g_autofree char *usual = money_format(board->slump.usual_idr);
     g_autofree char *lately = money_format(board->slump.lately_idr);
-    ui_figures_begin(html);
-    ui_figure(html, lately, tr(lang, "seminggu sekarang"), "/penjualan");
-    ui_figure(html, usual, tr(lang, "seminggu biasanya"), NULL);
-    ui_figures_end(html);
+    ui_facts_begin(html);
+    ui_fact(html, tr(lang, "Seminggu sekarang"), lately);
+    ui_fact(html, tr(lang, "Seminggu biasanya"), usual);
+    ui_facts_end(html);
+    ui_link(html, "/penjualan", tr(lang, "Lihat catatannya"));
 }
 
 /* Who bought more than once, agreed to be written to and has not come lately. */
