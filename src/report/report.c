@@ -15,6 +15,7 @@ void report_free(Report *report)
     record_list_free(report->goals);
     g_clear_pointer(&report->checks, g_array_unref);
     record_list_free(report->actions);
+    track_board_clear(&report->stages);
     g_free(report);
 }
 
@@ -78,6 +79,7 @@ Report *report_load(const KpiQuery *query, GError **error)
     earlier.period = period_before(query->period);
     g_autoptr(Report) report = g_new0(Report, 1);
     report->period = query->period;
+    report->today = query->today;
     report->over = query->today > query->period.to;
     report->values = g_new0(KpiValue, kpi_count());
     report->before = g_new0(KpiValue, kpi_count());
@@ -89,7 +91,9 @@ Report *report_load(const KpiQuery *query, GError **error)
         !checks_load(report, query, error) ||
         !review_item_list_open(query->db, query->business_id, &report->actions, error) ||
         !review_missed(query->db, query->business_id, query->today, &report->missed,
-                       &report->missed_days, error)) {
+                       &report->missed_days, error) ||
+        !track_board_load(query->db, query->business_id, query->knowledge, query->today,
+                          &report->stages, error)) {
         return NULL;
     }
     report->split = split_sum(query->knowledge, report->cells);

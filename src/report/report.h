@@ -10,6 +10,7 @@
 #include "kpi/split.h"
 #include "kpi/target.h"
 #include "store/review.h"
+#include "store/track.h"
 
 typedef struct {
     Period period;
@@ -24,6 +25,8 @@ typedef struct {
     RecordList *actions; /* ReviewItem: decided, not done */
     Period missed;       /* the week of the missed review */
     int64_t missed_days; /* 0: none is missed */
+    TrackBoard stages;
+    Day today;
 } Report;
 
 MUST_USE Report *report_load(const KpiQuery *query, GError **error);

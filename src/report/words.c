@@ -4,6 +4,7 @@
 #include "base/money.h"
 #include "guide/source.h"
 #include "planner/consistency.h"
+#include "report/track_text.h"
 #include "store/figure.h"
 
 /* One writing: `lines` is the section being filled. */
@@ -251,6 +252,21 @@ static void write_feelings(Writing *writing)
     section_end(writing);
 }
 
+/* Once she has closed one of the stages: a skipped one is not forgotten (M10). */
+static void write_stages(Writing *writing)
+{
+    const Report *report = writing->report;
+    if (!track_board_begun(&report->stages)) {
+        return;
+    }
+    section_begin(writing, N_("Lima tahap strategi"));
+    g_autoptr(GPtrArray) lines = track_lines(&report->stages, report->today, writing->lang);
+    for (guint i = 0; i < lines->len; i++) {
+        line(writing, "%s", (const char *)lines->pdata[i]);
+    }
+    section_end(writing);
+}
+
 static void write_findings(Writing *writing)
 {
     g_autoptr(Findings) findings = findings_make(writing->report, writing->lang);
@@ -285,6 +301,7 @@ ReportWords *report_words_make(const Report *report, const Knowledge *knowledge,
     write_demand(&writing);
     write_talk(&writing);
     write_posts(&writing);
+    write_stages(&writing);
     write_feelings(&writing);
     return words;
 }

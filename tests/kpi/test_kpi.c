@@ -69,20 +69,28 @@ static const char MORE_ROWS[] =
     "(1, 'a', 'b', 4, 20460, 1, 1), (1, 'a', 'b', 1, 20440, 1, 1);\n"
     "INSERT INTO reviews (business_id, period, from_day, to_day, satisfaction, family, "
     "contribution, created_at) VALUES (1, '2026-W02', 20458, 20464, 4, 5, 3, 1);\n"
+    "INSERT INTO promotions (business_id, kind, name, channel, from_day, to_day, cost_idr, orders, "
+    "margin_idr, created_at, changed_at) VALUES "
+    "(1, 'ad', 'Iklan', 'facebook', 20458, 20464, 50000, 8, 15000, 1, 1);\n"
+    "INSERT INTO answers (business_id, question, value, answered_at) VALUES "
+    "(1, 'hour_value', '40000', 1);\n"
     "INSERT INTO tasks (business_id, title, due_day, minutes, done_at, created_at) VALUES "
     "(1, 'Foto', 20459, 20, 1767600000, 1), (1, 'Nanti', 20459, 60, NULL, 1);\n";
 
 static const Expected MORE[] = {
     {"channel_concentration", 750, "75%"}, /* 9 of 12 through WhatsApp */
+    {"cost_per_order", 6250, "Rp6.250"},   /* 50,000 for 8 */
     {"contribution", 30, "3,0 dari 5"},
     {"family", 50, "5,0 dari 5"},
     {"likes", 15, "15"},
-    {"margin", 333, "33,3%"}, /* the tea has no cost written down */
+    {"margin", 333, "33,3%"},       /* the tea has no cost written down */
     {"minutes_used", 5, "5 menit"}, /* (3 posts of 5 + 20) / 7 days */
     {"presence_level", 1, "hadir"}, /* 3 of 8 done */
     {"promises_kept", 500, "50%"},
     {"reach_change", 263, "26,3%"}, /* 101 after 80; YouTube has no figure this week */
     {"review_stars", 43, "4,3 dari 5"},
+    {"roi_money", 1400, "140%"},     /* 120,000 for 50,000 */
+    {"roi_with_time", 1000, "100%"}, /* a quarter of an hour of posts more: 60,000 */
     {"satisfaction", 40, "4,0 dari 5"},
     {"shares", 2, "2"},
     {"stock_outs", 1, "1"},
@@ -235,9 +243,9 @@ static void a_proposal_counts_where_nobody_marked(Db *db)
 {
     g_autoptr(Knowledge) knowledge = story_knowledge();
     KpiQuery query = story_query(db, knowledge);
-    static const char *const FEELINGS[][2] = {{"unknown", "positive"}, {"unknown", "unknown"},
+    static const char *const FEELINGS[][2] = {{"unknown", "positive"},  {"unknown", "unknown"},
                                               {"negative", "positive"}, {"positive", "negative"},
-                                              {"unknown", "neutral"},  {"unknown", "negative"}};
+                                              {"unknown", "neutral"},   {"unknown", "negative"}};
     for (size_t i = 0; i < G_N_ELEMENTS(FEELINGS); i++) {
         story_run(db,
                   "INSERT INTO messages (business_id, platform, kind, text, received_at, due_at, "

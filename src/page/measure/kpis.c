@@ -16,6 +16,7 @@ static const struct {
 } BOOKS[] = {
     {N_("Jualan"), {"/penjualan", "/pesanan", "/permintaan", "/produk", "/menu-hari-ini"}},
     {N_("Tempat berjualan"), {"/asal-pembeli"}},
+    {N_("Biaya promosi"), {"/balik-modal"}},
     {N_("Kiriman"), {"/kalender"}},
     {N_("Percakapan"), {"/pesan", "/keluhan", "/suara", "/ulasan"}},
     {N_("Angka dari ponsel"), {"/angka"}},

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "action/registry.h"
 #include "app/measuring.h"
-#include "page/page.h"
+#include "page/measure/alarm_view.h"
 #include "store/review.h"
 
 #define REVIEWS_SHOWN 12
@@ -97,7 +97,7 @@ static bool get(PageView *view, GError **error)
     g_autoptr(RecordList) reviews = NULL;
     ui_lead(html, tr(html->lang, "Seminggu sekali: lihat apa yang tercapai, lalu pilih satu "
                                  "perbaikan."));
-    if (!draw_start(view, error) || !draw_overdue(view, error) ||
+    if (!alarm_draw(view, error) || !draw_start(view, error) || !draw_overdue(view, error) ||
         !review_list(context->db, context->business_id, 0, REVIEWS_SHOWN, &reviews, error)) {
         return false;
     }

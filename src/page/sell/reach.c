@@ -183,6 +183,9 @@ static bool get(PageView *view, GError **error)
     } else if (!draw(view, days, sums, &reach, error)) {
         return false;
     }
+    if (record_count(sums) > 0 && context_may_read(context, CAN_MEASURE, SUBJECT_FIGURES)) {
+        ui_link(view->html, "/ketergantungan", tr(lang, "Bergantung pada satu tempat?"));
+    }
     if (!area_view_reach(view, days, error)) {
         return false;
     }
