@@ -4,23 +4,33 @@
 #include <math.h>
 #include <string.h>
 
-enum { WORD_BYTES = 12 };
+enum { WORD_BYTES = 12, ROOT_MAX = 127 };
 _Static_assert(sizeof(FeelHead) == 64, "the head is read as it lies in the file");
 _Static_assert(sizeof(FeelWord) == WORD_BYTES, "words are read as they lie in the file");
 
+/* What a word weighs wherever it stands. */
 typedef struct {
     uint64_t hash; /* 0: free */
-    FeelWord word;
-    int32_t sums[FEEL_OUTPUTS]; /* of its letters */
-    uint32_t letters;
+    uint32_t means;
+    int32_t letters[FEEL_OUTPUTS];
+    int16_t alone[2][FEEL_OUTPUTS]; /* plain, turned by "tidak" */
+    uint8_t marks, topics;
+    uint8_t letter_count, alone_count;
 } Known;
+_Static_assert(sizeof(Known) == 32, "two fill a line of the processor's memory");
+_Static_assert(FEEL_LETTERS_MAX <= UINT8_MAX, "letters of a word are counted in a byte");
+_Static_assert(FEEL_ALONE_MAX * ROOT_MAX * ROOT_MAX <= INT16_MAX, "sums of a word fit");
 
+enum { WAYS = 2 };
+typedef struct {
+    Known known[WAYS]; /* the newest first */
+} Place;
 struct FeelMemory {
-    Known known[FEEL_MEMORY_WORDS];
+    Place places[FEEL_MEMORY_WORDS / WAYS];
 };
 
 /* What is gathered while a comment is read. */
-enum { WAITING = 128 };
+enum { WAITING = 128, AT_ONCE = 16 };
 
 typedef struct {
     const FeelModel *model;
@@ -28,7 +38,7 @@ typedef struct {
     const int8_t *waiting[WAITING]; /* weights on their way from memory */
     unsigned waits;
     int32_t pairs[FEEL_OUTPUTS], letters[FEEL_OUTPUTS];
-    uint32_t pair_count, letter_count, words;
+    uint32_t pair_count, letter_count;
     unsigned topics;
 } Reading;
 
@@ -96,27 +106,46 @@ uint32_t feel_bucket(uint32_t piece, uint32_t buckets)
     return (uint32_t)((uint64_t)(piece * 0x9E3779B1u) * buckets >> 32);
 }
 
+static inline const int8_t *weight_at(const FeelModel *model, uint32_t piece)
+{
+    return model->weights + (size_t)FEEL_OUTPUTS * feel_bucket(piece, model->head.buckets);
+}
+
 /* Weights stand as the root of what they are, so that many small and a few large ones fit a byte. */
 static inline int32_t grown(int32_t root)
 {
     return root < 0 ? -root * root : root * root;
 }
 
-static inline void weigh(const FeelModel *model, uint32_t piece, int32_t *sums)
+static void weigh(const FeelModel *model, const uint32_t *pieces, unsigned count, int32_t *ret_sums)
 {
-    const int8_t *weight =
-        model->weights + (size_t)FEEL_OUTPUTS * feel_bucket(piece, model->head.buckets);
-    sums[0] += grown(weight[0]);
-    sums[1] += grown(weight[1]);
+    const int8_t *weights[FEEL_LETTERS_MAX];
+    for (unsigned i = 0; i < count; i++) {
+        weights[i] = weight_at(model, pieces[i]);
+        __builtin_prefetch(weights[i]);
+    }
+    for (unsigned i = 0; i < count; i++) {
+        ret_sums[0] += grown(weights[i][0]);
+        ret_sums[1] += grown(weights[i][1]);
+    }
 }
 
 static void known_make(const FeelModel *model, const FeelToken *token, Known *known)
 {
     uint32_t pieces[FEEL_LETTERS_MAX];
-    *known = (Known){.hash = token->hash, .word = feel_meaning(model, token)};
-    known->letters = feel_letters(token, pieces);
-    for (uint32_t i = 0; i < known->letters; i++) {
-        weigh(model, pieces[i], known->sums);
+    FeelWord word = feel_meaning(model, token);
+    *known = (Known){.hash = token->hash,
+                     .means = word.means,
+                     .marks = (uint8_t)word.marks,
+                     .topics = (uint8_t)word.topics};
+    known->letter_count = (uint8_t)feel_letters(token, pieces);
+    weigh(model, pieces, known->letter_count, known->letters);
+    for (int turned = 0; turned < 2; turned++) {
+        int32_t sums[FEEL_OUTPUTS] = {0};
+        known->alone_count = (uint8_t)feel_alone(&word, turned != 0, pieces);
+        weigh(model, pieces, known->alone_count, sums);
+        known->alone[turned][0] = (int16_t)sums[0];
+        known->alone[turned][1] = (int16_t)sums[1];
     }
 }
 
@@ -132,34 +161,54 @@ static void waiting_weigh(Reading *reading)
 /* Asks for the weight now and adds it later: memory is slower than reading on. */
 static void pieces_ask(Reading *reading, const uint32_t *pieces, unsigned count)
 {
-    const FeelModel *model = reading->model;
     if (reading->waits + count > WAITING) {
         waiting_weigh(reading);
     }
     for (unsigned i = 0; i < count; i++) {
-        const int8_t *weight =
-            model->weights + (size_t)FEEL_OUTPUTS * feel_bucket(pieces[i], model->head.buckets);
+        const int8_t *weight = weight_at(reading->model, pieces[i]);
         __builtin_prefetch(weight);
         reading->waiting[reading->waits++] = weight;
     }
+    reading->pair_count += count;
 }
 
-static void token_weigh(Reading *reading, FeelMemory *memory, const FeelToken *token)
+static Place *place_of(FeelMemory *memory, const FeelToken *token)
 {
-    Known fresh;
-    Known *known = memory != NULL ? &memory->known[token->hash % FEEL_MEMORY_WORDS] : &fresh;
-    if (memory == NULL || known->hash != token->hash) {
-        known_make(reading->model, token, known);
+    return &memory->places[token->hash % (FEEL_MEMORY_WORDS / WAYS)];
+}
+
+static const Known *known_find(const FeelModel *model, Place *place, const FeelToken *token)
+{
+    for (int way = 0; way < WAYS; way++) {
+        if (place->known[way].hash == token->hash) {
+            return &place->known[way];
+        }
     }
+    place->known[1] = place->known[0];
+    known_make(model, token, &place->known[0]);
+    return &place->known[0];
+}
+
+static void token_weigh(Reading *reading, const Known *known)
+{
+    const int16_t *alone = known->alone[reading->context.turned > 0];
+    reading->pairs[0] += alone[0];
+    reading->pairs[1] += alone[1];
+    reading->pair_count += known->alone_count;
+    reading->letters[0] += known->letters[0];
+    reading->letters[1] += known->letters[1];
+    reading->letter_count += known->letter_count;
+    reading->topics |= known->topics;
     uint32_t pieces[FEEL_PAIRS_MAX];
-    unsigned count = feel_pairs(&reading->context, &known->word, pieces);
-    pieces_ask(reading, pieces, count);
-    reading->pair_count += count;
-    reading->letters[0] += known->sums[0];
-    reading->letters[1] += known->sums[1];
-    reading->letter_count += known->letters;
-    reading->topics |= known->word.topics;
-    reading->words++;
+    FeelWord word = {.means = known->means, .marks = known->marks};
+    pieces_ask(reading, pieces, feel_pairs(&reading->context, &word, pieces));
+}
+
+static void whole_weigh(Reading *reading)
+{
+    uint32_t pieces[FEEL_WHOLE_MAX];
+    pieces_ask(reading, pieces, feel_whole(&reading->context, pieces));
+    waiting_weigh(reading);
 }
 
 static Feeling decide(const Reading *reading)
@@ -174,29 +223,52 @@ static Feeling decide(const Reading *reading)
     float top = fmaxf(0, fmaxf(positive, negative));
     float parts[FEEL_LABELS] = {expf(negative - top), expf(-top), expf(positive - top)};
     float sum = parts[0] + parts[1] + parts[2];
-    Feeling feeling = {.label = FEEL_NEUTRAL, .topics = reading->topics, .words = reading->words};
+    Feeling feeling = {.label = FEEL_NEUTRAL, .topics = reading->topics, .words = reading->context.words};
     for (int i = 0; i < FEEL_LABELS; i++) {
         feeling.likelihood[i] = parts[i] / sum;
         if (feeling.likelihood[i] > feeling.likelihood[feeling.label]) {
             feeling.label = (FeelLabel)i;
         }
     }
-    feeling.sure = reading->words > 0 && feeling.likelihood[feeling.label] >= head->sure;
+    feeling.sure = feeling.words > 0 && feeling.likelihood[feeling.label] >= head->sure;
     return feeling;
+}
+
+/* The next words; what the memory knows of them is asked for, to be there when they are weighed. */
+static unsigned tokens_read(FeelReader *reader, FeelMemory *memory, FeelToken *ret_tokens)
+{
+    unsigned count = 0;
+    while (count < AT_ONCE && feel_token_next(reader, &ret_tokens[count])) {
+        if (memory != NULL) {
+            const Place *place = place_of(memory, &ret_tokens[count]);
+            __builtin_prefetch(&place->known[0]);
+            __builtin_prefetch(&place->known[1]);
+        }
+        count++;
+    }
+    return count;
 }
 
 Feeling feel_judge(const FeelModel *model, FeelMemory *memory, const char *text, size_t length)
 {
     Reading reading = {.model = model};
     FeelReader reader = feel_reader(text, length < FEEL_TEXT_MAX ? length : FEEL_TEXT_MAX);
-    FeelToken token;
-    while (feel_token_next(&reader, &token)) {
-        if (token.kind == FEEL_STOP) {
-            feel_stop(&reading.context);
-        } else {
-            token_weigh(&reading, memory, &token);
+    FeelToken tokens[AT_ONCE];
+    unsigned count;
+    while ((count = tokens_read(&reader, memory, tokens)) > 0) {
+        for (unsigned i = 0; i < count; i++) {
+            Known fresh;
+            if (tokens[i].kind == FEEL_STOP) {
+                feel_stop(&reading.context);
+            } else if (memory != NULL) {
+                Place *place = place_of(memory, &tokens[i]);
+                token_weigh(&reading, known_find(model, place, &tokens[i]));
+            } else {
+                known_make(model, &tokens[i], &fresh);
+                token_weigh(&reading, &fresh);
+            }
         }
     }
-    waiting_weigh(&reading);
+    whole_weigh(&reading);
     return decide(&reading);
 }

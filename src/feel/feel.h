@@ -10,9 +10,9 @@ enum {
     FEEL_TEXT_MAX = 8192,        /* bytes of a comment that are read */
     FEEL_MODEL_MAX = 1000 * 1000, /* bytes of a model */
     FEEL_MAGIC = 0x6C656566,
-    FEEL_VERSION = 1,
+    FEEL_VERSION = 2,
     FEEL_OUTPUTS = 2,            /* positive and negative, each against neutral */
-    FEEL_MEMORY_WORDS = 4096,
+    FEEL_MEMORY_WORDS = 16384,
 };
 
 typedef enum { FEEL_NEGATIVE, FEEL_NEUTRAL, FEEL_POSITIVE, FEEL_LABELS } FeelLabel;

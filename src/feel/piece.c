@@ -1,8 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "feel/piece.h"
 
-enum { REACH = 3, SHORTEST = 2, LONGEST = 5 };
-enum { SEED_WORD = 1, SEED_ONE, SEED_TURNED, SEED_PAIR, SEED_SKIP, SEED_CONTRAST, SEED_GOOD };
+enum { REACH = 2, SHORTEST = 3, LONGEST = 4, FIRST_WORDS = 3, COUNTED_MAX = 4 };
+enum {
+    SEED_WORD = 1,
+    SEED_ONE,
+    SEED_TURNED,
+    SEED_PAIR,
+    SEED_CONTRAST,
+    SEED_GOOD,
+    SEED_FIRST,
+    SEED_COUNTS,
+    SEED_PREVAILS,
+    SEED_LENGTH,
+    SEED_LAST
+};
 
 static uint32_t mix(uint32_t seed, uint32_t a, uint32_t b)
 {
@@ -51,23 +63,21 @@ void feel_stop(FeelContext *context)
     context->turned = 0;
 }
 
-unsigned feel_pairs(FeelContext *context, const FeelWord *word, uint32_t *ret_pieces)
+static void prevalence_count(FeelContext *context, unsigned marks, bool turned)
 {
-    unsigned count = 0;
-    bool turned = context->turned > 0;
-    ret_pieces[count++] = mix(turned ? SEED_TURNED : SEED_ONE, word->means, 0);
-    ret_pieces[count++] = mix(SEED_PAIR, context->before, word->means);
-    if (context->earlier != 0) {
-        ret_pieces[count++] = mix(SEED_SKIP, context->earlier, word->means);
+    unsigned sides = marks & (FEEL_GOOD | FEEL_BAD);
+    if (sides == FEEL_GOOD || sides == FEEL_BAD) {
+        bool good = (sides == FEEL_GOOD) != turned;
+        context->good += good;
+        context->bad += !good;
     }
-    if (context->contrast) {
-        ret_pieces[count++] = mix(SEED_CONTRAST, word->means, turned);
-    }
-    if (word->marks & (FEEL_GOOD | FEEL_BAD)) {
-        ret_pieces[count++] = mix(SEED_GOOD, word->marks & (FEEL_GOOD | FEEL_BAD), turned);
-    }
+}
+
+static void context_move(FeelContext *context, const FeelWord *word, bool turned)
+{
     context->earlier = context->before;
     context->before = word->means;
+    context->words++;
     context->turned -= turned;
     if (word->marks & FEEL_TURNS) {
         context->turned = REACH;
@@ -75,6 +85,55 @@ unsigned feel_pairs(FeelContext *context, const FeelWord *word, uint32_t *ret_pi
     if (word->marks & FEEL_CONTRAST) {
         context->contrast = true;
         context->turned = 0;
+    }
+}
+
+unsigned feel_alone(const FeelWord *word, bool turned, uint32_t *ret_pieces)
+{
+    unsigned count = 0;
+    ret_pieces[count++] = mix(turned ? SEED_TURNED : SEED_ONE, word->means, 0);
+    if (word->marks & (FEEL_GOOD | FEEL_BAD)) {
+        ret_pieces[count++] = mix(SEED_GOOD, word->marks & (FEEL_GOOD | FEEL_BAD), turned);
+    }
+    return count;
+}
+
+unsigned feel_pairs(FeelContext *context, const FeelWord *word, uint32_t *ret_pieces)
+{
+    unsigned count = 0;
+    bool turned = context->turned > 0;
+    ret_pieces[count++] = mix(SEED_PAIR, context->before, word->means);
+    if (context->contrast) {
+        ret_pieces[count++] = mix(SEED_CONTRAST, word->means, turned);
+    }
+    if (context->words < FIRST_WORDS) {
+        ret_pieces[count++] = mix(SEED_FIRST, word->means, 0);
+    }
+    prevalence_count(context, word->marks, turned);
+    context_move(context, word, turned);
+    return count;
+}
+
+static uint32_t counted(uint32_t words)
+{
+    return words < COUNTED_MAX ? words : COUNTED_MAX;
+}
+
+unsigned feel_whole(const FeelContext *context, uint32_t *ret_pieces)
+{
+    uint32_t good = context->good, bad = context->bad, doublings = 0;
+    unsigned count = 0;
+    for (uint32_t words = context->words; words > 1; words /= 2) {
+        doublings++;
+    }
+    ret_pieces[count++] = mix(SEED_COUNTS, counted(good), counted(bad));
+    ret_pieces[count++] = mix(SEED_PREVAILS, good > bad ? 1 : good < bad ? 2 : 3, 0);
+    ret_pieces[count++] = mix(SEED_LENGTH, doublings, 0);
+    if (context->words > 0) {
+        ret_pieces[count++] = mix(SEED_LAST, context->before, 0);
+    }
+    if (context->words > 1) {
+        ret_pieces[count++] = mix(SEED_LAST, context->earlier, 1);
     }
     return count;
 }

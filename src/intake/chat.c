@@ -4,7 +4,10 @@
 #include <string.h>
 
 #include "base/text.h"
+#include "kernel/talk_sense.h"
 
+#define AUTOMATIC_BYTES ((size_t)12) /* what WhatsApp Business sends by itself is no shorter */
+#define SENSE_BYTES ((size_t)2000)   /* of a message that are looked at */
 #define HEADLESS_BYTES ((gsize)16 << 20) /* so much without a message is no chat */
 
 /* The rest of the window before it, then the next bytes. False: there are none. */
@@ -272,11 +275,24 @@ const ChatPerson *chat_owner_guess(const ChatSummary *summary, const char *file_
     return named == first ? g_ptr_array_index(summary->people, 1) : first;
 }
 
+/* Only asked of what would be an answer: most messages are not looked at. */
+static bool is_automatic(const ChatMessage *message)
+{
+    if (message->kind != CHAT_TEXT || message->text.length < AUTOMATIC_BYTES) {
+        return false;
+    }
+    TalkText text;
+    ChatSpan span = message->text;
+    span.length = MIN(span.length, SENSE_BYTES);
+    talk_text_read(&text, span);
+    return talk_sense_automatic(&text);
+}
+
 void chat_response(const Chat *chat, const ChatPerson *me, ChatResponse *ret_response)
 {
     g_autofree ChatWaits *waits = g_new0(ChatWaits, 1);
     bool waiting = false;
-    int64_t since_s = 0;
+    int64_t since_s = 0, automatic = 0;
     g_auto(ChatPass) pass = {0};
     ChatMessage message;
     for (chat_pass_begin(&pass, chat); chat_pass_next(&pass, &message);) {
@@ -284,6 +300,10 @@ void chat_response(const Chat *chat, const ChatPerson *me, ChatResponse *ret_res
             continue;
         }
         bool mine = span_equal(&me->raw, &message.author);
+        if (mine && waiting && is_automatic(&message)) {
+            automatic++;
+            continue;
+        }
         if (mine && waiting) {
             chat_wait_add(waits, message.local_s - since_s);
         } else if (!mine && !waiting) {
@@ -291,6 +311,6 @@ void chat_response(const Chat *chat, const ChatPerson *me, ChatResponse *ret_res
         }
         waiting = !mine;
     }
-    *ret_response =
-        (ChatResponse){waits->count, waiting, chat_wait_median(waits), chat_wait_p90(waits)};
+    *ret_response = (ChatResponse){waits->count, waiting, chat_wait_median(waits),
+                                   chat_wait_p90(waits), automatic};
 }

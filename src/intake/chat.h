@@ -72,6 +72,7 @@ typedef struct {
     int64_t answered,
         unanswered;          /* runs of messages of others, with and without an answer behind */
     int64_t median_s, p90_s; /* from the first message of a run to the answer; CHAT_NONE */
+    int64_t automatic;       /* greetings and away texts that came instead: they are no answers */
 } ChatResponse;
 
 void chat_response(const Chat *chat, const ChatPerson *me, ChatResponse *ret_response);

@@ -171,6 +171,23 @@ static void waits_run_from_the_first_question_to_the_answer(void)
     g_assert_cmpint(response.unanswered, ==, 0);
 }
 
+static void an_automatic_greeting_is_no_answer(void)
+{
+    static const char GREETED[] =
+        AT("08.00") "Bu Ani: masih ada?\n" AT(
+            "08.00") "Dapur Melati: Terima kasih telah menghubungi kami\n" AT("08.20") "Dapur Melati: "
+                                                                                    "ada kak\n";
+    ChatProblem problem = CHAT_PROBLEM_NONE;
+    g_autoptr(Chat) chat = chat_of(GREETED, sizeof GREETED - 1, &problem);
+    g_auto(ChatSummary) summary = {0};
+    g_assert_true(chat_summarise(chat, &summary, &problem));
+    ChatResponse response;
+    chat_response(chat, chat_person_find(&summary, "Dapur Melati"), &response);
+    g_assert_cmpint(response.automatic, ==, 1);
+    g_assert_cmpint(response.answered, ==, 1);
+    g_assert_cmpint(response.median_s, ==, 20 * 60);
+}
+
 static void the_owner_is_guessed_only_when_it_is_clear(void)
 {
     ChatProblem problem = CHAT_PROBLEM_NONE;
@@ -367,6 +384,7 @@ void test_chat(void)
     g_test_add_func("/intake/chat/exports", exports_are_read_as_expected);
     g_test_add_func("/intake/chat/summaries", summaries_count_people_and_kinds);
     g_test_add_func("/intake/chat/waits", waits_run_from_the_first_question_to_the_answer);
+    g_test_add_func("/intake/chat/T01/automatic", an_automatic_greeting_is_no_answer);
     g_test_add_func("/intake/chat/owner", the_owner_is_guessed_only_when_it_is_clear);
     g_test_add_func("/intake/chat/utf16", utf16_is_read_as_well);
     g_test_add_func("/intake/chat/borders", borders_change_nothing_at_any_byte);

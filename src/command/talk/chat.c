@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "intake/chat.h"
-
 #include <string.h>
 
 #include "command/command.h"
+#include "command/talk/chat_outcome.h"
+#include "intake/chat_talk.h"
 
 #define PEOPLE_SHOWN 20u
 #define DAY_S 86400
@@ -16,6 +16,8 @@ static const Field FIELDS[] = {
     {"me", N_("Nama Anda di chat"), FIELD_TEXT, .max = 300},
     {"order", N_("Urutan tanggal"), FIELD_CHOICE, .choices = ORDERS},
     {"messages", N_("Semua pesan, satu per baris"), FIELD_FLAG},
+    {"outcomes", N_("Dengan --json: juga siapa menunggu, pesanan, bukti bayar, penipuan"),
+     FIELD_FLAG},
     {0},
 };
 static const Form FORM = {FIELDS};
@@ -23,13 +25,16 @@ static const Form FORM = {FIELDS};
 /* Everything that is said of one chat. */
 typedef struct {
     ChatSummary summary;
-    const ChatPerson *me; /* NULL: not clear */
+    char *me; /* NULL: not clear */
     ChatResponse response;
+    Talk *talk; /* NULL: only counts were asked for */
 } Said;
 
 static void said_clear(Said *said)
 {
     chat_summary_clear(&said->summary);
+    g_clear_pointer(&said->me, g_free);
+    g_clear_pointer(&said->talk, talk_free);
 }
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Said, said_clear)
 
@@ -53,16 +58,6 @@ static Chat *chat_take(CommandRun *run, GError **error)
                      tr(run->lang, chat_problem_sentence(problem)));
     }
     return chat;
-}
-
-/* "2026-01-05T06:00:00" */
-static void append_time(GString *out, int64_t local_s)
-{
-    int64_t day = local_s >= 0 ? local_s / DAY_S : (local_s - DAY_S + 1) / DAY_S;
-    int second = (int)(local_s - day * DAY_S), year = 0, month = 0, day_of_month = 0;
-    day_to_civil((Day)day, &year, &month, &day_of_month);
-    g_string_append_printf(out, "%04d-%02d-%02dT%02d:%02d:%02d", year, month, day_of_month,
-                           second / 3600, second / 60 % 60, second % 60);
 }
 
 /* A JSON string; line ends become one kind, broken characters are replaced. */
@@ -98,7 +93,7 @@ static void append_message(GString *out, const ChatMessage *message)
 {
     static const char *const KINDS[CHAT_KIND_COUNT] = {"text", "media", "deleted", "system"};
     g_string_append(out, "{\"time\":\"");
-    append_time(out, message->local_s);
+    chat_append_time(out, message->local_s);
     g_string_append(out, "\",\"author\":");
     if (message->author.length > 0) {
         append_string(out, message->author);
@@ -131,7 +126,7 @@ static bool say_messages(CommandRun *run, const Chat *chat, GError **error)
 static json_t *time_json(int64_t local_s)
 {
     g_autoptr(GString) text = g_string_new(NULL);
-    append_time(text, local_s);
+    chat_append_time(text, local_s);
     return json_string(text->str);
 }
 
@@ -143,12 +138,14 @@ static json_t *seconds_json(int64_t seconds)
 static json_t *response_json(const Said *said)
 {
     if (said->me == NULL) {
-        return json_pack("{s:n, s:n, s:n, s:n}", "answered", "unanswered", "median_s", "p90_s");
+        return json_pack("{s:n, s:n, s:n, s:n, s:n}", "answered", "unanswered", "median_s", "p90_s",
+                         "automatic");
     }
     const ChatResponse *response = &said->response;
-    return json_pack("{s:I, s:I, s:o, s:o}", "answered", (json_int_t)response->answered,
+    return json_pack("{s:I, s:I, s:o, s:o, s:I}", "answered", (json_int_t)response->answered,
                      "unanswered", (json_int_t)response->unanswered, "median_s",
-                     seconds_json(response->median_s), "p90_s", seconds_json(response->p90_s));
+                     seconds_json(response->median_s), "p90_s", seconds_json(response->p90_s),
+                     "automatic", (json_int_t)response->automatic);
 }
 
 static json_t *people_json(const ChatSummary *summary)
@@ -172,7 +169,10 @@ static void say_json(CommandRun *run, const Chat *chat, const Said *said)
         (json_int_t)summary->kinds[CHAT_SYSTEM], "media", (json_int_t)summary->kinds[CHAT_MEDIA],
         "deleted", (json_int_t)summary->kinds[CHAT_DELETED], "participants", people_json(summary),
         "first", time_json(summary->first_s), "last", time_json(summary->last_s), "me",
-        said->me != NULL ? said->me->name : NULL, "response", response_json(said));
+        said->me, "response", response_json(said));
+    if (said->talk != NULL) {
+        json_object_set_new(document, "outcomes", chat_outcome_json(said->talk));
+    }
     command_json(run, document);
 }
 
@@ -194,8 +194,8 @@ static void say_response(CommandRun *run, const Said *said)
                                   "ini: --me NAMA."));
         return;
     }
-    g_string_append_printf(run->out, tr(lang, "%s: %d kali menjawab, %d belum dijawab."),
-                           said->me->name, (int)response->answered, (int)response->unanswered);
+    g_string_append_printf(run->out, tr(lang, "%s: %d kali menjawab, %d belum dijawab."), said->me,
+                           (int)response->answered, (int)response->unanswered);
     g_string_append_c(run->out, '\n');
     if (response->answered > 0) {
         g_autofree char *median = wait_words(lang, response->median_s);
@@ -203,6 +203,13 @@ static void say_response(CommandRun *run, const Said *said)
         g_string_append_printf(
             run->out, tr(lang, "Separuh dijawab dalam %s, sembilan dari sepuluh dalam %s."), median,
             most);
+        g_string_append_c(run->out, '\n');
+    }
+    if (response->automatic > 0) {
+        g_string_append_printf(
+            run->out,
+            tr_count(lang, "%d salam otomatis tidak ikut dihitung.", response->automatic),
+            (int)response->automatic);
         g_string_append_c(run->out, '\n');
     }
 }
@@ -231,20 +238,11 @@ static void say_words(CommandRun *run, const Chat *chat, const Said *said)
         g_string_append_printf(run->out, "  %s: %d\n", person->name, (int)person->messages);
     }
     say_response(run, said);
+    chat_outcome_words(run->out, lang, said->talk);
 }
 
-/* Who she is: as she says, else as the chat lets us know. */
-static bool me_find(CommandRun *run, Said *said, GError **error)
+static bool me_refuse(CommandRun *run, const Said *said, GError **error)
 {
-    if (!form_has(run->flags, "me")) {
-        g_autofree char *name = g_path_get_basename(run->arguments[0]);
-        said->me = chat_owner_guess(&said->summary, name);
-        return true;
-    }
-    said->me = chat_person_find(&said->summary, form_text(run->flags, "me"));
-    if (said->me != NULL) {
-        return true;
-    }
     g_autoptr(GString) names = g_string_new(NULL);
     for (guint i = 0; i < MIN(said->summary.people->len, PEOPLE_SHOWN); i++) {
         const ChatPerson *person = g_ptr_array_index(said->summary.people, i);
@@ -253,6 +251,44 @@ static bool me_find(CommandRun *run, Said *said, GError **error)
     return command_fail(run, error, ERROR_INVALID,
                         tr(run->lang, "'%s' tidak ada di chat ini. Nama di dalamnya: %s."),
                         form_text(run->flags, "me"), names->str);
+}
+
+/* Only how fast she is: a look at each message. */
+static bool counts_take(CommandRun *run, const Chat *chat, Said *said, GError **error)
+{
+    bool named = form_has(run->flags, "me");
+    g_autofree char *file = g_path_get_basename(run->arguments[0]);
+    const ChatPerson *me = named ? chat_person_find(&said->summary, form_text(run->flags, "me"))
+                                 : chat_owner_guess(&said->summary, file);
+    if (named && me == NULL) {
+        return me_refuse(run, said, error);
+    }
+    if (me != NULL) {
+        said->me = g_strdup(me->name);
+        chat_response(chat, me, &said->response);
+    }
+    return true;
+}
+
+/* All that the page finds, as it does: every message is understood. */
+static bool talk_take(CommandRun *run, const Chat *chat, Said *said, GError **error)
+{
+    bool named = form_has(run->flags, "me");
+    g_autofree char *file = g_path_get_basename(run->arguments[0]);
+    ChatTalkWish wish = {named ? form_text(run->flags, "me") : "", file, "", "", 0};
+    ChatProblem problem = CHAT_PROBLEM_NONE;
+    Talk *talk = said->talk = talk_new();
+    if (!chat_talk_read(chat, &wish, talk, &problem)) {
+        return problem_fail(run, problem, error);
+    }
+    if (talk->owner < 0) {
+        return !named || me_refuse(run, said, error);
+    }
+    said->me = g_utf8_make_valid(talk->people.people[talk->owner].name, -1);
+    said->response =
+        (ChatResponse){talk->waits.count, talk->waiting, chat_wait_median(&talk->waits),
+                       chat_wait_p90(&talk->waits), talk->automatic};
+    return true;
 }
 
 static bool run_chat(CommandRun *run, GError **error)
@@ -269,11 +305,9 @@ static bool run_chat(CommandRun *run, GError **error)
     if (!chat_summarise(chat, &said.summary, &problem)) {
         return problem_fail(run, problem, error);
     }
-    if (!me_find(run, &said, error)) {
+    bool counts = run->json && !form_flag(run->flags, "outcomes");
+    if (!(counts ? counts_take : talk_take)(run, chat, &said, error)) {
         return false;
-    }
-    if (said.me != NULL) {
-        chat_response(chat, said.me, &said.response);
     }
     if (run->json) {
         say_json(run, chat, &said);
@@ -285,8 +319,9 @@ static bool run_chat(CommandRun *run, GError **error)
 
 const Command command_chat = {
     .name = "chat",
-    .usage = "chat FILE.txt|FILE.zip [--me NAME] [--order dmy|mdy|ymd] [--messages]",
-    .summary = "Reads a WhatsApp chat export: who wrote how much, how fast you answer.",
+    .usage = "chat FILE.txt|FILE.zip [--me NAME] [--order dmy|mdy|ymd] [--messages|--outcomes]",
+    .summary = "Reads a WhatsApp chat export: who wrote how much, how fast you answer, who waits, "
+               "what is asked, orders, proofs of payment, tricks.",
     .needs = NEEDS_NOTHING,
     .form = &FORM,
     .arguments_min = 1,
