@@ -6,7 +6,7 @@
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     g_autoptr(GBytes) file = g_bytes_new(data, size);
-    ImportOptions options = {"", "", ZONE_WIB, day_from_civil(2026, 10, 1), 0, 20000};
+    ImportOptions options = {"", "", ZONE_WIB, day_from_civil(2026, 10, 1), 0, 20000, ""};
     g_auto(FileRead) read = {0};
     file_read(file, NULL, &options, &read);
     g_autofree char *words = file_read_words(&read, NULL);

@@ -25,7 +25,7 @@ static Day day_of(const Doing *doing)
 
 static ImportAsk ask_of(const Doing *doing)
 {
-    return (ImportAsk){KIND, form_text(doing->values, "platform"), "", 0, day_of(doing)};
+    return (ImportAsk){KIND, form_text(doing->values, "platform"), "", 0, day_of(doing), "", false};
 }
 
 static GBytes *bytes_of(const Doing *doing)
