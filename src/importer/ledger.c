@@ -8,11 +8,13 @@ bool ledger_read(ImportRow *row, LedgerRow *ledger)
     Moment moment = {0};
     bool said = false;
     ledger->amount_idr = BATCH_NONE;
-    if (!row_has(row, ledger->date)) {
+    if (!row_moment(row, ledger->date, &moment, &said)) {
+        return false;
+    }
+    if (!said) {
         return row_refuse(row, ledger->date, N_("Tanggalnya kosong."));
     }
-    if (!row_moment(row, ledger->date, &moment, &said) ||
-        !row_amount(row, ledger->amount, &ledger->amount_idr)) {
+    if (!row_amount(row, ledger->amount, &ledger->amount_idr)) {
         return false;
     }
     ledger->day = moment_day(&moment, row->options->zone);
