@@ -6,6 +6,8 @@
 #include "app/import_report.h"
 #include "app/import_take.h"
 
+#define BULK_ROWS 500
+
 char *import_ask_format(const ImportAsk *ask)
 {
     return g_strdup_printf("%s\n%s\n%" G_GINT64_FORMAT " %" G_GINT64_FORMAT "\n%s\n%s", ask->kind,
@@ -123,7 +125,15 @@ bool import_work_take(ImportWork *work, const Context *context, bool write, GErr
     if (work->read.batch == NULL) {
         return !write || error_set(error, ERROR_CONFLICT, "its columns are not said yet");
     }
-    if (!kind_take(&taking, error)) {
+    bool bulk = write && work->read.batch->rows > BULK_ROWS;
+    if (bulk) {
+        db_bulk(context->db, true);
+    }
+    bool taken = kind_take(&taking, error);
+    if (bulk) {
+        db_bulk(context->db, false);
+    }
+    if (!taken) {
         return false;
     }
     work->counts.rows = work->read.batch->rows;

@@ -50,7 +50,8 @@ static bool row_add(Db *db, int64_t business_id, const ImportFileDraft *draft, c
     const ImportCounts *counts = &draft->counts;
     return db_get_int(db, SQL_ADD,
                       DB_PARAMS(db_int(business_id), db_text(draft->kind), db_text(draft->options),
-                                db_text(digest), db_blob(bytes, size), db_int(counts->rows),
+                                db_text(digest), draft->passing ? db_null() : db_blob(bytes, size),
+                                db_int(counts->rows),
                                 db_int(counts->new_rows), db_int(counts->same_rows),
                                 db_int(counts->changed_rows), db_int(counts->refused_rows),
                                 db_text(draft->report), db_int(now)),
@@ -60,12 +61,16 @@ static bool row_add(Db *db, int64_t business_id, const ImportFileDraft *draft, c
 bool import_file_add(Db *db, int64_t business_id, const ImportFileDraft *draft, int64_t now,
                      int64_t *ret_id, GError **error)
 {
-    g_autofree char *digest = g_compute_checksum_for_bytes(G_CHECKSUM_SHA256, draft->bytes);
+    /* What is not kept need not be found again. */
+    g_autofree char *digest =
+        draft->passing ? g_strdup("")
+                       : g_compute_checksum_for_bytes(G_CHECKSUM_SHA256, draft->bytes);
     int64_t id = 0;
-    if (!db_get_int(db, SQL_FIND,
-                    DB_PARAMS(db_int(business_id), db_text(digest), db_text(draft->kind),
-                              db_text(draft->options)),
-                    0, &id, error) ||
+    if ((!draft->passing &&
+         !db_get_int(db, SQL_FIND,
+                     DB_PARAMS(db_int(business_id), db_text(digest), db_text(draft->kind),
+                               db_text(draft->options)),
+                     0, &id, error)) ||
         (id == 0 && !row_add(db, business_id, draft, digest, now, &id, error)) ||
         !db_run(db, SQL_DISCARD_OTHERS, DB_PARAMS(db_int(business_id), db_int(id)), error)) {
         return false;

@@ -28,6 +28,7 @@ typedef struct {
     const char *kind, *options, *report;
     GBytes *bytes;
     ImportCounts counts;
+    bool passing; /* taken in at once: its bytes need not be kept */
 } ImportFileDraft;
 /* The one that waits with the same bytes and options is the same record; others that wait are put
  * away: one file is looked at at a time. */

@@ -80,7 +80,7 @@ static bool run(const Doing *doing, GError **error)
     if (!import_work_take(work, context, false, error)) {
         return false;
     }
-    ImportFileDraft draft = {KIND, options, work->report->str, bytes, work->counts};
+    ImportFileDraft draft = {KIND, options, work->report->str, bytes, work->counts, false};
     if (!import_file_add(context->db, context->business_id, &draft, context->now,
                          &doing->result->id, error)) {
         return false;

@@ -131,7 +131,7 @@ static bool run(const Doing *doing, GError **error)
         return false;
     }
     ImportFileDraft draft = {import_work_kind(work), options, work->report->str,
-                             form_file(doing->values, "file"), work->counts};
+                             form_file(doing->values, "file"), work->counts, apply};
     if (!import_file_add(context->db, context->business_id, &draft, context->now, &doing->result->id,
                          error)) {
         return false;

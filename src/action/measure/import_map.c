@@ -187,7 +187,7 @@ static bool run(const Doing *doing, GError **error)
         return false;
     }
     ImportFileDraft draft = {import_work_kind(work), options, work->report->str, NULL,
-                             work->counts};
+                             work->counts, false};
     doing->result->id = doing->id;
     doing->result->next = g_strdup_printf("/impor/%" G_GINT64_FORMAT, doing->id);
     return import_file_reread(context->db, context->business_id, doing->id, &draft, error) &&
