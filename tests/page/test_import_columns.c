@@ -69,7 +69,7 @@ static void what_is_remembered_is_changed_and_forgotten(void)
     g_assert_true(client_shows(client, "Untuk apa"));
     g_assert_cmpint(client_post(client, "/impor/1/kolom?daftar=expense_table", "import_map", 1, "date",
                                 "1", "amount", "3", "note", "2", NULL), ==, 200);
-    g_assert_true(client_shows(client, "daftar pengeluaran sendiri"));
+    g_assert_true(client_shows(client, "Daftar pengeluaran sendiri"));
     g_assert_cmpint(number(client, "SELECT COUNT(*) FROM import_mappings"), ==, 1);
     g_assert_cmpint(client_get(client, "/impor"), ==, 200);
     g_assert_true(client_shows(client, "Kapan, Siapa, Dapat duit"));
