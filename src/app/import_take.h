@@ -16,3 +16,6 @@ MUST_USE bool import_take_figures(const ImportTaking *taking, GError **error);
 MUST_USE bool import_take_posts(const ImportTaking *taking, GError **error);
 MUST_USE bool import_take_messages(const ImportTaking *taking, GError **error);
 MUST_USE bool import_take_sales(const ImportTaking *taking, GError **error);
+MUST_USE bool import_take_expenses(const ImportTaking *taking, GError **error);
+MUST_USE bool import_take_products(const ImportTaking *taking, GError **error);
+MUST_USE bool import_take_contacts(const ImportTaking *taking, GError **error);

@@ -6,10 +6,12 @@
 #include "app/import_report.h"
 #include "app/import_take.h"
 
+#define BULK_ROWS 500
+
 char *import_ask_format(const ImportAsk *ask)
 {
-    return g_strdup_printf("%s\n%s\n%" G_GINT64_FORMAT " %" G_GINT64_FORMAT "\n%s", ask->kind,
-                           ask->platform, ask->year, ask->day, ask->owner);
+    return g_strdup_printf("%s\n%s\n%" G_GINT64_FORMAT " %" G_GINT64_FORMAT "\n%s\n%s", ask->kind,
+                           ask->platform, ask->year, ask->day, ask->owner, ask->columns);
 }
 
 static char *line_take(char **at)
@@ -30,7 +32,9 @@ void import_ask_parse(char *text, ImportAsk *ret_ask)
     char *day = NULL;
     ret_ask->year = g_ascii_strtoll(line_take(&at), &day, 10);
     ret_ask->day = g_ascii_strtoll(day, NULL, 10);
-    ret_ask->owner = at;
+    ret_ask->owner = line_take(&at);
+    ret_ask->columns = at;
+    ret_ask->open = false;
 }
 
 ImportWork *import_work_read(const Context *context, GBytes *file, const ImportAsk *ask,
@@ -39,10 +43,15 @@ ImportWork *import_work_read(const Context *context, GBytes *file, const ImportA
     const Importer *asked = *ask->kind != '\0' ? importer_find(ask->kind) : NULL;
     ImportOptions options = {ask->platform, ask->owner,
                              context->zone, context->today,
-                             ask->year,     ask->day != 0 ? (Day)ask->day : context->today};
+                             ask->year,     ask->day != 0 ? (Day)ask->day : context->today,
+                             ask->columns};
     g_autoptr(ImportWork) work = g_new0(ImportWork, 1);
     work->report = g_string_new(NULL);
     file_read(file, asked, &options, &work->read);
+    if (ask->open && work->read.result == FILE_UNKNOWN && (asked == NULL || asked->own)) {
+        *ret_refusal = NULL;
+        return g_steal_pointer(&work);
+    }
     *ret_refusal = file_read_words(&work->read, context->lang);
     return *ret_refusal == NULL ? g_steal_pointer(&work) : NULL;
 }
@@ -78,6 +87,11 @@ static void report_write(ImportWork *work)
     }
 }
 
+const char *import_work_kind(const ImportWork *work)
+{
+    return work->read.batch != NULL ? work->read.importer->name : "";
+}
+
 static bool kind_take(const ImportTaking *taking, GError **error)
 {
     switch (taking->work->read.importer->kind) {
@@ -93,6 +107,12 @@ static bool kind_take(const ImportTaking *taking, GError **error)
         return import_take_messages(taking, error);
     case IMPORT_SALES:
         return import_take_sales(taking, error);
+    case IMPORT_EXPENSES:
+        return import_take_expenses(taking, error);
+    case IMPORT_PRODUCTS:
+        return import_take_products(taking, error);
+    case IMPORT_CONTACTS:
+        return import_take_contacts(taking, error);
     default:
         return error_set(error, ERROR_INTERNAL, "nothing takes this kind of file");
     }
@@ -102,7 +122,18 @@ bool import_work_take(ImportWork *work, const Context *context, bool write, GErr
 {
     g_assert(work->counts.rows == 0);
     ImportTaking taking = {work, context, write};
-    if (!kind_take(&taking, error)) {
+    if (work->read.batch == NULL) {
+        return !write || error_set(error, ERROR_CONFLICT, "its columns are not said yet");
+    }
+    bool bulk = write && work->read.batch->rows > BULK_ROWS;
+    if (bulk) {
+        db_bulk(context->db, true);
+    }
+    bool taken = kind_take(&taking, error);
+    if (bulk) {
+        db_bulk(context->db, false);
+    }
+    if (!taken) {
         return false;
     }
     work->counts.rows = work->read.batch->rows;

@@ -14,6 +14,8 @@ typedef struct {
     const char *owner;    /* the owner's name in conversations */
     int64_t year;         /* of days without one; 0: the latest */
     int64_t day;          /* of a summary: the last of its week; 0: today */
+    const char *columns;  /* of an owner's list, see importer/mapping.h */
+    bool open; /* a table nobody knows is no refusal: it waits until its columns are said */
 } ImportAsk;
 /* As one text that is kept with the file, and back. */
 MUST_USE char *import_ask_format(const ImportAsk *ask);
@@ -27,6 +29,8 @@ typedef struct {
     int64_t sales_idr; /* money of finished orders and sales that are new */
 } ImportWork;
 
+/* The kind of file it is; "" while nobody knows. */
+const char *import_work_kind(const ImportWork *work);
 /* NULL: *ret_refusal says why, in the reader's language. */
 MUST_USE ImportWork *import_work_read(const Context *context, GBytes *file, const ImportAsk *ask,
                                       char **ret_refusal);

@@ -256,6 +256,13 @@ bool db_has_news(Db *db)
     return news;
 }
 
+void db_bulk(Db *db, bool on)
+{
+    if (db->driver->kind->bulk != NULL) {
+        db->driver->kind->bulk(db->driver, on);
+    }
+}
+
 void db_share_turns(Db *db, DbGroup *group)
 {
     g_assert(!db->grouped);

@@ -31,6 +31,7 @@ typedef struct {
     bool (*check)(Driver *driver, GError **error); /* see db_check; NULL: always there */
     bool (*backup)(Driver *driver, const char *file, GError **error);
     bool (*integrity)(Driver *driver, GError **error);
+    void (*bulk)(Driver *driver, bool on); /* see db_bulk; NULL: makes no difference */
 } DriverKind;
 
 struct Driver {

@@ -307,6 +307,16 @@ static bool sqlite_version(Driver *base, int64_t *ret_version)
     return true;
 }
 
+/* Only a hint: what cannot be set stays as it was. */
+static void sqlite_bulk(Driver *base, bool on)
+{
+    g_autoptr(GError) failure = NULL;
+    if (!sqlite_script(base, on ? "PRAGMA cache_size=-65536" : "PRAGMA cache_size=-2000",
+                       &failure)) {
+        g_debug("%s", failure->message);
+    }
+}
+
 static void sqlite_close(Driver *base)
 {
     SqliteDriver *driver = (SqliteDriver *)base;
@@ -340,6 +350,7 @@ static const DriverKind SQLITE = {
     .check = sqlite_check,
     .backup = sqlite_backup,
     .integrity = sqlite_integrity,
+    .bulk = sqlite_bulk,
 };
 
 /* The file holds customers' names and numbers: nobody but its owner may read it. Only a new file is

@@ -18,11 +18,15 @@ Batch *batch_new(void)
     g_array_set_clear_func(batch->orders, order_clear);
     batch->order_places = g_hash_table_new(g_str_hash, g_str_equal);
     batch->post_places = g_hash_table_new(g_str_hash, g_str_equal);
+    batch->said = g_hash_table_new(g_str_hash, g_str_equal);
     batch->fees = g_array_new(FALSE, FALSE, sizeof(MarketFee));
     batch->figures = g_array_new(FALSE, FALSE, sizeof(DailyFigure));
     batch->posts = g_array_new(FALSE, FALSE, sizeof(PostNumbers));
     batch->messages = g_array_new(FALSE, FALSE, sizeof(BatchMessage));
     batch->sales = g_array_new(FALSE, FALSE, sizeof(BatchSale));
+    batch->expenses = g_array_new(FALSE, FALSE, sizeof(BatchExpense));
+    batch->products = g_array_new(FALSE, FALSE, sizeof(BatchProduct));
+    batch->contacts = g_array_new(FALSE, FALSE, sizeof(BatchContact));
     batch->refusals = g_array_new(FALSE, FALSE, sizeof(BatchRefusal));
     batch->remarks = g_array_new(FALSE, FALSE, sizeof(BatchRefusal));
     batch->title = "";
@@ -36,8 +40,10 @@ void batch_free(Batch *batch)
     }
     g_hash_table_unref(batch->order_places);
     g_hash_table_unref(batch->post_places);
+    g_hash_table_unref(batch->said);
     GArray *const arrays[] = {batch->orders,   batch->fees,  batch->figures,  batch->posts,
-                              batch->messages, batch->sales, batch->refusals, batch->remarks};
+                              batch->messages, batch->sales, batch->expenses, batch->products,
+                              batch->contacts, batch->refusals, batch->remarks};
     for (size_t i = 0; i < G_N_ELEMENTS(arrays); i++) {
         g_array_unref(arrays[i]);
     }
@@ -112,6 +118,16 @@ MarketOrder *batch_order(Batch *batch, const char *market, const char *id)
         g_hash_table_insert(batch->order_places, (char *)order.id, GUINT_TO_POINTER(place));
     }
     return &g_array_index(batch->orders, MarketOrder, place - 1);
+}
+
+guint batch_repeat(Batch *batch, const char *text)
+{
+    gpointer kept = NULL, count = NULL;
+    if (!g_hash_table_lookup_extended(batch->said, text, &kept, &count)) {
+        kept = (char *)batch_keep(batch, text);
+    }
+    g_hash_table_insert(batch->said, kept, GUINT_TO_POINTER(GPOINTER_TO_UINT(count) + 1));
+    return GPOINTER_TO_UINT(count);
 }
 
 static void number_join(int64_t *sum, int64_t more)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 /* What was read from a file, before anything is written: orders, fees, figures, numbers of posts,
- * messages and sales, and why some rows were not taken. A row is either in it or refused with a
+ * messages, sales and an owner's own lists, and why some rows were not taken. A row is either in it or refused with a
  * reason, an order always with all its rows. The batch owns all its text. */
 #include "base/lang.h"
 #include "intake/reading.h"
@@ -86,11 +86,28 @@ typedef struct {
 } BatchSale;
 
 typedef struct {
+    const char *id, *kind, *note; /* kind: as the owner calls it; may be "" */
+    int64_t row, amount_idr;
+    Day day;
+} BatchExpense;
+
+typedef struct {
+    const char *name, *unit, *description;
+    int64_t row, price_idr, cost_idr, stock; /* cost and stock: BATCH_NONE when not said */
+} BatchProduct;
+
+typedef struct {
+    const char *name, *phone, *place, *note; /* phone: E.164 or "" */
+    int64_t row;
+} BatchContact;
+
+typedef struct {
     GStringChunk *texts;
     GArray *orders; /* MarketOrder */
     GHashTable *order_places; /* id → place + 1 in orders */
     GHashTable *post_places;  /* the same of posts */
-    GArray *fees, *figures, *posts, *messages, *sales;
+    GHashTable *said;         /* text → how often, see batch_repeat */
+    GArray *fees, *figures, *posts, *messages, *sales, *expenses, *products, *contacts;
     GArray *refusals; /* BatchRefusal, the first BATCH_REFUSALS_MAX */
     GArray *remarks;  /* BatchRefusal: taken all the same, but worth a look */
     int64_t rows, refused;
@@ -110,6 +127,8 @@ void batch_remark(Batch *batch, const BatchRefusal *remark);
 MarketOrder *batch_order(Batch *batch, const char *market, const char *id);
 /* The numbers of one post on several rows become one. */
 void batch_post(Batch *batch, const PostNumbers *post);
+/* How often this was said in the file before. */
+guint batch_repeat(Batch *batch, const char *text);
 /* Orders with a refused row go with all their rows, then they are checked against their sums; posts
  * of other accounts than the one that has most go. */
 void batch_settle(Batch *batch);

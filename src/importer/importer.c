@@ -40,7 +40,7 @@ static char letter_next(const char **at, const char *end)
     return '\0';
 }
 
-static bool name_equal(const char *name, size_t length, const char *heading)
+bool importer_name_equal(const char *name, size_t length, const char *heading)
 {
     const char *a = name, *b = heading, *end = heading + strlen(heading);
     for (;;) {
@@ -60,7 +60,7 @@ static int column_find(const char *names, char *const *cells, size_t count)
     for (const char *at = names; *at != '\0';) {
         size_t length = strcspn(at, "|");
         for (size_t i = 0; i < count; i++) {
-            if (*cells[i] != '\0' && name_equal(at, length, cells[i])) {
+            if (*cells[i] != '\0' && importer_name_equal(at, length, cells[i])) {
                 return (int)i;
             }
         }

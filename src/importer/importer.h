@@ -16,12 +16,23 @@ typedef enum {
     IMPORT_POSTS,
     IMPORT_MESSAGES,
     IMPORT_SALES,
+    IMPORT_EXPENSES,
+    IMPORT_PRODUCTS,
+    IMPORT_CONTACTS,
     IMPORT_NOTHING, /* known, so that it can be named, but not taken */
 } ImportKind;
+
+/* What the cells of a column look like. */
+typedef enum { LOOKS_EMPTY, LOOKS_TEXT, LOOKS_DAY, LOOKS_NUMBER, LOOKS_PHONE } ValueLook;
 
 typedef struct {
     const char *names; /* "No. Pesanan|Order ID": any of them, compared folded; NULL ends the table */
     bool needed;
+    /* Only of an owner's lists, where she can point the column out herself: */
+    const char *key;   /* "amount": the same at every door and in every list */
+    const char *label; /* N_ */
+    ValueLook looks;
+    const char *hints; /* parts of headings that suggest it; may be NULL */
 } ImportColumn;
 
 typedef struct Importer Importer;
@@ -33,6 +44,7 @@ typedef struct {
     Day today;
     int64_t year; /* of days that have none; 0: the latest that is not after today */
     Day day;      /* of a summary that names none: the last of its week */
+    const char *columns; /* of an owner's list, see importer/mapping.h; NULL or "": by their names */
 } ImportOptions;
 
 /* One row, with the columns of its importer found. */
@@ -56,9 +68,11 @@ struct Importer {
     const char *advice; /* where to get it; IMPORT_NOTHING: what to send instead. N_ */
     ImportKind kind;
     const char *platform; /* key of data/platforms.txt; NULL: not of one */
+    bool own;   /* an owner's list: every other kind is tried before it, its columns may be pointed out */
+    bool of_account; /* the file is of one account unless a column says */
     const ImportColumn *columns;
     DateOrder order; /* of days like 03/04/2026, unless the column tells otherwise */
-    size_t date_column;
+    size_t date_column; /* the number of columns: it has none */
     /* Exactly one of them: a table row by row, one document, or text that is only read when asked. */
     void (*row)(ImportRow *row);
     bool (*knows)(const json_t *document);
@@ -74,3 +88,5 @@ const Importer *importer_find(const char *name); /* NULL: none */
 size_t importer_match(const Importer *importer, char *const *cells, size_t count, int *ret_places);
 size_t importer_columns(const Importer *importer);
 #define IMPORT_COLUMNS_MAX 64u
+/* Are they the same word for word, capitals, blanks and signs aside? */
+bool importer_name_equal(const char *name, size_t length, const char *heading);

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "importer/document.h"
+#include "importer/mapping.h"
 #include "intake/encoding.h"
 
 #define HEADING_ROWS 20u  /* headings stand in the first rows or nowhere */
@@ -13,7 +14,9 @@
 typedef struct {
     const Importer *importer;
     size_t tab, skip, found; /* skip: rows up to and with the headings */
+    size_t trying;           /* the tab being looked through */
     int places[IMPORT_COLUMNS_MAX];
+    DateOrder order; /* DATE_UNSURE: as the column tells */
     char *title; /* the last line of one cell above; owned */
 } Heading;
 
@@ -41,12 +44,27 @@ static size_t cells_said(const SheetRow *row, const char **ret_last)
     return said;
 }
 
+/* Lists whose names are everyday words come last. */
+static bool is_everyday(const Importer *importer)
+{
+    return importer->own && !importer->of_account;
+}
+
+static bool is_better(const Importer *importer, size_t found, const Heading *best)
+{
+    if (best->importer == NULL || is_everyday(importer) == is_everyday(best->importer)) {
+        return found > best->found;
+    }
+    return is_everyday(best->importer);
+}
+
 static void importers_try(const SheetRow *row, size_t number, const char *title, Heading *best)
 {
     for (size_t i = 0; i < importer_count(); i++) {
         int places[IMPORT_COLUMNS_MAX];
         size_t found = importer_match(IMPORTERS[i], row->cells, row->count, places);
-        if (found > best->found) {
+        if (found > 0 && is_better(IMPORTERS[i], found, best)) {
+            best->tab = best->trying;
             best->importer = IMPORTERS[i];
             best->found = found;
             best->skip = number + 1;
@@ -74,7 +92,7 @@ static void tab_recognise(Sheet *sheet, size_t tab, FileRead *read, Heading *bes
 {
     SheetRow row = {0};
     g_autofree char *title = g_strdup("");
-    size_t before = best->found;
+    best->trying = tab;
     if (!sheet_begin(sheet, tab, &read->sheet_problem)) {
         return;
     }
@@ -87,15 +105,35 @@ static void tab_recognise(Sheet *sheet, size_t tab, FileRead *read, Heading *bes
         importers_try(&row, i, title, best);
         headings_note(&row, read);
     }
-    best->tab = best->found > before ? tab : best->tab;
+}
+
+/* A column of which no day tells whether the day or the month stands first: said, not hidden. */
+static void order_doubt(const Heading *heading, const DateEvidence *evidence, FileRead *read)
+{
+    size_t place = (size_t)heading->places[heading->importer->date_column];
+    bool known = evidence->day_first + evidence->month_first > 0;
+    if (heading->importer->own && !known && evidence->either > 0) {
+        const char *name = read->headings != NULL && place < g_strv_length(read->headings)
+                               ? read->headings[place]
+                               : "";
+        batch_remark(read->batch,
+                     &(BatchRefusal){0, name, "",
+                                     N_("Semua tanggal di kolom ini bisa dibaca dua cara. Dibaca "
+                                        "hari dulu: 03/04 itu 3 April. Bila bukan begitu, ubah "
+                                        "kolomnya sebelum dimasukkan.")});
+    }
 }
 
 /* How days are written in the column, from all its rows. */
 static DateOrder order_find(Sheet *sheet, const Heading *heading, FileRead *read)
 {
-    int place = heading->places[heading->importer->date_column];
+    size_t date = heading->importer->date_column;
+    int place = date < importer_columns(heading->importer) ? heading->places[date] : -1;
     DateEvidence evidence = {0};
     SheetRow row = {0};
+    if (heading->order != DATE_UNSURE) {
+        return heading->order;
+    }
     if (place < 0 || !sheet_begin(sheet, heading->tab, &read->sheet_problem)) {
         return heading->importer->order;
     }
@@ -104,10 +142,11 @@ static DateOrder order_find(Sheet *sheet, const Heading *heading, FileRead *read
             date_evidence_add(&evidence, row.cells[place]);
         }
         bool none = evidence.day_first + evidence.month_first + evidence.either == 0;
-        if (none && i > heading->skip + EVIDENCE_ROWS) {
+        if (none && !heading->importer->own && i > heading->skip + EVIDENCE_ROWS) {
             break;
         }
     }
+    order_doubt(heading, &evidence, read);
     return date_evidence_order(&evidence, heading->importer->order);
 }
 
@@ -192,7 +231,7 @@ static FileResult importer_judge(const FileRead *read)
 static void table_read(GBytes *file, const ImportOptions *options, FileRead *read)
 {
     g_autoptr(Sheet) sheet = sheet_open(file, &read->sheet_problem);
-    g_auto(Heading) best = {0};
+    g_auto(Heading) best = {.order = DATE_UNSURE};
     if (sheet == NULL) {
         read->result = FILE_NO_TABLE;
         return;
@@ -213,6 +252,35 @@ static void table_read(GBytes *file, const ImportOptions *options, FileRead *rea
         rows_read(sheet, &best, options, read);
         batch_end(read);
     }
+}
+
+/* A table whose columns the owner has pointed out. */
+static void mapped_read(GBytes *file, const ImportOptions *options, FileRead *read)
+{
+    g_autoptr(Sheet) sheet = sheet_open(file, &read->sheet_problem);
+    g_autoptr(TableLook) look = sheet != NULL ? table_look(sheet, options->today) : NULL;
+    Mapping mapping;
+    if (sheet == NULL) {
+        read->result = FILE_NO_TABLE;
+        return;
+    }
+    if (look == NULL || !mapping_parse(read->asked, options->columns, &mapping) ||
+        !mapping_fits(&mapping, look->columns->len) ||
+        mapping_missing(&mapping, options->platform) != NULL) {
+        read->result = FILE_COLUMNS;
+        return;
+    }
+    g_auto(Heading) heading = {.importer = read->asked,
+                               .tab = look->tab,
+                               .skip = look->skip,
+                               .order = mapping.order};
+    memcpy(heading.places, mapping.places, sizeof heading.places);
+    read->importer = read->asked;
+    read->mixed_letters = sheet_repaired(sheet) > 0;
+    headings_take(sheet, &heading, read);
+    batch_begin(read, "");
+    rows_read(sheet, &heading, options, read);
+    batch_end(read);
 }
 
 static void document_read(const char *text, size_t length, const ImportOptions *options,
@@ -256,6 +324,10 @@ void file_read(GBytes *file, const Importer *asked, const ImportOptions *options
         text_read(file, options, ret_read);
         return;
     }
+    if (asked != NULL && asked->own && options->columns != NULL && *options->columns != '\0') {
+        mapped_read(file, options, ret_read);
+        return;
+    }
     g_auto(DecodedText) decoded = {0};
     gsize length = 0;
     const char *bytes = g_bytes_get_data(file, &length);
@@ -281,6 +353,10 @@ char *file_read_words(const FileRead *read, const Lang *lang)
     case FILE_UNKNOWN:
         return g_strdup(tr(lang, "Berkas ini belum dikenal: judul kolomnya bukan dari unduhan yang "
                                  "bisa dibaca. Tidak ada yang berubah."));
+    case FILE_COLUMNS:
+        return g_strdup(tr(lang, "Kolom yang ditunjuk tidak ada di berkas ini, atau ada yang penting "
+                                 "belum ditunjuk. Tidak ada yang berubah; tunjuk kolomnya sekali "
+                                 "lagi."));
     case FILE_OTHER:
         return g_strdup_printf(tr(lang, "Berkas ini %s, bukan %s. Tidak ada yang berubah; pilih "
                                         "jenisnya sekali lagi, atau kirim berkas yang lain."),

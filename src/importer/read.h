@@ -8,6 +8,7 @@ typedef enum {
     FILE_TAKEN,
     FILE_NO_TABLE, /* see sheet_problem */
     FILE_UNKNOWN,  /* a table, but none that is known */
+    FILE_COLUMNS,  /* the columns that were pointed out are not in it */
     FILE_OTHER,    /* known, but not the one that was asked for */
     FILE_USELESS,  /* known, and not taken: its advice says what to send */
     FILE_NO_ROWS,

@@ -14,10 +14,17 @@ static bool is_exact(const ImportRow *row, size_t column)
     return row->row->exact != NULL && row->row->exact[row->places[column]];
 }
 
+/* A formula whose result is not in the file: nothing is ever reckoned here. */
+static bool is_formula(const char *cell)
+{
+    return cell != NULL && cell[strspn(cell, " \t")] == '=';
+}
+
 const char *row_text(const ImportRow *row, size_t column)
 {
     char *cell = cell_of(row, column);
-    return cell != NULL ? g_strstrip(cell) : "";
+    const char *text = cell != NULL ? g_strstrip(cell) : "";
+    return g_str_equal(text, "=") ? "" : text;
 }
 
 bool row_has(const ImportRow *row, size_t column)
@@ -41,9 +48,18 @@ bool row_refuse(ImportRow *row, size_t column, const char *sentence)
     return false;
 }
 
+static bool formula_refuse(ImportRow *row, size_t column)
+{
+    return row_refuse(row, column,
+                      N_("Isi sel ini rumus tanpa hasilnya. Buka di Excel, simpan, lalu kirim lagi."));
+}
+
 bool row_number(ImportRow *row, size_t column, int64_t *ret_number)
 {
     char *cell = cell_of(row, column);
+    if (is_formula(cell)) {
+        return formula_refuse(row, column);
+    }
     switch (cell != NULL ? read_number(cell, is_exact(row, column), ret_number) : READ_MISSING) {
     case READ_OK:
     case READ_MISSING:
@@ -75,6 +91,9 @@ bool row_moment(ImportRow *row, size_t column, Moment *ret_moment, bool *ret_sai
     char *cell = cell_of(row, column);
     DateRules rules = row->rules;
     *ret_said = false;
+    if (is_formula(cell)) {
+        return formula_refuse(row, column);
+    }
     rules.serial = cell != NULL && is_exact(row, column);
     switch (cell != NULL ? read_moment(cell, &rules, ret_moment) : READ_MISSING) {
     case READ_OK:
@@ -94,6 +113,9 @@ bool row_moment(ImportRow *row, size_t column, Moment *ret_moment, bool *ret_sai
 bool row_id(ImportRow *row, size_t column, const char **ret_id)
 {
     char *cell = cell_of(row, column);
+    if (is_formula(cell)) {
+        return formula_refuse(row, column);
+    }
     ReadResult result = cell != NULL ? read_id(cell, IMPORT_ID_MAX, ret_id) : READ_MISSING;
     /* A number cell keeps 15 digits; what was behind them is lost. */
     if (result == READ_OK && is_exact(row, column) && strspn(*ret_id, "0123456789") > 15) {

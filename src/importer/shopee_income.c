@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "importer/measure.h"
+#include "importer/income.h"
 
 enum { ID, RELEASED, NET, GROSS };
 
@@ -12,23 +12,9 @@ static const ImportColumn COLUMNS[] = {
     {NULL},
 };
 
-/* What the marketplace kept is the rest of what the order cost: the order itself knows that. */
 static void income_row(ImportRow *row)
 {
-    const char *id = NULL;
-    MarketFee fee = {.market = "shopee", .row = row->row->line};
-    int64_t net_idr = BATCH_NONE;
-    if (!row_id(row, ID, &id) || !measure_day(row, RELEASED, &fee.day) ||
-        !row_number(row, NET, &net_idr)) {
-        return;
-    }
-    if (net_idr == BATCH_NONE) {
-        row_refuse(row, NET, N_("Penghasilannya kosong."));
-        return;
-    }
-    fee.id = batch_keep(row->batch, id);
-    fee.net_idr = net_idr;
-    g_array_append_val(row->batch->fees, fee);
+    income_add(row, &(IncomeColumns){"shopee", ID, RELEASED, NET});
 }
 
 const Importer importer_shopee_income = {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "importer/measure.h"
+#include "importer/income.h"
 
 enum { ID, TYPE, SETTLED, NET, FEES };
 
@@ -12,27 +12,21 @@ static const ImportColumn COLUMNS[] = {
     {NULL},
 };
 
+/* Adjustments stand in the same table. */
+static bool is_order(const ImportRow *row)
+{
+    const char *type = row_text(row, TYPE);
+    return !row_has(row, TYPE) || g_ascii_strncasecmp(type, "order", 5) == 0 ||
+           g_ascii_strncasecmp(type, "pesanan", 7) == 0;
+}
+
 static void income_row(ImportRow *row)
 {
-    const char *id = NULL;
-    MarketFee fee = {.market = "tiktok", .row = row->row->line};
-    int64_t net_idr = BATCH_NONE;
-    if (row_has(row, TYPE) && g_ascii_strncasecmp(row_text(row, TYPE), "order", 5) != 0 &&
-        g_ascii_strncasecmp(row_text(row, TYPE), "pesanan", 7) != 0) {
+    if (!is_order(row)) {
         row_refuse(row, TYPE, N_("Baris ini penyesuaian, bukan pesanan; catat di buku kas bila perlu."));
         return;
     }
-    if (!row_id(row, ID, &id) || !measure_day(row, SETTLED, &fee.day) ||
-        !row_number(row, NET, &net_idr)) {
-        return;
-    }
-    if (net_idr == BATCH_NONE) {
-        row_refuse(row, NET, N_("Penghasilannya kosong."));
-        return;
-    }
-    fee.id = batch_keep(row->batch, id);
-    fee.net_idr = net_idr;
-    g_array_append_val(row->batch->fees, fee);
+    income_add(row, &(IncomeColumns){"tiktok", ID, SETTLED, NET});
 }
 
 const Importer importer_tiktok_income = {

@@ -10,6 +10,10 @@
 #define TEXTS_MAX 4000000u
 #define STYLES_MAX 65536u
 #define PATH_MAX_BYTES 512u
+/* A workbook unpacks to some thirty times its size and is read through three times. */
+#define BUDGET_SMALL ((size_t)256 << 20)
+#define BUDGET_RATIO 300u
+#define BUDGET_MAX (3 * XML_BYTES_MAX)
 
 typedef struct {
     char *relation, *path; /* path: NULL until the relations are read */
@@ -17,6 +21,7 @@ typedef struct {
 
 struct Workbook {
     GBytes *file; /* borrowed */
+    size_t *budget;
     GArray *sheets; /* SheetPlace */
     GString *texts;
     GArray *offsets;     /* uint32_t: where each shared text begins */
@@ -197,6 +202,7 @@ static PartResult part_read(Workbook *workbook, const char *path, const XmlEvent
     if (reader == NULL) {
         return PART_ABSENT;
     }
+    xml_reader_share(reader, workbook->budget);
     return xml_reader_run(reader) ? PART_READ : PART_BROKEN;
 }
 
@@ -226,6 +232,8 @@ Workbook *workbook_open(GBytes *file, SheetProblem *ret_problem)
 {
     g_autoptr(Workbook) workbook = g_new0(Workbook, 1);
     workbook->file = file;
+    workbook->budget = g_new(size_t, 1);
+    *workbook->budget = MIN(BUDGET_SMALL + BUDGET_RATIO * g_bytes_get_size(file), BUDGET_MAX);
     workbook->sheets = g_array_new(FALSE, FALSE, sizeof(SheetPlace));
     g_array_set_clear_func(workbook->sheets, place_clear);
     workbook->texts = g_string_new(NULL);
@@ -244,6 +252,7 @@ void workbook_free(Workbook *workbook)
         g_array_unref(workbook->offsets);
         g_array_unref(workbook->styles);
         g_hash_table_unref(workbook->formats);
+        g_free(workbook->budget);
         g_free(workbook);
     }
 }
@@ -257,6 +266,11 @@ const char *workbook_sheet_path(const Workbook *workbook, size_t sheet)
 {
     g_assert(sheet < workbook->sheets->len);
     return g_array_index(workbook->sheets, SheetPlace, sheet).path;
+}
+
+size_t *workbook_budget(const Workbook *workbook)
+{
+    return workbook->budget;
 }
 
 GBytes *workbook_file(const Workbook *workbook)

@@ -12,6 +12,8 @@ void workbook_free(Workbook *workbook);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Workbook, workbook_free)
 size_t workbook_sheets(const Workbook *workbook); /* those that are not hidden, at least one */
 const char *workbook_sheet_path(const Workbook *workbook, size_t sheet);
+/* Bytes of XML that may still be unpacked from it: many small parts are no way around the bounds. */
+size_t *workbook_budget(const Workbook *workbook);
 GBytes *workbook_file(const Workbook *workbook);
 /* Without escapes; "" when there is none of this number. */
 const char *workbook_text(const Workbook *workbook, int64_t number);

@@ -7,6 +7,7 @@
 #include "intake/xml.h"
 
 #define DAYS_TO_1904 1462
+#define ROWS_MARKED_MAX 1100000u /* more than any spreadsheet can hold, empty ones counted */
 #define EPOCH_SERIAL 25569 /* 1970-01-01 */
 
 typedef struct {
@@ -30,11 +31,13 @@ struct WorkbookRows {
     /* the row and cell being read */
     QueuedRow *row;
     int64_t line;
+    size_t marked; /* rows, also those that say nothing */
     size_t column;
     CellKind kind;
     int64_t style;
     GString *value;
     bool in_value, in_phonetic;
+    bool formula, valued; /* has a formula, a value */
 };
 
 static QueuedRow *queued_new(void)
@@ -64,6 +67,9 @@ static void problem_set(WorkbookRows *rows, SheetProblem problem)
 
 static void row_begin(WorkbookRows *rows, const char *const *attributes)
 {
+    if (rows->marked++ > ROWS_MARKED_MAX) {
+        problem_set(rows, SHEET_LONG);
+    }
     const char *number = xml_attribute(attributes, "r");
     int64_t line = number != NULL ? g_ascii_strtoll(number, NULL, 10) : rows->line + 1;
     rows->line = line > rows->line ? line : rows->line + 1;
@@ -112,6 +118,7 @@ static void cell_begin(WorkbookRows *rows, const char *const *attributes)
     rows->column = column;
     rows->kind = kind_of(xml_attribute(attributes, "t"));
     rows->style = style != NULL ? g_ascii_strtoll(style, NULL, 10) : 0;
+    rows->formula = rows->valued = false;
     g_string_truncate(rows->value, 0);
 }
 
@@ -168,6 +175,10 @@ static void cell_end(WorkbookRows *rows)
     if (rows->column >= SHEET_COLUMNS_MAX) {
         return;
     }
+    if (rows->formula && !rows->valued) { /* nothing here is ever reckoned */
+        cell_put(rows, "=", false);
+        return;
+    }
     switch (rows->kind) {
     case CELL_SHARED:
         cell_put(rows, workbook_text(rows->workbook, g_ascii_strtoll(value, NULL, 10)), false);
@@ -202,6 +213,8 @@ static void on_start(void *data, const char *name, const char *const *attributes
     } else if (g_str_equal(name, "rPh")) {
         rows->in_phonetic = true;
     }
+    rows->formula = rows->formula || g_str_equal(name, "f");
+    rows->valued = rows->valued || g_str_equal(name, "v") || g_str_equal(name, "is");
     rows->in_value = g_str_equal(name, "v") || (g_str_equal(name, "t") && !rows->in_phonetic);
 }
 
@@ -247,7 +260,11 @@ WorkbookRows *workbook_rows_open(const Workbook *workbook, size_t sheet)
     g_queue_init(&rows->spare);
     rows->reader = xml_reader_new(workbook_file(workbook), workbook_sheet_path(workbook, sheet),
                                   &EVENTS, rows);
-    return rows->reader != NULL ? g_steal_pointer(&rows) : NULL;
+    if (rows->reader == NULL) {
+        return NULL;
+    }
+    xml_reader_share(rows->reader, workbook_budget(workbook));
+    return g_steal_pointer(&rows);
 }
 
 void workbook_rows_free(WorkbookRows *rows)

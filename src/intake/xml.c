@@ -12,6 +12,7 @@ struct XmlReader {
     const XmlEvents *events;
     void *data;
     size_t bytes;
+    size_t *budget; /* borrowed; NULL: none */
 };
 
 static const char *plain_name(const char *name)
@@ -77,6 +78,21 @@ void xml_reader_free(XmlReader *reader)
     }
 }
 
+void xml_reader_share(XmlReader *reader, size_t *budget)
+{
+    reader->budget = budget;
+}
+
+/* Of all parts of the file together, however often they are read. */
+static bool is_spent(XmlReader *reader, size_t bytes)
+{
+    if (reader->budget == NULL) {
+        return false;
+    }
+    *reader->budget -= MIN(bytes, *reader->budget);
+    return *reader->budget == 0;
+}
+
 XmlStep xml_reader_step(XmlReader *reader)
 {
     const char *piece = NULL;
@@ -85,7 +101,7 @@ XmlStep xml_reader_step(XmlReader *reader)
         return XML_BROKEN;
     }
     reader->bytes += (size_t)got;
-    if (reader->bytes > XML_BYTES_MAX) {
+    if (reader->bytes > XML_BYTES_MAX || is_spent(reader, (size_t)got)) {
         return XML_LARGE;
     }
     if (XML_Parse(reader->parser, piece, (int)got, got == 0) == XML_STATUS_ERROR) {

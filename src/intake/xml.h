@@ -20,6 +20,10 @@ MUST_USE XmlReader *xml_reader_new(GBytes *archive, const char *path, const XmlE
 void xml_reader_free(XmlReader *reader);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(XmlReader, xml_reader_free)
 
+/* From here on what is read is taken from this budget of bytes, which lives as long as the reader: with
+ * nothing left of it the step is XML_LARGE. */
+void xml_reader_share(XmlReader *reader, size_t *budget);
+
 typedef enum { XML_MORE, XML_END, XML_BROKEN, XML_LARGE } XmlStep;
 /* Reads one piece; the events run meanwhile. */
 XmlStep xml_reader_step(XmlReader *reader);

@@ -23,6 +23,10 @@ static const char SQL_APPLY[] =
     "UPDATE imports SET state = 'applied', file = NULL, row_count = $3, new_count = $4, "
     "same_count = $5, changed_count = $6, refused_count = $7, report = $8, applied_at = $9 "
     "WHERE business_id = $1 AND id = $2 AND state = 'waiting'";
+static const char SQL_REREAD[] =
+    "UPDATE imports SET kind = $3, options = $4, row_count = $5, new_count = $6, same_count = $7, "
+    "changed_count = $8, refused_count = $9, report = $10 "
+    "WHERE business_id = $1 AND id = $2 AND state = 'waiting'";
 static const char SQL_DISCARD[] =
     "UPDATE imports SET state = 'discarded', file = NULL WHERE business_id = $1 AND id = $2 "
     "AND state = 'waiting'";
@@ -46,7 +50,8 @@ static bool row_add(Db *db, int64_t business_id, const ImportFileDraft *draft, c
     const ImportCounts *counts = &draft->counts;
     return db_get_int(db, SQL_ADD,
                       DB_PARAMS(db_int(business_id), db_text(draft->kind), db_text(draft->options),
-                                db_text(digest), db_blob(bytes, size), db_int(counts->rows),
+                                db_text(digest), draft->passing ? db_null() : db_blob(bytes, size),
+                                db_int(counts->rows),
                                 db_int(counts->new_rows), db_int(counts->same_rows),
                                 db_int(counts->changed_rows), db_int(counts->refused_rows),
                                 db_text(draft->report), db_int(now)),
@@ -56,12 +61,16 @@ static bool row_add(Db *db, int64_t business_id, const ImportFileDraft *draft, c
 bool import_file_add(Db *db, int64_t business_id, const ImportFileDraft *draft, int64_t now,
                      int64_t *ret_id, GError **error)
 {
-    g_autofree char *digest = g_compute_checksum_for_bytes(G_CHECKSUM_SHA256, draft->bytes);
+    /* What is not kept need not be found again. */
+    g_autofree char *digest =
+        draft->passing ? g_strdup("")
+                       : g_compute_checksum_for_bytes(G_CHECKSUM_SHA256, draft->bytes);
     int64_t id = 0;
-    if (!db_get_int(db, SQL_FIND,
-                    DB_PARAMS(db_int(business_id), db_text(digest), db_text(draft->kind),
-                              db_text(draft->options)),
-                    0, &id, error) ||
+    if ((!draft->passing &&
+         !db_get_int(db, SQL_FIND,
+                     DB_PARAMS(db_int(business_id), db_text(digest), db_text(draft->kind),
+                               db_text(draft->options)),
+                     0, &id, error)) ||
         (id == 0 && !row_add(db, business_id, draft, digest, now, &id, error)) ||
         !db_run(db, SQL_DISCARD_OTHERS, DB_PARAMS(db_int(business_id), db_int(id)), error)) {
         return false;
@@ -100,6 +109,23 @@ bool import_file_bytes(Db *db, int64_t business_id, int64_t id, GBytes **ret_byt
         return false;
     }
     return true;
+}
+
+bool import_file_reread(Db *db, int64_t business_id, int64_t id, const ImportFileDraft *draft,
+                        GError **error)
+{
+    const ImportCounts *counts = &draft->counts;
+    int64_t changed = 0;
+    if (!db_run_count(db, SQL_REREAD,
+                      DB_PARAMS(db_int(business_id), db_int(id), db_text(draft->kind),
+                                db_text(draft->options), db_int(counts->rows),
+                                db_int(counts->new_rows), db_int(counts->same_rows),
+                                db_int(counts->changed_rows), db_int(counts->refused_rows),
+                                db_text(draft->report)),
+                      &changed, error)) {
+        return false;
+    }
+    return changed == 1 || error_set(error, ERROR_CONFLICT, "the file does not wait any more");
 }
 
 bool import_file_apply(Db *db, int64_t business_id, int64_t id, const ImportFileDraft *draft,

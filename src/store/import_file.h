@@ -11,7 +11,7 @@
 
 typedef struct {
     int64_t id;
-    const char *kind;    /* name of an importer */
+    const char *kind;    /* name of an importer; "": nobody has said yet what its columns hold */
     const char *options; /* as it was read: see app/import_work.h */
     const char *state;
     int64_t rows, new_rows, same_rows, changed_rows, refused_rows;
@@ -28,6 +28,7 @@ typedef struct {
     const char *kind, *options, *report;
     GBytes *bytes;
     ImportCounts counts;
+    bool passing; /* taken in at once: its bytes need not be kept */
 } ImportFileDraft;
 /* The one that waits with the same bytes and options is the same record; others that wait are put
  * away: one file is looked at at a time. */
@@ -39,6 +40,9 @@ MUST_USE bool import_file_load(Db *db, int64_t business_id, int64_t id, RecordLi
 /* Newest first, before record `before` (0: from the newest). */
 MUST_USE bool import_file_list(Db *db, int64_t business_id, int64_t before, int64_t limit,
                                RecordList **ret_list, GError **error);
+/* Read in another way: what is kept of it changes, the bytes stay. CONFLICT: it does not wait. */
+MUST_USE bool import_file_reread(Db *db, int64_t business_id, int64_t id,
+                                 const ImportFileDraft *draft, GError **error);
 /* *ret_bytes NULL: they are gone. Owned by the caller. */
 MUST_USE bool import_file_bytes(Db *db, int64_t business_id, int64_t id, GBytes **ret_bytes,
                                 GError **error);

@@ -18,7 +18,7 @@ static inline ImportWork *case_take(const Context *context, GBytes *file, bool w
 {
     g_autoptr(GError) error = NULL;
     g_autofree char *refusal = NULL;
-    ImportAsk ask = {"", "", "", 0, 0};
+    ImportAsk ask = {"", "", "", 0, 0, "", false};
     ImportWork *work = import_work_read(context, file, &ask, &refusal);
     g_assert_cmpstr(refusal, ==, NULL);
     g_autoptr(DbTransaction) tx = write ? db_begin(context->db, &error) : NULL;

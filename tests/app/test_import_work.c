@@ -3,13 +3,14 @@
 
 static void what_was_asked_is_kept_and_read_again(void)
 {
-    ImportAsk ask = {"meta_daily", "facebook", "Toko Contoh", 2025, 20454}, back = {0};
+    ImportAsk ask = {"meta_daily", "facebook", "Toko Contoh", 2025, 20454, "date=1", false}, back = {0};
     g_autofree char *text = import_ask_format(&ask);
     import_ask_parse(text, &back);
     g_assert_cmpstr(back.kind, ==, "meta_daily");
     g_assert_cmpstr(back.platform, ==, "facebook");
     g_assert_cmpstr(back.owner, ==, "Toko Contoh");
     g_assert_cmpint(back.year, ==, 2025);
+    g_assert_cmpstr(back.columns, ==, "date=1");
 }
 
 static void a_refused_file_says_why_and_leaves_nothing(void)
@@ -19,7 +20,7 @@ static void a_refused_file_says_why_and_leaves_nothing(void)
     case_context(client, &context);
     g_autoptr(GBytes) file = case_file("tiktok_FollowerGender.csv");
     g_autofree char *refusal = NULL;
-    ImportAsk ask = {"", "", "", 0, 0};
+    ImportAsk ask = {"", "", "", 0, 0, "", false};
     g_assert_null(import_work_read(&context, file, &ask, &refusal));
     g_assert_nonnull(strstr(refusal, "TikTok"));
 }

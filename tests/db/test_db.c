@@ -308,8 +308,26 @@ static void addresses_are_told_apart(void)
     g_assert_error(error, ERROR_DOMAIN, ERROR_UNAVAILABLE);
 }
 
+/* A hint that may come at any time, in a transaction too. */
+static void many_rows_are_written_the_same(Db *db)
+{
+    g_autoptr(GError) error = NULL;
+    int64_t count = 0;
+    assert_ok(db_run(db, "CREATE TABLE many (number BIGINT NOT NULL)", DB_NO_PARAMS, &error), error);
+    g_autoptr(DbTransaction) tx = db_begin(db, &error);
+    db_bulk(db, true);
+    for (int i = 0; i < 100; i++) {
+        assert_ok(db_run(db, "INSERT INTO many (number) VALUES ($1)", DB_PARAMS(db_int(i)), &error), error);
+    }
+    db_bulk(db, false);
+    assert_ok(db_commit(tx, &error), error);
+    assert_ok(db_get_int(db, "SELECT COUNT(*) FROM many", DB_NO_PARAMS, 0, &count, &error), error);
+    g_assert_cmpint(count, ==, 100);
+}
+
 void test_db(void)
 {
+    testkit_db_case("/db/db/many_rows_are_written_the_same", many_rows_are_written_the_same);
     testkit_db_case("/db/db/values_come_back_as_they_went", values_come_back_as_they_went);
     testkit_db_case("/db/db/parameters_stand_in_any_order", parameters_stand_in_any_order);
     testkit_db_case("/db/db/null_is_told_from_nothing", null_is_told_from_nothing);

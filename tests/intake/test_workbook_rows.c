@@ -31,7 +31,7 @@ static void cells_of_every_kind_become_text(void)
         {"<row r='1'><c r='A1' t='s'><v>1</v></c><c r='C1'><v>37.2</v></c></row>", "1:dua||37.2#/"},
         {"<row><c t='inlineStr'><is><t>a</t><rPh><t>x</t></rPh><t>b</t></is></c></row>", "1:ab/"},
         {"<row r='3'><c t='str'><f>A1&amp;B1</f><v>hasil</v></c></row>", "3:hasil/"},
-        {"<row><c><f>1+1</f></c><c t='b'><v>1</v></c></row>", "1:|TRUE/"},
+        {"<row><c><f>1+1</f></c><c t='b'><v>1</v></c></row>", "1:=|TRUE/"},
         {"<row><c t='e'><v>#REF!</v></c></row>", "1:#REF!/"},
         {"<row><c s='1'><v>46235</v></c><c s='2'><v>46235.428472</v></c></row>",
          "1:2026-08-01|2026-08-01 10:17:00/"},

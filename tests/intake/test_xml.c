@@ -50,8 +50,25 @@ static void entities_and_broken_files_are_refused(void)
     g_assert_false(read("", out));
 }
 
+/* Reading the same part again and again costs the same budget each time. */
+static void parts_share_what_may_be_unpacked(void)
+{
+    static const char XML[] = "<a>sepuluh huruf</a>";
+    const ZipEntry entries[] = {{"a.xml", XML, sizeof XML - 1}};
+    g_autoptr(GBytes) file = g_byte_array_free_to_bytes(zip_make(entries, 1));
+    g_autoptr(GString) out = g_string_new(NULL);
+    size_t budget = 3 * (sizeof XML - 1);
+    for (int time = 0; time < 4; time++) {
+        g_autoptr(XmlReader) reader = xml_reader_new(file, "a.xml", &EVENTS, out);
+        xml_reader_share(reader, &budget);
+        g_assert_cmpint(xml_reader_step(reader), ==, time < 2 ? XML_MORE : XML_LARGE);
+    }
+    g_assert_cmpuint(budget, ==, 0);
+}
+
 void test_xml(void)
 {
+    g_test_add_func("/intake/xml/budget", parts_share_what_may_be_unpacked);
     g_test_add_func("/intake/xml/events", events_come_without_prefixes);
     g_test_add_func("/intake/xml/refused", entities_and_broken_files_are_refused);
 }

@@ -25,7 +25,7 @@ static Day day_of(const Doing *doing)
 
 static ImportAsk ask_of(const Doing *doing)
 {
-    return (ImportAsk){KIND, form_text(doing->values, "platform"), "", 0, day_of(doing)};
+    return (ImportAsk){KIND, form_text(doing->values, "platform"), "", 0, day_of(doing), "", false};
 }
 
 static GBytes *bytes_of(const Doing *doing)
@@ -80,7 +80,7 @@ static bool run(const Doing *doing, GError **error)
     if (!import_work_take(work, context, false, error)) {
         return false;
     }
-    ImportFileDraft draft = {KIND, options, work->report->str, bytes, work->counts};
+    ImportFileDraft draft = {KIND, options, work->report->str, bytes, work->counts, false};
     if (!import_file_add(context->db, context->business_id, &draft, context->now,
                          &doing->result->id, error)) {
         return false;

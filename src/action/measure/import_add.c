@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "action/action.h"
-#include "app/import_work.h"
+#include "app/import_map.h"
 
 #define FILE_MAX ((int64_t)32 << 20)
 
@@ -18,6 +18,9 @@ static const Field REST[] = {
      .help = N_("Hanya untuk berkas percakapan; kosongkan bila tidak tahu.")},
     {"year", N_("Tahun"), FIELD_NUMBER, .min = 2005, .max = 2100,
      .help = N_("Hanya bila tanggal di berkas tanpa tahun. Kosong: yang terakhir lewat.")},
+    {"columns", N_("Kolom mana berisi apa"), FIELD_TEXT, .max = MAPPING_TEXT_MAX,
+     .help = N_("Hanya untuk daftar sendiri, misalnya: date=1 amount=3."),
+     .example = N_("date=1 amount=3")},
     {"apply", N_("Langsung masukkan tanpa melihat dulu"), FIELD_FLAG},
     {0},
 };
@@ -53,52 +56,92 @@ static FormTable *form_for(const Knowledge *knowledge, const Lang *lang)
     return table;
 }
 
+/* Read, with all that the way it was read borrows from. */
+typedef struct {
+    ImportAsk ask;
+    ImportRecall recall;
+    ImportWork *work;
+} Prepared;
+
+static void prepared_free(void *data)
+{
+    Prepared *prepared = data;
+    if (prepared != NULL) {
+        import_recall_clear(&prepared->recall);
+        import_work_free(prepared->work);
+        g_free(prepared);
+    }
+}
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(Prepared, prepared_free)
+
 static ImportAsk ask_of(const Doing *doing)
 {
-    return (ImportAsk){form_text(doing->values, "kind"), form_text(doing->values, "platform"),
-                       form_text(doing->values, "owner"), form_int(doing->values, "year"), 0};
+    return (ImportAsk){.kind = form_text(doing->values, "kind"),
+                       .platform = form_text(doing->values, "platform"),
+                       .owner = form_text(doing->values, "owner"),
+                       .year = form_int(doing->values, "year"),
+                       .columns = form_text(doing->values, "columns"),
+                       .open = !form_flag(doing->values, "apply")};
 }
 
 static void *prepare(const Doing *doing, GError **error)
 {
-    (void)error;
     g_autofree char *refusal = NULL;
-    ImportAsk ask = ask_of(doing);
-    ImportWork *work =
-        import_work_read(doing->context, form_file(doing->values, "file"), &ask, &refusal);
-    if (work == NULL) {
-        form_errors_add(doing->errors, "file", "%s", refusal);
+    g_autoptr(Prepared) prepared = g_new0(Prepared, 1);
+    GBytes *file = form_file(doing->values, "file");
+    prepared->ask = ask_of(doing);
+    if (!import_recall(doing->context, file, &prepared->ask, &prepared->recall, error)) {
+        return NULL;
     }
-    return work;
+    prepared->work = import_work_read(doing->context, file, &prepared->ask, &refusal);
+    if (prepared->work == NULL) {
+        form_errors_add(doing->errors, "file", "%s", refusal);
+        return NULL;
+    }
+    return g_steal_pointer(&prepared);
 }
 
-static void prepared_free(void *prepared)
+/* Looked at, not taken in: what to do next is on the page of the file. */
+static void say_looked(const Doing *doing, const Prepared *prepared)
 {
-    import_work_free(prepared);
+    const Lang *lang = doing->context->lang;
+    ActionResult *result = doing->result;
+    if (*import_work_kind(prepared->work) == '\0') {
+        result->next = g_strdup_printf("/impor/%" G_GINT64_FORMAT "/kolom", result->id);
+        result->message = g_strdup(tr(lang, "Berkas sudah dibaca, tetapi belum dikenal. Tunjukkan "
+                                            "dulu kolomnya di bawah ini."));
+        return;
+    }
+    result->next = g_strdup_printf("/impor/%" G_GINT64_FORMAT, result->id);
+    result->message = g_strdup(
+        prepared->recall.known
+            ? tr(lang, "Berkas seperti ini sudah pernah Anda kirim, jadi kolomnya dibaca seperti "
+                       "waktu itu. Belum ada yang masuk.")
+            : tr(lang, "Berkas sudah dibaca. Belum ada yang masuk; periksa dulu di bawah ini."));
 }
 
 static bool run(const Doing *doing, GError **error)
 {
     const Context *context = doing->context;
-    ImportWork *work = doing->prepared;
+    const Prepared *prepared = doing->prepared;
+    ImportWork *work = prepared->work;
     bool apply = form_flag(doing->values, "apply");
-    ImportAsk ask = ask_of(doing);
-    g_autofree char *options = import_ask_format(&ask);
+    g_autofree char *options = import_ask_format(&prepared->ask);
     if (!import_work_take(work, context, apply, error)) {
         return false;
     }
-    ImportFileDraft draft = {work->read.importer->name, options, work->report->str,
-                             form_file(doing->values, "file"), work->counts};
+    ImportFileDraft draft = {import_work_kind(work), options, work->report->str,
+                             form_file(doing->values, "file"), work->counts, apply};
     if (!import_file_add(context->db, context->business_id, &draft, context->now, &doing->result->id,
                          error)) {
         return false;
     }
-    doing->result->next = g_strdup_printf("/impor/%" G_GINT64_FORMAT, doing->result->id);
     if (!apply) {
-        doing->result->message = g_strdup(tr(context->lang, "Berkas sudah dibaca. Belum ada yang "
-                                                            "masuk; periksa dulu di bawah ini."));
+        say_looked(doing, prepared);
         return true;
     }
+    doing->result->next = g_strdup_printf("/impor/%" G_GINT64_FORMAT, doing->result->id);
+    doing->result->message = g_strdup(tr(context->lang, "Isi berkas sudah masuk."));
     return import_file_apply(context->db, context->business_id, doing->result->id, &draft,
                              context->now, error);
 }
@@ -109,10 +152,11 @@ const Action action_import_add = {
     .needs = CAN_SELL | CAN_MEASURE,
     .form_for = form_for,
     .label = N_("Baca berkas"),
-    .done = N_("Isi berkas sudah masuk."),
+    .done = N_("Berkas sudah dibaca."),
     .summary = "Reads a file that a platform offers for download (CSV, XLSX or JSON up to 32 MB) and "
                "says what would come in; with apply it comes in at once. The same file again changes "
-               "nothing.",
+               "nothing. A table that is not known waits until imports/{id}/map says its columns, or "
+               "kind and columns say them at once.",
     .prepare = prepare,
     .prepared_free = prepared_free,
     .run = run,

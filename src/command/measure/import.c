@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "action/registry.h"
+#include "app/import_map.h"
 #include "app/import_report.h"
 #include "app/import_work.h"
 #include "command/command.h"
@@ -14,6 +15,7 @@ static const Field FIELDS[] = {
     {"platform", N_("Akun"), FIELD_TEXT, .max = 60},
     {"owner", N_("Nama Anda di percakapan"), FIELD_TEXT, .max = 100},
     {"year", N_("Tahun"), FIELD_NUMBER, .min = 2005, .max = 2100},
+    {"columns", N_("Kolom mana berisi apa"), FIELD_TEXT, .max = MAPPING_TEXT_MAX},
     {0},
 };
 static const Form FORM = {FIELDS};
@@ -80,12 +82,35 @@ static void say(CommandRun *run, const char *kind, const ImportCounts *counts, c
     }
 }
 
-/* Looks only: the same walk, and nothing is written. */
-static bool preview(CommandRun *run, GBytes *file, const ImportAsk *ask, GError **error)
+/* What a table that nobody knows holds, and how to say it. */
+static void say_columns(CommandRun *run, GBytes *file)
 {
+    g_autoptr(TableLook) look = table_look_file(file, run->context->today);
+    Mapping mapping;
+    if (look == NULL || run->json) {
+        return;
+    }
+    g_autofree char *headings = import_headings(look);
+    mapping_guess(look, mapping_guess_list(look), &mapping);
+    g_autofree char *columns = mapping_format(&mapping);
+    g_string_append_printf(run->out, tr(run->lang, "Kolomnya: %s"), headings);
+    g_string_append_c(run->out, '\n');
+    g_string_append_printf(run->out, "tangga import %s --columns \"%s\"\n",
+                           mapping.importer->name, columns);
+}
+
+/* Looks only: the same walk, and nothing is written. */
+static bool preview(CommandRun *run, GBytes *file, const ImportAsk *asked, GError **error)
+{
+    ImportAsk ask = *asked;
+    g_auto(ImportRecall) recall = {0};
+    if (!import_recall(run->context, file, &ask, &recall, error)) {
+        return false;
+    }
     g_autofree char *refusal = NULL;
-    g_autoptr(ImportWork) work = import_work_read(run->context, file, ask, &refusal);
+    g_autoptr(ImportWork) work = import_work_read(run->context, file, &ask, &refusal);
     if (work == NULL) {
+        say_columns(run, file);
         return command_fail(run, error, ERROR_INVALID, "%s", refusal);
     }
     if (!import_work_take(work, run->context, false, error)) {
@@ -108,6 +133,7 @@ static const char *given_get(const void *data, const char *name)
                        : g_str_equal(name, "platform") ? given->ask->platform
                        : g_str_equal(name, "owner")    ? given->ask->owner
                        : g_str_equal(name, "year")     ? given->year
+                       : g_str_equal(name, "columns")  ? given->ask->columns
                        : g_str_equal(name, "apply")    ? "1"
                                                        : "";
     return *text != '\0' ? text : NULL;
@@ -169,7 +195,7 @@ static bool run_import(CommandRun *run, GError **error)
     }
     g_autoptr(GBytes) file = command_file(run, path, FILE_MAX, error);
     ImportAsk ask = {kind, form_text(run->flags, "platform"), form_text(run->flags, "owner"),
-                     form_int(run->flags, "year"), 0};
+                     form_int(run->flags, "year"), 0, form_text(run->flags, "columns"), false};
     if (file == NULL) {
         return false;
     }
@@ -179,7 +205,7 @@ static bool run_import(CommandRun *run, GError **error)
 
 const Command command_import = {
     .name = "import",
-    .usage = "import [KIND] FILE [--dry-run] | import --list",
+    .usage = "import [KIND] FILE [--columns \"date=1 amount=3\"] [--dry-run] | import --list",
     .summary = "Takes in a file that a platform offers for download; the same file again changes "
                "nothing.",
     .needs = NEEDS_BUSINESS,

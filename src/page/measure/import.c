@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "action/registry.h"
-#include "importer/importer.h"
+#include "app/import_work.h"
 #include "page/measure/import_view.h"
 
 static const Action *const ACTIONS_HERE[] = {&action_import_apply, &action_import_discard, NULL};
@@ -40,13 +40,52 @@ static bool draw_pasted(PageView *view, const ImportFile *file, GError **error)
     return true;
 }
 
+/* A list of her own: what its columns hold is hers to say. */
+static void draw_columns_link(Html *html, const ImportFile *file)
+{
+    const Importer *importer = importer_find(file->kind);
+    if (importer != NULL && importer->own) {
+        g_autofree char *href = g_strdup_printf("/impor/%" G_GINT64_FORMAT "/kolom", file->id);
+        ui_link(html, href, tr(html->lang, "Daftar atau kolomnya keliru? Ubah"));
+    }
+}
+
+/* Read by columns that she has said, now or with a list like it. */
+static bool is_recalled(const ImportFile *file)
+{
+    ImportAsk ask = {0};
+    g_autofree char *options = g_strdup(file->options);
+    import_ask_parse(options, &ask);
+    return *ask.columns != '\0';
+}
+
+static void draw_unknown(PageView *view, const ImportFile *file)
+{
+    Html *html = view->html;
+    g_autofree char *href = g_strdup_printf("/impor/%" G_GINT64_FORMAT "/kolom", file->id);
+    ui_lead(html, tr(html->lang, "Berkas ini belum dikenal. Belum ada yang masuk; tunjukkan dulu "
+                                 "kolom mana isinya apa."));
+    ui_actions_begin(html);
+    ui_button_link(html, href, tr(html->lang, "Tunjukkan kolomnya"), true);
+    page_button(view, &action_import_discard, file->id, NULL, true);
+    ui_actions_end(html);
+}
+
 static void draw_waiting(PageView *view, const ImportFile *file)
 {
     Html *html = view->html;
+    if (*file->kind == '\0') {
+        draw_unknown(view, file);
+        return;
+    }
+    if (is_recalled(file)) {
+        ui_hint(html, tr(html->lang, "Kolomnya dibaca seperti yang Anda tunjukkan."));
+    }
     if (file->new_rows + file->changed_rows > 0) {
         ui_lead(html, tr(html->lang, "Begini isi berkasnya. Belum ada yang masuk."));
         import_draw_counts(html, file);
         draw_buttons(view, file);
+        draw_columns_link(html, file);
         return;
     }
     ui_lead(html, file->refused_rows > 0
@@ -56,6 +95,7 @@ static void draw_waiting(PageView *view, const ImportFile *file)
                                        "dimasukkan."));
     import_draw_counts(html, file);
     page_button(view, &action_import_discard, file->id, NULL, true);
+    draw_columns_link(html, file);
 }
 
 static void draw_next(Html *html, const Importer *importer)
@@ -68,6 +108,9 @@ static void draw_next(Html *html, const Importer *importer)
                 [IMPORT_POSTS] = {"/kalender", N_("Lihat kalender")},
                 [IMPORT_MESSAGES] = {"/pesan", N_("Lihat pesan")},
                 [IMPORT_SALES] = {"/penjualan", N_("Lihat penjualan")},
+                [IMPORT_EXPENSES] = {"/kas", N_("Lihat buku kas")},
+                [IMPORT_PRODUCTS] = {"/produk", N_("Lihat barang")},
+                [IMPORT_CONTACTS] = {"/kontak", N_("Lihat kontak")},
                 [IMPORT_NOTHING] = {"/impor", N_("Kirim berkas lain")}};
     ui_actions_begin(html);
     ui_button_link(html, NEXT[importer->kind].href, tr(html->lang, NEXT[importer->kind].label), true);
@@ -87,7 +130,8 @@ static bool get(PageView *view, GError **error)
     }
     const ImportFile *file = import_file_at(one, 0);
     const Importer *importer = importer_find(file->kind);
-    ui_heading(view->html, importer != NULL ? tr(view->html->lang, importer->label) : file->kind);
+    g_autofree char *title = import_kind_title(file->kind, view->html->lang);
+    ui_heading(view->html, title);
     if (g_str_equal(file->state, IMPORT_WAITING) && is_summary(file)) {
         if (!draw_pasted(view, file, error)) {
             return false;

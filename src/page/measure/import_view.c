@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "page/measure/import_view.h"
 
+#include <string.h>
+
 #include "app/import_report.h"
 #include "app/import_work.h"
 #include "base/money.h"
@@ -8,6 +10,17 @@
 #include "store/figure.h"
 
 #define LINES_SHOWN 50u
+
+char *import_kind_title(const char *kind, const Lang *lang)
+{
+    const Importer *importer = importer_find(kind);
+    const char *name = importer != NULL ? tr(lang, importer->label)
+                       : *kind == '\0' ? tr(lang, "berkas yang belum dikenal")
+                                       : kind;
+    g_autofree char *first = g_utf8_substring(name, 0, 1);
+    g_autofree char *large = g_utf8_strup(first, -1);
+    return g_strconcat(large, name + strlen(first), NULL);
+}
 
 const char *import_state_name(const char *state, const Lang *lang)
 {

@@ -5,6 +5,8 @@
 #include "page/page.h"
 #include "store/import_file.h"
 
+/* What the file is, as a title; owned by the caller. */
+MUST_USE char *import_kind_title(const char *kind, const Lang *lang);
 const char *import_state_name(const char *state, const Lang *lang);
 void import_draw_counts(Html *html, const ImportFile *file);
 /* The figures of a summary that was pasted, before they are stored. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/import_map.h"
 #include "app/import_report.h"
-#include "importer/importer.h"
 #include "resource/resource.h"
 #include "store/import_file.h"
 
@@ -10,10 +10,46 @@ static bool load(const ResourceQuery *query, RecordList **ret_list, GError **err
                             query->limit, ret_list, error);
 }
 
+static json_t *table_json(const TableLook *look)
+{
+    json_t *columns = json_array();
+    for (size_t i = 0; i < look->columns->len; i++) {
+        const LookColumn *column = look_column(look, i);
+        json_t *samples = json_array();
+        for (size_t j = 0; j < LOOK_ROWS; j++) {
+            json_array_append_new(samples, json_string(column->samples[j]));
+        }
+        json_array_append_new(columns, json_pack("{s:i, s:s, s:o}", "column", (int)i + 1, "heading",
+                                                 column->heading, "samples", samples));
+    }
+    return columns;
+}
+
+/* What a table that nobody knows holds, and what its columns seem to be: for imports/{id}/map. */
+static bool unknown_expand(const ResourceQuery *query, const ImportFile *file, json_t *object,
+                           GError **error)
+{
+    const Context *context = query->context;
+    g_autoptr(GBytes) bytes = NULL;
+    if (!import_file_bytes(context->db, context->business_id, file->id, &bytes, error)) {
+        return false;
+    }
+    g_autoptr(TableLook) look = bytes != NULL ? table_look_file(bytes, context->today) : NULL;
+    if (look != NULL) {
+        Mapping mapping;
+        mapping_guess(look, mapping_guess_list(look), &mapping);
+        g_autofree char *columns = mapping_format(&mapping);
+        json_object_set_new(object, "table", table_json(look));
+        json_object_set_new(object, "guess",
+                            json_pack("{s:s, s:s}", "list", mapping.importer->name, "columns",
+                                      columns));
+    }
+    return true;
+}
+
 /* The report as lists of rows with their reason instead of one text. */
 static bool expand(const ResourceQuery *query, const void *record, json_t *object, GError **error)
 {
-    (void)error;
     const ImportFile *file = record;
     const Lang *lang = query->context->lang;
     g_autofree char *report = g_strdup(file->report);
@@ -30,7 +66,7 @@ static bool expand(const ResourceQuery *query, const void *record, json_t *objec
     json_object_del(object, "options");
     json_object_set_new(object, "rejected", rejected);
     json_object_set_new(object, "remarks", remarks);
-    return true;
+    return *file->kind != '\0' || unknown_expand(query, file, object, error);
 }
 
 const Resource resource_imports = {
