@@ -80,11 +80,11 @@ bool product_list_active(Db *db, int64_t business_id, RecordList **ret_list, GEr
 bool product_find_name(Db *db, int64_t business_id, const char *name, int64_t *ret_id,
                        GError **error)
 {
-    g_autofree char *wanted = text_fold(name);
+    g_autofree char *wanted = text_key(name);
     g_autoptr(DbCursor) cursor = db_select(db, SQL_NAMES, DB_PARAMS(db_int(business_id)), error);
     int64_t id = 0;
     while (cursor != NULL && db_cursor_next(cursor)) {
-        g_autofree char *here = text_fold(db_cursor_text(cursor, 1));
+        g_autofree char *here = text_key(db_cursor_text(cursor, 1));
         if (id == 0 && g_str_equal(here, wanted)) {
             id = db_cursor_int(cursor, 0);
         }

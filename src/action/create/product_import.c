@@ -131,7 +131,7 @@ static bool row_save(Importing *importing, ProductRow *row, const FormValues *va
 {
     const Context *context = importing->doing->context;
     const char *name = form_text(values, "name");
-    g_autofree char *folded = text_fold(name);
+    g_autofree char *folded = text_key(name);
     g_autoptr(RecordList) one = NULL;
     int64_t id = 0;
     if (!g_hash_table_add(importing->names, g_steal_pointer(&folded))) {

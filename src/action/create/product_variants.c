@@ -43,7 +43,7 @@ static void facts_check(const Doing *doing, const GArray *facts, int64_t price_i
         const VariantFacts *fact = &g_array_index(facts, VariantFacts, i);
         g_autofree char *name = g_strdup_printf("variants.%u.name", i);
         g_autofree char *difference = g_strdup_printf("variants.%u.difference", i);
-        if (!g_hash_table_add(names, text_fold(fact->name))) {
+        if (!g_hash_table_add(names, text_key(fact->name))) {
             form_errors_add(doing->errors, name, "%s", tr(lang, "Pilihan ini sudah ada."));
         }
         if (price_idr + fact->difference_idr < 0) {
