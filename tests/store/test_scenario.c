@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-/* C08, H09, N14, S02-S05, S08-S10: whatever is done in whatever order, refusals among it, the books close
+/* C08, H09, N14, S02, S03, S04, S05, S08, S09, S10: whatever is done in whatever order, refusals among it, the books close
  * after every step: the summaries are the sums of the raw rows. */
 #include "appointment_case.h"
 #include "store/cash.h"
