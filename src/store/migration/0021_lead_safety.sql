@@ -35,3 +35,17 @@ CREATE TABLE incidents (
   created_at {INT} NOT NULL
 ) {STRICT};
 CREATE INDEX incidents_business ON incidents (business_id, id);
+
+-- What a group is about, and who asked there: counted per group (H05).
+ALTER TABLE groups ADD COLUMN topic {TEXT} NOT NULL DEFAULT '';
+CREATE TABLE group_leads (
+  id {ID},
+  business_id {INT} NOT NULL REFERENCES businesses (id),
+  group_id {INT} NOT NULL REFERENCES groups (id),
+  day {INT} NOT NULL,
+  person {TEXT} NOT NULL,
+  what {TEXT} NOT NULL DEFAULT '',
+  created_at {INT} NOT NULL
+) {STRICT};
+CREATE INDEX group_leads_group ON group_leads (business_id, group_id, day);
+CREATE INDEX group_leads_business ON group_leads (business_id, id);
