@@ -46,7 +46,7 @@ static bool draw_offer(PageView *view, const Group *group, GError **error)
         ui_paragraph_data(html, group->rules);
     }
     if (text.text != NULL) {
-        ui_copy(html, tr(html->lang, "Tawaran untuk grup ini"), text.text, true);
+        ui_copy(html, tr(html->lang, "Siap ditempel"), text.text, true);
     } else {
         ui_notice(html, TONE_PLAIN, post_text_notice(text.state, html->lang));
     }
@@ -123,7 +123,7 @@ static bool get(PageView *view, GError **error)
 
 const Page page_group = {
     .path = "/grup/{nomor}",
-    .title = N_("Grup"),
+    .title = N_("Tawaran untuk"),
     .job = JOB_PLAN,
     .back = "/grup",
     .needs = CAN_PLAN,

@@ -9,7 +9,7 @@ static void draw_unused(PageView *view, const Opportunity *opportunity)
     ui_item_begin(view->html, (UiItem){.title = opportunity_name(opportunity, lang),
                                        .note = opportunity_unused(opportunity, lang)});
     ui_paragraph(view->html, opportunity_step(opportunity, lang));
-    ui_link(view->html, opportunity->path, tr(lang, "Mulai"));
+    ui_button_link(view->html, opportunity->path, tr(lang, "Mulai"), false);
     ui_item_end(view->html);
 }
 
