@@ -117,6 +117,19 @@ static void money_seen_by_hand_is_counted_once(Db *db)
     books_are_right(db);
 }
 
+/* A piece given back in the file, then the whole cancelled by hand: nothing is left, nothing below it. */
+static void what_was_given_back_goes_out_once(Db *db)
+{
+    MarketEntry paid = entry_of(ORDER_PAID, "1"), back = entry_of(ORDER_PAID, "2");
+    back.refund_idr = 20000;
+    take(db, &paid);
+    g_assert_cmpint(take(db, &back), ==, MARKET_CHANGED);
+    g_assert_cmpint(money(db), ==, 30000);
+    sell_move(db, 1, STEP_CANCEL);
+    g_assert_cmpint(money(db), ==, 0);
+    books_are_right(db);
+}
+
 static void another_sum_of_a_paid_order_is_a_conflict(Db *db)
 {
     MarketEntry paid = entry_of(ORDER_PAID, "1"), other = entry_of(ORDER_PAID, "2");
@@ -169,6 +182,7 @@ void test_market_order(void)
     testkit_db_case("/store/market_order/once/H09", an_order_moves_on_and_is_counted_once);
     testkit_db_case("/store/market_order/refund", a_refund_and_a_cancelling_take_money_out);
     testkit_db_case("/store/market_order/by_hand", money_seen_by_hand_is_counted_once);
+    testkit_db_case("/store/market_order/given_back", what_was_given_back_goes_out_once);
     testkit_db_case("/store/market_order/conflict", another_sum_of_a_paid_order_is_a_conflict);
     testkit_db_case("/store/market_order/net/H09", the_income_report_says_fee_and_net);
     testkit_db_case("/store/market_order/others", other_businesses_know_nothing_of_it);

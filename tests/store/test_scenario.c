@@ -312,6 +312,13 @@ static void assert_books_close(Scenario *scenario)
         "(SELECT COALESCE(SUM(amount_idr), 0) FROM cash_entries WHERE business_id = 1) AS BIGINT)";
     static const char SQL_STOCK[] =
         "SELECT CAST(COALESCE(SUM(amount), 0) AS BIGINT) FROM stock_moves WHERE business_id = 1";
+    static const char SQL_MARKET_SALES[] =
+        "SELECT CAST(COALESCE(SUM(amount_idr), 0) AS BIGINT) FROM sales WHERE bought_through = "
+        "'shopee'";
+    static const char SQL_MARKET_ORDERS[] =
+        "SELECT CAST(COALESCE(SUM(o.total_idr - m.refund_idr), 0) AS BIGINT) FROM orders o "
+        "JOIN market_orders m ON m.order_id = o.id WHERE o.paid_at IS NOT NULL AND o.state <> "
+        "'cancelled'";
     g_autoptr(GError) error = NULL;
     BookCheck checks[BOOK_CHECKS_MAX];
     CashBook book = {0};
@@ -325,6 +332,7 @@ static void assert_books_close(Scenario *scenario)
     assert_ok(cash_book(scenario->db, BUSINESS, MONTH, &book, &error), error);
     g_assert_cmpint(book.opening_idr + book.in_idr - book.out_idr, ==, book.closing_idr);
     g_assert_cmpint(book.closing_idr, ==, raw(scenario->db, SQL_MONEY));
+    g_assert_cmpint(raw(scenario->db, SQL_MARKET_SALES), ==, raw(scenario->db, SQL_MARKET_ORDERS));
     g_assert_cmpint(sell_stock(scenario->db, scenario->product), ==, raw(scenario->db, SQL_STOCK));
 }
 
