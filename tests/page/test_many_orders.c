@@ -2,6 +2,7 @@
 /* H09, S09: ten thousand orders in a file of a marketplace come in through the importer, once, and every
  * report of them is the sum of its rows. */
 #include <string.h>
+#include <time.h>
 
 #include "base/money.h"
 #include "store/verify.h"
@@ -9,8 +10,10 @@
 #include "testkit/sell.h"
 
 #define ORDERS 10000
-#define SLOW_US                                                                                    \
-    (INT64_C(3) * 1000000) /* of one report in the checked build; it takes a tenth of that */
+/* Of one report in the checked build, which takes a tenth of it: of this process, and of the clock, which a
+ * crowded machine stretches. */
+#define SLOW_S 3
+#define STUCK_US (INT64_C(60) * 1000000)
 
 /* What the file says, counted while it was written: December and January. */
 typedef struct {
@@ -84,10 +87,13 @@ static void assert_books(Client *client)
 static void report(Client *client, const char *target)
 {
     int64_t begun = g_get_monotonic_time();
+    clock_t worked = clock();
     g_assert_cmpint(client_get(client, target), ==, 200);
+    worked = clock() - worked;
     int64_t taken = g_get_monotonic_time() - begun;
     g_test_message("%s: %d ms", target, (int)(taken / 1000));
-    g_assert_cmpint(taken, <, SLOW_US);
+    g_assert_cmpint(worked, <, SLOW_S * CLOCKS_PER_SEC);
+    g_assert_cmpint(taken, <, STUCK_US);
 }
 
 static int64_t summary_of(Client *client, const char *resource, const char *member,
