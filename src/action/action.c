@@ -42,6 +42,13 @@ const Form *action_form(const Action *action, const Knowledge *knowledge, const 
     return form_table_form(*ret_made);
 }
 
+int64_t action_file_max(const Action *action, const Knowledge *knowledge)
+{
+    g_autoptr(FormTable) made = NULL;
+    const Field *field = form_file_field(action_form(action, knowledge, NULL, &made));
+    return field != NULL ? form_file_max(field) : 0;
+}
+
 void action_result_clear(ActionResult *result)
 {
     g_clear_pointer(&result->message, g_free);

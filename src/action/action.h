@@ -58,6 +58,8 @@ const Action *action_find(const char *name); /* NULL: none */
 /* What is to be filled in, never NULL; *ret_made owns it when it was made for the call. */
 const Form *action_form(const Action *action, const Knowledge *knowledge, const Lang *lang,
                         FormTable **ret_made);
+/* Bytes of the file it takes; 0: none. */
+int64_t action_file_max(const Action *action, const Knowledge *knowledge);
 
 typedef struct {
     const Action *action;

@@ -298,9 +298,7 @@ static size_t call_file_max(const Call *call)
 {
     int64_t id = 0;
     const Action *action = call->part_count >= 3 ? action_for(call, &id) : NULL;
-    const Field *field =
-        action != NULL && action->form != NULL ? form_file_field(action->form) : NULL;
-    size_t max = field != NULL ? (size_t)form_file_max(field) : 0;
+    size_t max = action != NULL ? (size_t)action_file_max(action, app_knowledge(call->app)) : 0;
     if (max > 0) {
         max = (request_is_multipart(call->request) ? max : max / 3 * 4 + 4) + FIELDS_BYTES;
     }

@@ -79,6 +79,40 @@ char *text_fold(const char *text)
     return g_strstrip(g_strdup(out->str));
 }
 
+static bool has_word(const char *folded)
+{
+    for (const char *at = folded; *at != '\0'; at = g_utf8_next_char(at)) {
+        if (g_unichar_isalnum(g_utf8_get_char(at))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Some keyboards ask for the coloured picture, others do not: it is the same sign. */
+static bool is_variation(gunichar c)
+{
+    return c >= 0xfe00 && c <= 0xfe0f;
+}
+
+char *text_key(const char *name)
+{
+    char *folded = text_fold(name);
+    if (has_word(folded)) {
+        return folded;
+    }
+    g_free(folded);
+    g_autofree char *clean = text_clean(name, false);
+    GString *out = g_string_new(NULL);
+    for (const char *at = clean; *at != '\0'; at = g_utf8_next_char(at)) {
+        gunichar c = g_utf8_get_char(at);
+        if (!g_unichar_isspace(c) && !is_variation(c)) {
+            g_string_append_unichar(out, c);
+        }
+    }
+    return g_string_free(out, FALSE);
+}
+
 char *text_slug(const char *title, size_t max)
 {
     g_assert(title != NULL && max > 0);

@@ -13,6 +13,9 @@ size_t text_length(const char *text);
 
 /* Folded for comparing and grouping: lower case, runs of blanks and punctuation as one space. */
 MUST_USE char *text_fold(const char *text);
+/* By which a name is found again: folded; a name without any letter or digit ("🌸") is itself, so that two
+ * of them stay two. */
+MUST_USE char *text_key(const char *name);
 
 /* A name for addresses, from any title: "Dapur Bu Melati" → "dapur-bu-melati", at most max bytes.
  * Empty text gives "usaha". */

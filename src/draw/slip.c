@@ -93,16 +93,43 @@ static double lines_draw(cairo_t *cairo, const SlipLine *lines, size_t count, bo
     return slip.y + MARGIN - GAP;
 }
 
-/* Only how opaque it is, is kept: white is opaque, letters are cut out of it. */
+/* How light a colour is, 0 … 255. */
+static unsigned char lightness(guint32 pixel)
+{
+    guint32 red = pixel >> 16 & 0xff, green = pixel >> 8 & 0xff, blue = pixel & 0xff;
+    return (unsigned char)((red * 77 + green * 150 + blue * 29) >> 8);
+}
+
+/* Greys alone are a small file, and all that letters need; an emoji keeps its tones. */
+static cairo_surface_t *grey_of(cairo_surface_t *drawn, int height)
+{
+    cairo_surface_t *grey = cairo_image_surface_create(CAIRO_FORMAT_A8, SLIP_WIDTH_PX, height);
+    cairo_surface_flush(drawn);
+    for (int y = 0; y < height; y++) {
+        const unsigned char *from = cairo_image_surface_get_data(drawn) +
+                                    (ptrdiff_t)y * cairo_image_surface_get_stride(drawn);
+        unsigned char *to = cairo_image_surface_get_data(grey) +
+                            (ptrdiff_t)y * cairo_image_surface_get_stride(grey);
+        for (int x = 0; x < SLIP_WIDTH_PX; x++) {
+            to[x] = lightness(((const guint32 *)(const void *)from)[x]);
+        }
+    }
+    cairo_surface_mark_dirty(grey);
+    return grey;
+}
+
 static cairo_surface_t *paper_of(int height, const SlipLine *lines, size_t count)
 {
-    cairo_surface_t *paper = cairo_image_surface_create(CAIRO_FORMAT_A8, SLIP_WIDTH_PX, height);
-    cairo_t *cairo = cairo_create(paper);
+    cairo_surface_t *drawn = cairo_image_surface_create(CAIRO_FORMAT_RGB24, SLIP_WIDTH_PX, height);
+    cairo_t *cairo = cairo_create(drawn);
+    cairo_set_source_rgb(cairo, 1, 1, 1);
     cairo_paint(cairo);
-    cairo_set_operator(cairo, CAIRO_OPERATOR_DEST_OUT);
+    cairo_set_source_rgb(cairo, 0, 0, 0);
     lines_draw(cairo, lines, count, true);
     cairo_destroy(cairo);
-    return paper;
+    cairo_surface_t *grey = grey_of(drawn, height);
+    cairo_surface_destroy(drawn);
+    return grey;
 }
 
 static cairo_status_t append_bytes(void *closure, const unsigned char *bytes, unsigned int size)

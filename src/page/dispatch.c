@@ -514,12 +514,11 @@ Response *page_lost(App *app, const Request *request)
 }
 
 /* The largest file that a form of this page carries, with room for the other fields. */
-static size_t page_file_max(const Page *page)
+static size_t page_file_max(const Page *page, const Knowledge *knowledge)
 {
     int64_t max = 0;
     for (const Action *const *at = page->actions; at != NULL && *at != NULL; at++) {
-        const Field *field = (*at)->form != NULL ? form_file_field((*at)->form) : NULL;
-        max = field != NULL ? MAX(max, form_file_max(field)) : max;
+        max = MAX(max, action_file_max(*at, knowledge));
     }
     return max > 0 ? (size_t)max + FIELDS_BYTES : 0;
 }
@@ -530,7 +529,7 @@ size_t page_body_max(App *app, const Request *request)
     const Page *page = page_match(request_path(request), &segment);
     size_t max = page != NULL && g_str_equal(request_method(request), "POST") &&
                          request_is_multipart(request)
-                     ? page_file_max(page)
+                     ? page_file_max(page, app_knowledge(app))
                      : 0;
     Db *db = max > 0 ? app_take_db(app, NULL) : NULL;
     if (db == NULL) {

@@ -52,7 +52,7 @@ static bool names_differ(const Area *areas, size_t count)
     g_autoptr(GHashTable) names = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
     bool differ = count <= AREAS_MAX;
     for (size_t i = 0; differ && i < count; i++) {
-        differ = g_hash_table_add(names, text_fold(areas[i].name));
+        differ = g_hash_table_add(names, text_key(areas[i].name));
     }
     return differ;
 }

@@ -38,7 +38,7 @@ static bool people_load(Db *db, int64_t business_id, CircleMap *map, GArray *peo
             .consent = db_cursor_int(cursor, 4) != 0,
             .last_day = db_cursor_int(cursor, 5),
         };
-        g_autofree char *name = text_fold(db_cursor_text(cursor, 6));
+        g_autofree char *name = text_key(db_cursor_text(cursor, 6));
         one.name = g_string_chunk_insert_const(map->texts, name);
         g_array_append_val(people, one);
     }
@@ -66,7 +66,7 @@ static Someone *someone_find(const GArray *people, int64_t id)
 /* The only active one of this name; NULL: nobody or several. */
 static Someone *someone_named(const GArray *people, const char *customer)
 {
-    g_autofree char *name = text_fold(customer);
+    g_autofree char *name = text_key(customer);
     Someone *found = NULL;
     for (guint i = 0; i < people->len && *name != '\0'; i++) {
         Someone *one = &g_array_index(people, Someone, i);

@@ -86,7 +86,7 @@ bool contact_list_to_greet(Db *db, int64_t business_id, Day today, int64_t limit
 
 static bool same_name(const char *name, const char *folded)
 {
-    g_autofree char *here = text_fold(name);
+    g_autofree char *here = text_key(name);
     return *folded != '\0' && g_str_equal(here, folded);
 }
 
@@ -99,7 +99,7 @@ bool contact_find(Db *db, int64_t business_id, const char *phone, const char *na
     if (!contact_list_active(db, business_id, &list, error)) {
         return false;
     }
-    g_autofree char *folded = text_fold(name);
+    g_autofree char *folded = text_key(name);
     int64_t named = 0;
     size_t count = 0;
     for (size_t i = 0; i < record_count(list); i++) {

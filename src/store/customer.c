@@ -96,7 +96,7 @@ static int64_t *key_of(int64_t id)
 static void name_learn(People *people, const char *name, guint at)
 {
     gpointer known = NULL;
-    char *folded = text_fold(name);
+    char *folded = text_key(name);
     bool taken = g_hash_table_lookup_extended(people->by_name, folded, NULL, &known) &&
                  GPOINTER_TO_UINT(known) != at + 1;
     g_hash_table_replace(people->by_name, folded, GUINT_TO_POINTER(taken ? 0 : at + 1));
@@ -140,7 +140,7 @@ static guint person_find(People *people, int64_t contact_id, const char *phone, 
     gpointer at = g_hash_table_lookup(people->by_contact, &contact_id);
     at = at == NULL && *phone != '\0' ? g_hash_table_lookup(people->by_phone, phone) : at;
     if (at == NULL && *phone == '\0') {
-        g_autofree char *folded = text_fold(name);
+        g_autofree char *folded = text_key(name);
         at = g_hash_table_lookup(people->by_name, folded);
     }
     return at != NULL ? GPOINTER_TO_UINT(at) - 1 : person_add(people, 0, phone, name);

@@ -9,8 +9,10 @@ static const char SQL_CHATS[] =
     "AND received_at < $3 AND kind = 'message' AND dismissed_at IS NULL";
 static const char SQL_ORDERS[] =
     "SELECT COUNT(*), CAST(COALESCE(SUM(CASE WHEN EXISTS (SELECT 1 FROM orders p "
-    "WHERE p.business_id = o.business_id AND p.id < o.id AND p.state <> 'cancelled' "
-    "AND (p.contact_id = o.contact_id OR (p.phone <> '' AND p.phone = o.phone))) "
+    "WHERE p.business_id = o.business_id AND p.contact_id = o.contact_id AND p.id < o.id "
+    "AND p.state <> 'cancelled') OR EXISTS (SELECT 1 FROM orders p "
+    "WHERE p.business_id = o.business_id AND p.phone = o.phone AND p.phone <> '' "
+    "AND p.id < o.id AND p.state <> 'cancelled') "
     "THEN 1 ELSE 0 END), 0) AS BIGINT) FROM orders o WHERE o.business_id = $1 "
     "AND o.day BETWEEN $2 AND $3 AND o.state <> 'cancelled'";
 

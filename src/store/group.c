@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/group.h"
 
-#define GROUP_COLUMNS "id, name, platform, members, days, max_a_day, max_a_week, rules, active"
+#define GROUP_COLUMNS                                                                              \
+    "id, name, platform, members, days, max_a_day, max_a_week, rules, active, topic"
 
 static const char SQL_LIST[] =
     "SELECT " GROUP_COLUMNS " FROM groups WHERE business_id = $1 AND id > $2 ORDER BY id LIMIT $3";
@@ -10,20 +11,31 @@ static const char SQL_LIST_ACTIVE[] =
 static const char SQL_LOAD[] =
     "SELECT " GROUP_COLUMNS " FROM groups WHERE business_id = $1 AND id = $2";
 static const char SQL_ADD[] =
-    "INSERT INTO groups (business_id, name, platform, members, days, max_a_day, max_a_week, rules) "
-    "VALUES ($1, $2, $3, $4, $5, $6, $7, $8) RETURNING id";
+    "INSERT INTO groups (business_id, name, platform, members, days, max_a_day, max_a_week, rules, "
+    "topic) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING id";
 static const char SQL_SAVE[] =
     "UPDATE groups SET name = $3, platform = $4, members = $5, days = $6, max_a_day = $7, "
-    "max_a_week = $8, rules = $9, active = $10 WHERE business_id = $1 AND id = $2";
+    "max_a_week = $8, rules = $9, active = $10, topic = $11 WHERE business_id = $1 AND id = $2";
 
 static const Column FIELDS[] = {
-    COLUMN(Group, INT, id),         COLUMN(Group, TEXT, name),
-    COLUMN(Group, TEXT, platform),  COLUMN(Group, INT, members),
-    COLUMN(Group, INT, days),       COLUMN(Group, INT, max_a_day),
-    COLUMN(Group, INT, max_a_week), COLUMN(Group, TEXT, rules),
-    COLUMN(Group, FLAG, active),    {0},
+    COLUMN(Group, INT, id),
+    COLUMN(Group, TEXT, name),
+    COLUMN(Group, TEXT, platform),
+    COLUMN(Group, INT, members),
+    COLUMN(Group, INT, days),
+    COLUMN(Group, INT, max_a_day),
+    COLUMN(Group, INT, max_a_week),
+    COLUMN(Group, TEXT, rules),
+    COLUMN(Group, FLAG, active),
+    COLUMN(Group, TEXT, topic),
+    {0},
 };
 const RecordType group_type = {sizeof(Group), FIELDS};
+
+static DbValue topic_value(const Group *group)
+{
+    return db_text(group->topic != NULL ? group->topic : "");
+}
 
 bool group_list(Db *db, int64_t business_id, int64_t after, int64_t limit, RecordList **ret_list,
                 GError **error)
@@ -51,7 +63,7 @@ bool group_add(Db *db, int64_t business_id, const Group *group, int64_t *ret_id,
                       DB_PARAMS(db_int(business_id), db_text(group->name), db_text(group->platform),
                                 db_int(group->members), db_int(group->days),
                                 db_int(group->max_a_day), db_int(group->max_a_week),
-                                db_text(group->rules)),
+                                db_text(group->rules), topic_value(group)),
                       0, ret_id, error);
 }
 
@@ -63,7 +75,7 @@ bool group_save(Db *db, int64_t business_id, const Group *group, GError **error)
                                 db_text(group->platform), db_int(group->members),
                                 db_int(group->days), db_int(group->max_a_day),
                                 db_int(group->max_a_week), db_text(group->rules),
-                                db_int(group->active)),
+                                db_int(group->active), topic_value(group)),
                       &changed, error)) {
         return false;
     }

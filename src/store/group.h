@@ -12,6 +12,7 @@ typedef struct {
     int64_t max_a_day, max_a_week;
     const char *rules; /* the group's own rules, users' words */
     int64_t active;
+    const char *topic; /* what it is about: "tas bermerek"; ""; NULL when adding: none */
 } Group;
 RECORD_LIST(Group, group)
 

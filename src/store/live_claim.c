@@ -133,7 +133,7 @@ bool live_claim_cancel(Db *db, int64_t business_id, int64_t id, int64_t now, GEr
 /* Who is meant: her number, else her name however it is written. Free it. */
 static char *customer_key(const LiveClaim *claim)
 {
-    return *claim->phone != '\0' ? g_strdup(claim->phone) : text_fold(claim->customer);
+    return *claim->phone != '\0' ? g_strdup(claim->phone) : text_key(claim->customer);
 }
 
 LiveSums live_sums(const RecordList *claims)

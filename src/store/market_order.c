@@ -7,7 +7,8 @@
 #define DUE_DAYS 3 /* open orders are to be sent soon; the marketplace counts its own promise */
 
 static const char SQL_BOOK[] =
-    "SELECT m.external_id, m.digest, m.order_id, o.state, o.total_idr, m.refund_idr "
+    "SELECT m.external_id, m.digest, m.order_id, o.state, o.total_idr, m.refund_idr, "
+    "CASE WHEN o.paid_at IS NOT NULL AND o.state <> 'cancelled' THEN 1 ELSE 0 END "
     "FROM market_orders m JOIN orders o ON o.id = m.order_id AND o.business_id = m.business_id "
     "WHERE m.business_id = $1 AND m.market = $2";
 static const char SQL_LAST_NUMBER[] =
@@ -24,7 +25,8 @@ static const char SQL_CLEAR_ITEMS[] =
     "DELETE FROM order_items WHERE business_id = $1 AND order_id = $2";
 static const char SQL_CHANGE[] =
     "UPDATE orders SET state = $3, goods_idr = $4, total_idr = $4 + fee_idr, reason = $5, "
-    "delivered_at = $6, paid_at = $7, due_day = $8, due_at = $9, changed_at = $10 "
+    "delivered_at = $6, paid_at = COALESCE(paid_at, $7), due_day = $8, due_at = $9, changed_at = "
+    "$10 "
     "WHERE business_id = $1 AND id = $2";
 static const char SQL_CANCEL[] =
     "UPDATE orders SET state = 'cancelled', reason = $3, changed_at = $4 "
@@ -42,21 +44,27 @@ static const char SQL_FEE[] =
 static const char SQL_SETTLED[] =
     "SELECT COALESCE(net_idr, -1), COALESCE(settled_day, -1) FROM market_orders "
     "WHERE business_id = $1 AND market = $2 AND external_id = $3";
+/* In this order of reading: SQLite would look through all sales of the days for each order. */
 static const char SQL_SUMS[] =
     "SELECT m.market, COUNT(*), CAST(SUM(o.goods_idr) AS BIGINT), "
     "CAST(SUM(m.refund_idr) AS BIGINT), CAST(SUM(m.voucher_idr) AS BIGINT), "
     "COUNT(m.fee_idr), CAST(COALESCE(SUM(m.fee_idr), 0) AS BIGINT), "
     "CAST(COALESCE(SUM(m.net_idr), 0) AS BIGINT) FROM sales s "
-    "JOIN orders o ON o.id = s.order_id AND o.business_id = s.business_id "
-    "JOIN market_orders m ON m.business_id = o.business_id AND m.order_id = o.id "
-    "WHERE s.business_id = $1 AND s.day BETWEEN $2 AND $3 AND o.state = 'paid' "
+    "CROSS JOIN orders o CROSS JOIN market_orders m "
+    "WHERE s.business_id = $1 AND s.day BETWEEN $2 AND $3 "
+    "AND o.business_id = s.business_id AND o.id = s.order_id AND o.state = 'paid' "
+    "AND m.business_id = o.business_id AND m.order_id = o.id "
     "GROUP BY m.market ORDER BY m.market";
 
 static const Column SUM_FIELDS[] = {
-    COLUMN(MarketSum, TEXT, market),       COLUMN(MarketSum, INT, orders),
-    COLUMN(MarketSum, MONEY, goods_idr),   COLUMN(MarketSum, MONEY, refund_idr),
-    COLUMN(MarketSum, MONEY, voucher_idr), COLUMN(MarketSum, INT, settled),
-    COLUMN(MarketSum, MONEY, fee_idr),     COLUMN(MarketSum, MONEY, net_idr),
+    COLUMN(MarketSum, TEXT, market),
+    COLUMN(MarketSum, INT, orders),
+    COLUMN(MarketSum, MONEY, goods_idr),
+    COLUMN(MarketSum, MONEY, refund_idr),
+    COLUMN(MarketSum, MONEY, voucher_idr),
+    COLUMN(MarketSum, INT, settled),
+    COLUMN(MarketSum, MONEY, fee_idr),
+    COLUMN(MarketSum, MONEY, net_idr),
     {0},
 };
 const RecordType market_sum_type = {sizeof(MarketSum), SUM_FIELDS};
@@ -64,6 +72,7 @@ const RecordType market_sum_type = {sizeof(MarketSum), SUM_FIELDS};
 typedef struct {
     int64_t order_id, total_idr, refund_idr;
     OrderState state;
+    bool paid; /* its sale is counted; by hand that may be before it is sent */
     char digest[40];
 } Known;
 
@@ -94,6 +103,7 @@ bool market_book_load(Db *db, int64_t business_id, const char *market, MarketBoo
         known->state = state_parse(db_cursor_text(cursor, 3));
         known->total_idr = db_cursor_int(cursor, 4);
         known->refund_idr = db_cursor_int(cursor, 5);
+        known->paid = db_cursor_int(cursor, 6) != 0;
         g_hash_table_insert(book->orders, g_strdup(db_cursor_text(cursor, 0)), known);
     }
     if (!db_cursor_done(cursor, error)) {
@@ -135,8 +145,8 @@ MarketChange market_book_compare(const MarketBook *book, const MarketEntry *entr
         known->state == ORDER_CANCELLED) {
         return MARKET_SAME;
     }
-    bool money_moved = known->state == ORDER_PAID && entry->state == ORDER_PAID &&
-                       known->total_idr != goods_sum(entry);
+    bool money_moved =
+        known->paid && entry->state != ORDER_CANCELLED && known->total_idr != goods_sum(entry);
     return money_moved ? MARKET_CONFLICT : MARKET_CHANGED;
 }
 
@@ -177,8 +187,7 @@ static bool items_add(MarketWriter *writer, const MarketEntry *entry, int64_t or
         const OrderLineDraft *line = &entry->lines[i];
         if (!db_run(writer->db, SQL_ADD_ITEM,
                     DB_PARAMS(db_int(writer->business_id), db_int(order_id), db_int((int64_t)i + 1),
-                              db_text(line->name), db_int(line->quantity),
-                              db_int(line->price_idr)),
+                              db_text(line->name), db_int(line->quantity), db_int(line->price_idr)),
                     error)) {
             return false;
         }
@@ -204,7 +213,7 @@ static bool refund_add(MarketWriter *writer, const MarketEntry *entry, int64_t r
                        GError **error)
 {
     int64_t id = 0;
-    SaleDraft draft = {.day = entry->finished_day,
+    SaleDraft draft = {.day = entry->finished_at != 0 ? entry->finished_day : entry->day,
                        .amount_idr = -refund_idr,
                        .instalment = true,
                        .heard_from = "",
@@ -231,23 +240,28 @@ static bool money_add(MarketWriter *writer, const MarketEntry *entry, int64_t or
             refund_add(writer, entry, entry->refund_idr, error));
 }
 
-static bool entry_keep(MarketWriter *writer, const MarketEntry *entry, int64_t order_id,
+/* A refund is kept once it is counted. */
+static bool entry_keep(MarketWriter *writer, const MarketEntry *entry, const Known *known,
                        GError **error)
 {
+    bool counted = entry->state == ORDER_PAID || known->paid;
     return db_run(writer->db, SQL_KEEP,
                   DB_PARAMS(db_int(writer->business_id), db_text(entry->market),
-                            db_text(entry->external_id), db_int(order_id), db_text(entry->digest),
-                            db_int(entry->shipping_idr), db_int(entry->voucher_idr),
-                            db_int(entry->subsidy_idr), db_int(entry->refund_idr)),
+                            db_text(entry->external_id), db_int(known->order_id),
+                            db_text(entry->digest), db_int(entry->shipping_idr),
+                            db_int(entry->voucher_idr), db_int(entry->subsidy_idr),
+                            db_int(counted ? entry->refund_idr : 0)),
                   error);
 }
 
 bool market_order_add(MarketWriter *writer, const MarketEntry *entry, GError **error)
 {
     g_assert(entry->line_count > 0 && entry->line_count <= ORDER_LINES_MAX);
-    int64_t id = 0;
-    return head_add(writer, entry, &id, error) && items_add(writer, entry, id, error) &&
-           money_add(writer, entry, id, error) && entry_keep(writer, entry, id, error);
+    Known added = {0};
+    return head_add(writer, entry, &added.order_id, error) &&
+           items_add(writer, entry, added.order_id, error) &&
+           money_add(writer, entry, added.order_id, error) &&
+           entry_keep(writer, entry, &added, error);
 }
 
 static bool order_cancel(MarketWriter *writer, const Known *known, const MarketEntry *entry,
@@ -261,10 +275,11 @@ static bool order_cancel(MarketWriter *writer, const Known *known, const MarketE
     SaleRemoval removal = {sale, zone_day(ZONE_WIB, writer->now), entry->reason};
     return (sale == 0 ||
             (sale_remove(writer->db, writer->business_id, &removal, writer->now, &row, error) &&
-             refund_add(writer, &(MarketEntry){.finished_day = removal.day,
-                                               .market = entry->market,
-                                               .customer = entry->customer,
-                                               .external_id = entry->external_id},
+             refund_add(writer,
+                        &(MarketEntry){.day = removal.day,
+                                       .market = entry->market,
+                                       .customer = entry->customer,
+                                       .external_id = entry->external_id},
                         -known->refund_idr, error))) &&
            db_run(writer->db, SQL_CANCEL,
                   DB_PARAMS(db_int(writer->business_id), db_int(known->order_id),
@@ -272,20 +287,29 @@ static bool order_cancel(MarketWriter *writer, const Known *known, const MarketE
                   error);
 }
 
+/* Once the money is counted only what goes back is new. */
+static bool money_move(MarketWriter *writer, const Known *known, const MarketEntry *entry,
+                       GError **error)
+{
+    return known->paid ? refund_add(writer, entry, entry->refund_idr - known->refund_idr, error)
+                       : money_add(writer, entry, known->order_id, error);
+}
+
 static bool order_rewrite(MarketWriter *writer, const Known *known, const MarketEntry *entry,
                           GError **error)
 {
     int64_t id = known->order_id;
+    OrderState state = known->paid && entry->state == ORDER_DELIVERED ? ORDER_PAID : entry->state;
     return db_run(writer->db, SQL_CHANGE,
                   DB_PARAMS(db_int(writer->business_id), db_int(id),
-                            db_text(order_state_key(entry->state)), db_int(goods_sum(entry)),
+                            db_text(order_state_key(state)), db_int(goods_sum(entry)),
                             db_text(entry->reason), db_ref(delivered_at(writer, entry)),
                             db_ref(paid_at(entry)), db_int(due_day(entry)), db_int(due_at(entry)),
                             db_int(writer->now)),
                   error) &&
            db_run(writer->db, SQL_CLEAR_ITEMS, DB_PARAMS(db_int(writer->business_id), db_int(id)),
                   error) &&
-           items_add(writer, entry, id, error) && money_add(writer, entry, id, error);
+           items_add(writer, entry, id, error) && money_move(writer, known, entry, error);
 }
 
 bool market_order_change(MarketWriter *writer, const MarketBook *book, const MarketEntry *entry,
@@ -294,26 +318,25 @@ bool market_order_change(MarketWriter *writer, const MarketBook *book, const Mar
     const Known *known = g_hash_table_lookup(book->orders, entry->external_id);
     g_assert(known != NULL);
     bool done = entry->state == ORDER_CANCELLED ? order_cancel(writer, known, entry, error)
-                : known->state == ORDER_PAID
-                    ? refund_add(writer, entry, entry->refund_idr - known->refund_idr, error)
-                    : order_rewrite(writer, known, entry, error);
-    return done && entry_keep(writer, entry, known->order_id, error);
+                : known->state == ORDER_PAID    ? money_move(writer, known, entry, error)
+                                                : order_rewrite(writer, known, entry, error);
+    return done && entry_keep(writer, entry, known, error);
 }
 
 bool market_settlement_compare(Db *db, int64_t business_id, const MarketSettlement *settlement,
                                MarketChange *ret_change, GError **error)
 {
-    g_autoptr(DbCursor) cursor = db_select(
-        db, SQL_SETTLED,
-        DB_PARAMS(db_int(business_id), db_text(settlement->market),
-                  db_text(settlement->external_id)),
-        error);
+    g_autoptr(DbCursor) cursor =
+        db_select(db, SQL_SETTLED,
+                  DB_PARAMS(db_int(business_id), db_text(settlement->market),
+                            db_text(settlement->external_id)),
+                  error);
     *ret_change = MARKET_CONFLICT;
     if (cursor != NULL && db_cursor_next(cursor)) {
         bool known = db_cursor_int(cursor, 1) >= 0;
-        *ret_change = !known                                               ? MARKET_NEW
+        *ret_change = !known                                            ? MARKET_NEW
                       : db_cursor_int(cursor, 0) == settlement->net_idr ? MARKET_SAME
-                                                                           : MARKET_CHANGED;
+                                                                        : MARKET_CHANGED;
     }
     return db_cursor_done(cursor, error);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/message.h"
 
+#include "base/code_mask.h"
 #include "guide/interaction.h"
 #include "planner/promise.h"
 #include "store/contact.h"
@@ -222,10 +223,11 @@ bool message_add(Db *db, const Business *business, const MessageFacts *facts, in
         !due_find(db, business, facts->received_at, &due_at, error)) {
         return false;
     }
+    g_autofree char *text = code_mask(facts->text);
     return db_get_int(db, SQL_ADD,
                       DB_PARAMS(db_int(business->id), db_text(facts->platform),
                                 db_text(facts->kind), db_text(facts->author), db_text(facts->phone),
-                                db_ref(contact_id), db_text(facts->text),
+                                db_ref(contact_id), db_text(text),
                                 db_text(interaction_key(KINDS[kind].interaction)),
                                 db_int(facts->received_at), db_int(due_at), db_int(now),
                                 db_text(situation_key(KINDS[kind].situation)),

@@ -76,7 +76,8 @@ typedef struct {
     const char *proposed; /* NULL: unknown */
     int64_t confidence, topics;
 } MessageFacts;
-/* Finds the contact by phone or name and counts the promise within the owner's hours. */
+/* Finds the contact by phone or name and counts the promise within the owner's hours; codes and passwords in
+ * the text are struck out (base/code_mask.h). */
 MUST_USE bool message_add(Db *db, const Business *business, const MessageFacts *facts, int64_t now,
                           int64_t *ret_id, GError **error);
 /* NOT_FOUND without such a message; CONFLICT when it waits no more. */

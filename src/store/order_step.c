@@ -9,6 +9,10 @@ static const char SQL_MOVE[] =
     "UPDATE orders SET state = $4, delivered_at = $5, paid_at = $6, reason = $7, changed_at = $8 "
     "WHERE business_id = $1 AND id = $2 AND state = $3 AND COALESCE(paid_at, 0) = $9";
 
+static const char SQL_REFUNDED[] =
+    "SELECT CAST(COALESCE(SUM(refund_idr), 0) AS BIGINT) FROM market_orders "
+    "WHERE business_id = $1 AND order_id = $2";
+
 static const struct {
     const char *key, *name;
 } STATES[ORDER_STATE_COUNT] = {
@@ -113,6 +117,25 @@ static bool money_in(Db *db, int64_t business_id, const Order *order, const Orde
     return sale_add(db, business_id, &draft, move->now, &id, error);
 }
 
+/* What a marketplace gave back of it before goes with the rest: else it would go out twice. */
+static bool refund_back(Db *db, int64_t business_id, const Order *order, const OrderMove *move,
+                        GError **error)
+{
+    int64_t refunded_idr = 0, id = 0;
+    if (!db_get_int(db, SQL_REFUNDED, DB_PARAMS(db_int(business_id), db_int(order->id)), 0,
+                    &refunded_idr, error)) {
+        return false;
+    }
+    SaleDraft draft = {.day = move->today,
+                       .amount_idr = refunded_idr,
+                       .instalment = true,
+                       .heard_from = "",
+                       .bought_through = order->bought_through,
+                       .customer = order->customer,
+                       .note = move->reason};
+    return refunded_idr == 0 || sale_add(db, business_id, &draft, move->now, &id, error);
+}
+
 /* The money goes out on the day of the refund. */
 static bool money_out(Db *db, int64_t business_id, const Order *order, const OrderMove *move,
                       GError **error)
@@ -125,7 +148,8 @@ static bool money_out(Db *db, int64_t business_id, const Order *order, const Ord
         return false;
     }
     SaleRemoval removal = {sale, move->today, move->reason};
-    return sale_remove(db, business_id, &removal, move->now, &row, error);
+    return sale_remove(db, business_id, &removal, move->now, &row, error) &&
+           refund_back(db, business_id, order, move, error);
 }
 
 static bool cancel(Db *db, int64_t business_id, const Order *order, const OrderMove *move,

@@ -80,11 +80,11 @@ bool product_list_active(Db *db, int64_t business_id, RecordList **ret_list, GEr
 bool product_find_name(Db *db, int64_t business_id, const char *name, int64_t *ret_id,
                        GError **error)
 {
-    g_autofree char *wanted = text_fold(name);
+    g_autofree char *wanted = text_key(name);
     g_autoptr(DbCursor) cursor = db_select(db, SQL_NAMES, DB_PARAMS(db_int(business_id)), error);
     int64_t id = 0;
     while (cursor != NULL && db_cursor_next(cursor)) {
-        g_autofree char *here = text_fold(db_cursor_text(cursor, 1));
+        g_autofree char *here = text_key(db_cursor_text(cursor, 1));
         if (id == 0 && g_str_equal(here, wanted)) {
             id = db_cursor_int(cursor, 0);
         }
@@ -105,7 +105,7 @@ ProductFacts product_facts(const Product *product)
         .unique_line = product->unique_line,
         .price_idr = product->price_idr,
         .cost_idr = product->cost_idr,
-        .stock = product->stock,
+        .stock = STOCK_KEPT,
         .preorder_days = product->preorder_days,
     };
 }
@@ -146,6 +146,7 @@ bool product_add(Db *db, int64_t business_id, const ProductFacts *facts, int64_t
                  int64_t *ret_id, GError **error)
 {
     g_assert(facts->price_idr >= 0 && facts->cost_idr >= 0 && facts->preorder_days >= 0);
+    g_assert(facts->stock != STOCK_KEPT);
     g_autoptr(DbTransaction) tx = db_begin(db, error);
     int64_t id = 0;
     if (tx == NULL || !name_check(db, business_id, 0, facts->name, error) ||
@@ -170,7 +171,8 @@ bool product_save(Db *db, int64_t business_id, int64_t id, const ProductFacts *f
     g_autoptr(DbTransaction) tx = db_begin(db, error);
     int64_t changed = 0;
     return tx != NULL && name_check(db, business_id, id, facts->name, error) &&
-           stock_write(db, business_id, id, facts->stock, now, error) &&
+           (facts->stock == STOCK_KEPT ||
+            stock_write(db, business_id, id, facts->stock, now, error)) &&
            db_run_count(db, SQL_SAVE,
                         DB_PARAMS(db_int(business_id), db_int(id), db_text(facts->name),
                                   db_int(facts->price_idr), db_int(facts->cost_idr),

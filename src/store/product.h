@@ -7,6 +7,7 @@
 #include "db/record.h"
 
 #define STOCK_NOT_COUNTED (-1)
+#define STOCK_KEPT (-2) /* of ProductFacts alone: whatever it is when they are written */
 
 typedef struct {
     int64_t id;
@@ -43,10 +44,11 @@ MUST_USE bool product_find_name(Db *db, int64_t business_id, const char *name, i
 typedef struct {
     const char *name, *unit, *description, *unique_line;
     int64_t price_idr, cost_idr;
-    int64_t stock; /* STOCK_NOT_COUNTED, or 0 … */
+    int64_t stock; /* STOCK_NOT_COUNTED, 0 …, or to product_save STOCK_KEPT */
     int64_t preorder_days;
 } ProductFacts;
-ProductFacts product_facts(const Product *product); /* texts borrowed from the product */
+/* Texts borrowed from the product; its stock is kept, since it may be sold from meanwhile. */
+ProductFacts product_facts(const Product *product);
 
 /* CONFLICT: another product has this name. NOT_FOUND: no such product in this business. */
 MUST_USE bool product_add(Db *db, int64_t business_id, const ProductFacts *facts, int64_t now,

@@ -13,10 +13,10 @@ void recipe_clear(Recipe *recipe)
 
 static const StockItem *item_of(const RecordList *items, const Ingredient *ingredient)
 {
-    g_autofree char *wanted = text_fold(ingredient->name);
+    g_autofree char *wanted = text_key(ingredient->name);
     for (size_t i = 0; i < record_count(items); i++) {
         const StockItem *item = stock_item_at(items, i);
-        g_autofree char *here = text_fold(item->name);
+        g_autofree char *here = text_key(item->name);
         if (item->product_id == 0 && g_str_equal(item->unit, ingredient->unit) &&
             g_str_equal(here, wanted)) {
             return item;

@@ -48,7 +48,7 @@ bool service_load(Db *db, int64_t business_id, int64_t id, RecordList **ret_one,
 bool service_save(Db *db, int64_t business_id, const Service *service, int64_t *ret_id,
                   GError **error)
 {
-    g_autofree char *folded = text_fold(service->name);
+    g_autofree char *folded = text_key(service->name);
     int64_t changed = 0;
     if (service->id == 0) {
         return db_get_int(db, SQL_ADD,

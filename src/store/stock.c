@@ -95,7 +95,7 @@ bool stock_item_list_used(Db *db, int64_t business_id, RecordList **ret_list, GE
 bool stock_item_find_name(Db *db, int64_t business_id, const char *name, int64_t *ret_id,
                           GError **error)
 {
-    g_autofree char *key = text_fold(name);
+    g_autofree char *key = text_key(name);
     return db_get_int(db, SQL_FIND, DB_PARAMS(db_int(business_id), db_text(key)), 0, ret_id, error);
 }
 
@@ -112,7 +112,7 @@ static DbValue limit_value(int64_t low)
 bool stock_item_add(Db *db, int64_t business_id, const StockFacts *facts, int64_t now,
                     int64_t *ret_id, GError **error)
 {
-    g_autofree char *key = text_fold(facts->name);
+    g_autofree char *key = text_key(facts->name);
     return db_get_int(db, SQL_ADD,
                       DB_PARAMS(db_int(business_id), db_text(facts->name), db_text(key),
                                 db_text(facts->unit), limit_value(facts->low),
@@ -125,7 +125,7 @@ bool stock_item_save(Db *db, int64_t business_id, int64_t id, const StockFacts *
                      GError **error)
 {
     int64_t changed = 0;
-    g_autofree char *key = text_fold(facts->name);
+    g_autofree char *key = text_key(facts->name);
     return db_run_count(db, SQL_SAVE,
                         DB_PARAMS(db_int(business_id), db_int(id), db_text(facts->name),
                                   db_text(key), limit_value(facts->low), db_text(facts->pack_name),

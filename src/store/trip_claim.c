@@ -42,8 +42,8 @@ const RecordType trip_claim_type = {sizeof(TripClaim), FIELDS};
 
 bool trip_claim_same_customer(const TripClaim *a, const TripClaim *b)
 {
-    g_autofree char *left = text_fold(a->customer);
-    g_autofree char *right = text_fold(b->customer);
+    g_autofree char *left = text_key(a->customer);
+    g_autofree char *right = text_key(b->customer);
     return g_str_equal(a->phone, b->phone) && (*a->phone != '\0' || g_str_equal(left, right));
 }
 

@@ -53,16 +53,16 @@ bool variant_facts_fit(const GArray *facts, int64_t price_idr)
     for (guint i = 0; fit && i < facts->len; i++) {
         const VariantFacts *fact = fact_at(facts, i);
         fit =
-            g_hash_table_add(names, text_fold(fact->name)) && price_idr + fact->difference_idr >= 0;
+            g_hash_table_add(names, text_key(fact->name)) && price_idr + fact->difference_idr >= 0;
     }
     return fit;
 }
 
 static int64_t id_of_name(const RecordList *list, const char *name)
 {
-    g_autofree char *folded = text_fold(name);
+    g_autofree char *folded = text_key(name);
     for (size_t i = 0; i < record_count(list); i++) {
-        g_autofree char *here = text_fold(variant_at(list, i)->name);
+        g_autofree char *here = text_key(variant_at(list, i)->name);
         if (g_str_equal(here, folded)) {
             return variant_at(list, i)->id;
         }

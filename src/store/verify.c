@@ -6,11 +6,12 @@ static const char SQL_ORDER_TOTALS[] =
     "(SELECT COALESCE(SUM(i.quantity * i.price_idr), 0) FROM order_items i "
     "WHERE i.business_id = o.business_id AND i.order_id = o.id)";
 static const char SQL_PAID_ORDERS[] =
-    "SELECT COUNT(*) FROM orders o WHERE o.state = 'paid' AND o.total_idr <> "
+    "SELECT COUNT(*) FROM orders o WHERE (o.state = 'paid' AND o.paid_at IS NULL) OR "
+    "(o.paid_at IS NOT NULL AND o.state <> 'cancelled') AND o.total_idr <> "
     "(SELECT COALESCE(SUM(s.amount_idr), 0) FROM sales s "
     "WHERE s.business_id = o.business_id AND s.order_id = o.id)";
 static const char SQL_UNPAID_SALES[] =
-    "SELECT COUNT(*) FROM orders o WHERE o.state <> 'paid' AND 0 <> "
+    "SELECT COUNT(*) FROM orders o WHERE (o.paid_at IS NULL OR o.state = 'cancelled') AND 0 <> "
     "(SELECT COALESCE(SUM(s.amount_idr), 0) FROM sales s "
     "WHERE s.business_id = o.business_id AND s.order_id = o.id)";
 static const char SQL_FOREIGN_SALES[] =
@@ -71,8 +72,10 @@ static const struct {
     const char *name, *says, *sql;
 } CHECKS[] = {
     {"order_totals", "An order's total is its goods and its fee.", SQL_ORDER_TOTALS},
-    {"paid_orders", "A paid order is in the sales with its total.", SQL_PAID_ORDERS},
-    {"unpaid_sales", "An order that is not paid adds nothing to the sales.", SQL_UNPAID_SALES},
+    {"paid_orders", "An order whose money was seen is in the sales with its total.",
+     SQL_PAID_ORDERS},
+    {"unpaid_sales", "An order that is unpaid or cancelled adds nothing to the sales.",
+     SQL_UNPAID_SALES},
     {"foreign_sales", "A sale and its order belong to one business.", SQL_FOREIGN_SALES},
     {"foreign_items", "An item and its order belong to one business.", SQL_FOREIGN_ITEMS},
     {"debts", "A debt is never paid more than once.", SQL_DEBTS},

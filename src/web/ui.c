@@ -332,6 +332,12 @@ void ui_list_end(Html *html)
     html_close(html, "ul");
 }
 
+/* "Sel 24 Nov · Beras": two facts in a note are told apart, unless the first leads up to the second. */
+static const char *item_gap(const char *element, const char *sentence)
+{
+    return g_str_equal(element, "small") && !g_str_has_suffix(sentence, ":") ? " · " : " ";
+}
+
 static void item_text(Html *html, const char *element, const char *class_name, const char *sentence,
                       const char *data)
 {
@@ -343,7 +349,7 @@ static void item_text(Html *html, const char *element, const char *class_name, c
         html_say(html, sentence);
     }
     if (sentence != NULL && data != NULL) {
-        html_raw(html, " ");
+        html_text(html, item_gap(element, sentence));
     }
     if (data != NULL) {
         html_text(html, data);

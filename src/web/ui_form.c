@@ -504,6 +504,39 @@ static void draw_hidden(Html *html, const char *name, const char *value)
     }
 }
 
+static bool is_quantity(const UiForm *form, const char *name)
+{
+    for (const UiQuantity *at = form->quantities; at != NULL && at->name != NULL; at++) {
+        if (g_str_equal(at->name, name)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool is_drawn(const UiForm *form, const char *name)
+{
+    return (form->form != NULL && !form->compact && form_field(form->form, name) != NULL &&
+            !is_hidden(form, name)) ||
+           is_quantity(form, name) || g_strcmp0(form->keys_name, name) == 0;
+}
+
+/* What is wrong with a field nobody sees is said above the form: else it would refuse without a word.
+ * Names with '_' are the program's own, about the whole form; a button without any field leaves it to its
+ * page. */
+static void draw_hidden_errors(Html *html, const UiForm *form)
+{
+    if (form->form == NULL || form->form->fields[0].name == NULL) {
+        return;
+    }
+    for (size_t i = 0; i < form_errors_count(form->errors); i++) {
+        const char *name = form_errors_field(form->errors, i);
+        if (*name != '\0' && *name != '_' && !is_drawn(form, name)) {
+            ui_notice(html, TONE_BAD, form_errors_sentence(form->errors, i));
+        }
+    }
+}
+
 static void draw_submit(Html *html, const char *label, bool quiet)
 {
     html_open(html, "button", "class", quiet ? "button quiet" : "button", NULL);
@@ -548,6 +581,7 @@ void ui_form(Html *html, const UiForm *form)
     if (whole != NULL) {
         ui_notice(html, TONE_BAD, whole);
     }
+    draw_hidden_errors(html, form);
     for (const UiQuantity *at = form->quantities; at != NULL && at->name != NULL; at++) {
         ui_quantity(html, at);
     }

@@ -63,6 +63,27 @@ static void takes_broken_bytes(void)
     }
 }
 
+/* Names in signs alone are as many names as there are signs. */
+static void names_of_signs_stay_apart(void)
+{
+    static const struct {
+        const char *name, *key;
+    } cases[] = {{"Bu  MELATI 🌸", "bu melati"},
+                 {"🌶️", "🌶"},
+                 {"🌶", "🌶"},
+                 {" 🇮🇩 ", "🇮🇩"},
+                 {"👩‍🍳", "👩‍🍳"},
+                 {"🧑‍🍳", "🧑‍🍳"},
+                 {"1️⃣", "1️⃣"},
+                 {"...", "..."},
+                 {"", ""},
+                 {"\xff", ""}};
+    for (size_t i = 0; i < G_N_ELEMENTS(cases); i++) {
+        g_autofree char *key = text_key(cases[i].name);
+        g_assert_cmpstr(key, ==, cases[i].key);
+    }
+}
+
 static void folds_for_comparing(void)
 {
     static const struct {
@@ -116,6 +137,7 @@ void test_text(void)
     g_test_add_func("/base/text/counts_characters", counts_characters_not_bytes);
     g_test_add_func("/base/text/takes_broken_bytes", takes_broken_bytes);
     g_test_add_func("/base/text/folds_for_comparing", folds_for_comparing);
+    g_test_add_func("/base/text/names_of_signs", names_of_signs_stay_apart);
     g_test_add_func("/base/text/makes_addresses", makes_addresses_of_titles);
     g_test_add_func("/base/text/shortens_between_characters", shortens_between_characters);
 }

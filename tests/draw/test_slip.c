@@ -2,6 +2,7 @@
 /* S02: a receipt as a picture that is light, as high as its lines, and the same for the same order. */
 #include "draw/slip.h"
 
+#include <cairo.h>
 #include <string.h>
 
 #define LIGHT_BYTES 61440
@@ -36,6 +37,54 @@ static void a_slip_is_as_high_as_its_lines(void)
     g_assert_cmpuint(side_of(all, 20), >, side_of(fewer, 20) + 20);
 }
 
+typedef struct {
+    const char *bytes;
+    gsize left;
+} Reading;
+
+static cairo_status_t read_bytes(void *closure, unsigned char *to, unsigned int size)
+{
+    Reading *reading = closure;
+    if (size > reading->left) {
+        return CAIRO_STATUS_READ_ERROR;
+    }
+    memcpy(to, reading->bytes, size);
+    reading->bytes += size;
+    reading->left -= size;
+    return CAIRO_STATUS_SUCCESS;
+}
+
+/* Of the pixels that are not white, how many of a hundred are no ink either. */
+static unsigned tones_of(GBytes *png)
+{
+    unsigned dark = 0, between = 0;
+    Reading reading = {g_bytes_get_data(png, NULL), g_bytes_get_size(png)};
+    cairo_surface_t *read = cairo_image_surface_create_from_png_stream(read_bytes, &reading);
+    g_assert_cmpint(cairo_surface_status(read), ==, CAIRO_STATUS_SUCCESS);
+    for (int y = 0; y < cairo_image_surface_get_height(read); y++) {
+        const unsigned char *row = cairo_image_surface_get_data(read) +
+                                   (ptrdiff_t)y * cairo_image_surface_get_stride(read);
+        for (int x = 0; x < cairo_image_surface_get_width(read); x++) {
+            unsigned char light = row[x * 4];
+            dark += light < 40;
+            between += light >= 40 && light < 240;
+        }
+    }
+    cairo_surface_destroy(read);
+    return between * 100 / MAX(dark + between, 1);
+}
+
+/* A smile is a face, not a black spot; letters are ink. */
+static void an_emoji_keeps_its_tones(void)
+{
+    const SlipLine letters = {SLIP_TITLE, "MMMMMMMM", NULL},
+                   faces = {SLIP_TITLE, "😀🌸👩‍🍳😀🌸😀", NULL};
+    g_autoptr(GBytes) inked = drawn(&letters, 1);
+    g_autoptr(GBytes) drawn_faces = drawn(&faces, 1);
+    g_assert_cmpuint(tones_of(inked), <, 70);
+    g_assert_cmpuint(tones_of(drawn_faces), >, 80);
+}
+
 /* The most there may be, with the longest words: light, and no line without an end. */
 static void the_longest_slip_is_light(void)
 {
@@ -63,6 +112,7 @@ static void too_many_lines_are_refused(void)
 
 void test_slip(void)
 {
+    g_test_add_func("/draw/slip/emoji", an_emoji_keeps_its_tones);
     g_test_add_func("/draw/slip/high", a_slip_is_as_high_as_its_lines);
     g_test_add_func("/draw/slip/light", the_longest_slip_is_light);
     g_test_add_func("/draw/slip/many", too_many_lines_are_refused);

@@ -23,6 +23,36 @@ static void a_group_is_added_changed_and_left(void)
     g_assert_true(client_shows(client, "Belum ada grup"));
 }
 
+/* H05: a buy-and-sell group has a topic and rules, its own offer, and its own leads. */
+static void leads_are_logged_per_group(void)
+{
+    g_autoptr(Client) client = client_new(OWNER);
+    client_api_ok(client, "POST", "products", "{\"name\":\"Tas kain\",\"price\":75000}");
+    client_post(client, "/grup", "group_add", 0, "name", "Jual beli tas", "platform",
+                "facebook_group", "topic", "Tas bermerek", "rules", "Satu kiriman sehari", NULL);
+    client_post(client, "/grup", "group_add", 0, "name", "Grup RT 05", "platform", "whatsapp_group",
+                NULL);
+    g_assert_cmpint(client_get(client, "/grup/1"), ==, 200);
+    g_assert_true(client_shows(client, "Satu kiriman sehari"));
+    g_assert_true(client_shows(client, "[JUAL] Tas bermerek"));
+    g_assert_true(client_shows(client, "Tas kain"));
+    g_assert_cmpint(client_post(client, "/grup/1", "group_lead_add", 1, "person", "Bu Sari", "what",
+                                "Tas hitam", NULL),
+                    ==, 200);
+    g_assert_true(client_shows(client, "Tas hitam"));
+    client_post(client, "/grup/1", "group_lead_add", 1, "person", "Bu Ani", NULL);
+    client_post(client, "/grup/2", "group_lead_add", 2, "person", "Pak Budi", NULL);
+    client_get(client, "/grup");
+    g_autofree char *text = client_text(client);
+    const char *bags = strstr(text, "Jual beli tas"), *village = strstr(text, "Grup RT 05");
+    g_assert_true(bags != NULL && village != NULL && bags < village);
+    g_assert_true(strstr(bags, "2 peminat") < village);
+    g_assert_nonnull(strstr(village, "1 peminat"));
+    g_assert_cmpint(client_post(client, "/grup/1", "group_lead_add", 1, "person", "Bu Ani", "day",
+                                "2026-01-06", NULL),
+                    ==, 422);
+}
+
 static void another_business_cannot_change_it(void)
 {
     g_autoptr(Client) client = client_new(OWNER);
@@ -44,5 +74,6 @@ static void another_business_cannot_change_it(void)
 void test_groups(void)
 {
     g_test_add_func("/page/groups/life", a_group_is_added_changed_and_left);
+    g_test_add_func("/page/groups/leads/H05", leads_are_logged_per_group);
     g_test_add_func("/page/groups/other", another_business_cannot_change_it);
 }

@@ -2,6 +2,7 @@
 /* S02: customers order by themselves, without an account and without script. */
 #include "page/create/shop_page.h"
 
+#include "store/product.h"
 #include "testkit/shop_case.h"
 
 static void a_customer_orders_and_both_see_the_number(void)
@@ -94,6 +95,61 @@ static void what_cannot_be_sold_so_is_said_and_what_was_typed_stays(void)
     g_assert_cmpint(shop_count(client, "SELECT stock FROM products WHERE id = 1"), ==, 3);
 }
 
+/* Sums, prices and fees that a program sends beside the form count for nothing: the shop prices the order. */
+static void a_forged_sum_is_priced_by_the_shop(void)
+{
+    static const char body[] =
+        "_key=" KEY_A "&customer=Bu+Sari&phone=0812-3456-7890&area=1&address=Rumah+hijau"
+        "&due_day=2026-01-05&p1=2&v1=1&price=1&price_idr=1&p1_price=1&items.0.price=1&total=1"
+        "&total_idr=1&goods_idr=1&fee=0&fee_idr=0&state=paid&paid_at=1&money_seen=1&number=99";
+    g_autoptr(Client) client = shop_case();
+    g_autoptr(Client) customer = client_beside(client, 0);
+    g_assert_cmpint(client_post_bytes(customer, SHOP "/pesan", body, strlen(body)), ==, 303);
+    g_assert_cmpint(shop_count(client, "SELECT goods_idr FROM orders"), ==, 37000);
+    g_assert_cmpint(shop_count(client, "SELECT fee_idr FROM orders"), ==, 3000);
+    g_assert_cmpint(shop_count(client, "SELECT total_idr FROM orders"), ==, 40000);
+    g_assert_cmpint(shop_count(client, "SELECT price_idr FROM order_items WHERE product_id = 1"),
+                    ==, 12500);
+    g_assert_cmpint(shop_count(client, "SELECT COUNT(*) FROM orders WHERE state = 'new' AND "
+                                       "paid_at IS NULL AND number = 1"),
+                    ==, 1);
+    g_assert_cmpint(shop_count(client, "SELECT COUNT(*) FROM sales"), ==, 0);
+}
+
+/* What is hidden, what is a kind of it, and what another business sells: no order, no piece gone. */
+static void what_is_hidden_cannot_be_ordered(void)
+{
+    static const char *const sent[] = {"p3=1",      "p3=1&hp3=5000", "p3=1&p1=1", "v3=1&p1=1",
+                                       "p4=1&p1=1", "k1=1&p1=1",     "p2=1",      "p1=1&hp1=1"};
+    static const char STOCK[] = "SELECT CAST((SELECT SUM(COALESCE(stock, 0)) FROM products) + "
+                                "(SELECT SUM(COALESCE(stock, 0)) "
+                                "FROM product_variants) AS BIGINT)";
+    g_autoptr(Client) client = shop_case();
+    g_autoptr(Client) customer = client_beside(client, 0);
+    g_autoptr(GError) error = NULL;
+    ProductFacts other = {.name = "Bando",
+                          .unit = "",
+                          .description = "",
+                          .unique_line = "",
+                          .price_idr = 1000,
+                          .stock = 5};
+    int64_t id = 0;
+    client_api_ok(client, "POST", "products/3/variants",
+                  "{\"variants\":[{\"name\":\"Besar\",\"stock\":4}]}");
+    assert_ok(product_add(client_db(client), OTHER_BUSINESS, &other, NOW, &id, &error), error);
+    g_assert_cmpint(id, ==, 4);
+    int64_t before = shop_count(client, STOCK);
+    for (size_t i = 0; i < G_N_ELEMENTS(sent); i++) {
+        g_test_message("%s", sent[i]);
+        g_assert_cmpint(send_bytes(customer, KEY_A, sent[i]), ==, 422);
+        g_assert_null(strstr(client_body(customer), "Kue lama"));
+        g_assert_null(strstr(client_body(customer), "Bando"));
+    }
+    g_assert_cmpint(shop_orders(client), ==, 0);
+    g_assert_cmpint(shop_count(client, STOCK), ==, before);
+    g_assert_cmpint(client_post_bytes(customer, SHOP, "p1=1", 4), ==, 404);
+}
+
 /* What is ordered is put aside at once; confirming does not take it again, cancelling gives it back. */
 static void an_order_reserves_what_is_counted(void)
 {
@@ -137,7 +193,6 @@ static void outside_the_hours_an_order_is_for_later(void)
     g_assert_cmpint(send_bytes(customer, KEY_A, "v2=1&due_minute=09.00"), ==, 303);
 }
 
-/* A page of another site cannot make its visitors order or book here. */
 /* Drawn once for everybody, and never older than what was last written, by whichever way. */
 static void everybody_sees_the_newest_at_once(void)
 {
@@ -153,8 +208,8 @@ static void everybody_sees_the_newest_at_once(void)
     client_api_ok(client, "PATCH", "products/2", "{\"name\":\"Keripik baru\",\"price\":11000}");
     client_get(other, SHOP);
     g_assert_true(client_shows(other, "Keripik baru"));
-    assert_ok(db_run(client_db(client), "UPDATE products SET stock = 0 WHERE id = 1",
-                     DB_NO_PARAMS, &error),
+    assert_ok(db_run(client_db(client), "UPDATE products SET stock = 0 WHERE id = 1", DB_NO_PARAMS,
+                     &error),
               error);
     client_get(other, SHOP);
     g_assert_true(client_shows(other, "Sedang habis"));
@@ -164,15 +219,16 @@ static void everybody_sees_the_newest_at_once(void)
     g_assert_cmpint(client_get(customer, "/toko/tidak-ada"), ==, 404);
 }
 
+/* A page of another site cannot make its visitors order or book here. */
 static void no_other_site_can_send_the_form(void)
 {
     static const char body[] =
         "_key=" KEY_A "&customer=Bu+Sari&phone=0812-3456-7890&area=ambil&due_day=2026-01-05&v2=1";
     g_autoptr(Client) client = shop_case();
     g_autoptr(Client) customer = client_beside(client, 0);
-    g_assert_cmpint(client_post_from(customer, "https://lain.example", SHOP "/pesan", body,
-                                     strlen(body)),
-                    ==, 403);
+    g_assert_cmpint(
+        client_post_from(customer, "https://lain.example", SHOP "/pesan", body, strlen(body)), ==,
+        403);
     g_assert_cmpint(client_post_from(customer, "null", SHOP "/janji", body, strlen(body)), ==, 403);
     g_assert_cmpint(shop_orders(client), ==, 0);
     g_assert_cmpint(client_post_bytes(customer, SHOP "/pesan", body, strlen(body)), ==, 303);
@@ -246,6 +302,8 @@ void test_shop_page(void)
     g_test_add_func("/page/shop_page/twice", a_form_sent_twice_is_one_order);
     g_test_add_func("/page/shop_page/refused",
                     what_cannot_be_sold_so_is_said_and_what_was_typed_stays);
+    g_test_add_func("/page/shop_page/forged", a_forged_sum_is_priced_by_the_shop);
+    g_test_add_func("/page/shop_page/hidden", what_is_hidden_cannot_be_ordered);
     g_test_add_func("/page/shop_page/reserve", an_order_reserves_what_is_counted);
     g_test_add_func("/page/shop_page/hours", outside_the_hours_an_order_is_for_later);
     g_test_add_func("/page/shop_page/newest", everybody_sees_the_newest_at_once);

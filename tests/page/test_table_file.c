@@ -97,9 +97,34 @@ static void orders_and_sales_hold_the_same_money(void)
     g_assert_nonnull(strstr(client_body(client), "bentuk=xlsx"));
 }
 
+/* A busy month is whole, however many rows it has. */
+static void no_row_is_left_out(void)
+{
+    static const char MANY[] =
+        "INSERT INTO sales (business_id, day, amount_idr, bought_through, created_at) "
+        "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20050) "
+        "SELECT 1, 20458, 1000 + i, 'whatsapp', 1 FROM n;\n";
+    static const char *const FILES[] = {"/penjualan/unduh?periode=2026-01",
+                                        "/kas/unduh?periode=2026-01"};
+    g_autoptr(Client) client = client_new(OWNER);
+    g_autoptr(GError) error = NULL;
+    assert_ok(db_run_script(client_db(client), MANY, &error), error);
+    for (size_t i = 0; i < G_N_ELEMENTS(FILES); i++) {
+        g_assert_cmpint(client_get(client, FILES[i]), ==, 200);
+        size_t lines = 0;
+        for (const char *at = client_body(client); (at = strchr(at, '\n')) != NULL; at++) {
+            lines++;
+        }
+        g_assert_cmpuint(lines, ==, 20051);
+        g_assert_nonnull(strstr(client_body(client), "1001"));
+        g_assert_nonnull(strstr(client_body(client), "21050"));
+    }
+}
+
 void test_table_file(void)
 {
     g_test_add_func("/page/table_file/cash", the_workbook_adds_up_to_the_cash_book);
     g_test_add_func("/page/table_file/same", the_same_records_are_the_same_file);
+    g_test_add_func("/page/table_file/whole", no_row_is_left_out);
     g_test_add_func("/page/table_file/orders", orders_and_sales_hold_the_same_money);
 }

@@ -4,7 +4,7 @@
 
 #include "store/sale.h"
 #include "store/verify.h"
-#include "testkit/testkit.h"
+#include "testkit/sell.h"
 
 #define DAY ((Day)20458)
 
@@ -99,6 +99,37 @@ static void a_refund_and_a_cancelling_take_money_out(Db *db)
     books_are_right(db);
 }
 
+/* Paid ahead and ticked by hand, then finished in the file: the money is counted once. */
+static void money_seen_by_hand_is_counted_once(Db *db)
+{
+    MarketEntry ready = entry_of(ORDER_READY, "1"), paid = entry_of(ORDER_PAID, "2");
+    MarketEntry other = entry_of(ORDER_READY, "3"), back = entry_of(ORDER_PAID, "4");
+    other.line_count = 1;
+    back.refund_idr = 20000;
+    g_assert_cmpint(take(db, &ready), ==, MARKET_NEW);
+    sell_move(db, 1, STEP_PAY);
+    books_are_right(db);
+    g_assert_cmpint(take(db, &other), ==, MARKET_CONFLICT);
+    g_assert_cmpint(take(db, &paid), ==, MARKET_CHANGED);
+    g_assert_cmpint(money(db), ==, 50000);
+    g_assert_cmpint(take(db, &back), ==, MARKET_CHANGED);
+    g_assert_cmpint(money(db), ==, 30000);
+    books_are_right(db);
+}
+
+/* A piece given back in the file, then the whole cancelled by hand: nothing is left, nothing below it. */
+static void what_was_given_back_goes_out_once(Db *db)
+{
+    MarketEntry paid = entry_of(ORDER_PAID, "1"), back = entry_of(ORDER_PAID, "2");
+    back.refund_idr = 20000;
+    take(db, &paid);
+    g_assert_cmpint(take(db, &back), ==, MARKET_CHANGED);
+    g_assert_cmpint(money(db), ==, 30000);
+    sell_move(db, 1, STEP_CANCEL);
+    g_assert_cmpint(money(db), ==, 0);
+    books_are_right(db);
+}
+
 static void another_sum_of_a_paid_order_is_a_conflict(Db *db)
 {
     MarketEntry paid = entry_of(ORDER_PAID, "1"), other = entry_of(ORDER_PAID, "2");
@@ -150,6 +181,8 @@ void test_market_order(void)
 {
     testkit_db_case("/store/market_order/once/H09", an_order_moves_on_and_is_counted_once);
     testkit_db_case("/store/market_order/refund", a_refund_and_a_cancelling_take_money_out);
+    testkit_db_case("/store/market_order/by_hand", money_seen_by_hand_is_counted_once);
+    testkit_db_case("/store/market_order/given_back", what_was_given_back_goes_out_once);
     testkit_db_case("/store/market_order/conflict", another_sum_of_a_paid_order_is_a_conflict);
     testkit_db_case("/store/market_order/net/H09", the_income_report_says_fee_and_net);
     testkit_db_case("/store/market_order/others", other_businesses_know_nothing_of_it);

@@ -4,9 +4,9 @@
 
 static const char SOUND[] =
     "INSERT INTO orders (id, business_id, number, customer, state, due_day, due_at, goods_idr, "
-    "fee_idr, total_idr, bought_through, day, created_at, changed_at) VALUES (1, 1, 1, 'Bu Sari', "
-    "'paid', "
-    "20458, 1, 24000, 3000, 27000, 'whatsapp', 20458, 1, 1);\n"
+    "fee_idr, total_idr, bought_through, day, delivered_at, paid_at, created_at, changed_at) "
+    "VALUES (1, 1, 1, 'Bu Sari', 'paid', 20458, 1, 24000, 3000, 27000, 'whatsapp', 20458, 1, 1, 1, "
+    "1);\n"
     "INSERT INTO order_items (business_id, order_id, position, name, quantity, price_idr) "
     "VALUES (1, 1, 0, 'Nasi kuning', 2, 12000);\n"
     "INSERT INTO sales (business_id, order_id, day, amount_idr, bought_through, created_at) "
@@ -66,6 +66,17 @@ static void sound_books_have_no_violation(Db *db)
     }
 }
 
+/* Paid ahead: the money is in the sales before the goods are out of the house. */
+static void an_order_paid_ahead_is_sound(Db *db)
+{
+    g_autoptr(GError) error = NULL;
+    assert_ok(db_run_script(db, SOUND, &error), error);
+    assert_ok(db_run_script(db, "UPDATE orders SET state = 'ready', delivered_at = NULL;\n", &error),
+              error);
+    g_assert_cmpint(violations_of(db, "unpaid_sales"), ==, 0);
+    g_assert_cmpint(violations_of(db, "paid_orders"), ==, 0);
+}
+
 /* Each damage is found by the check that is named for it, and by the count. */
 static void every_damage_is_found(Db *db)
 {
@@ -84,7 +95,9 @@ static void every_damage_is_found(Db *db)
         {"trip_pieces", "UPDATE trip_items SET pieces = 0;\n"},
         {"partner_jobs", "UPDATE partner_jobs SET cost_idr = 5001;\n"},
         {"partner_jobs", "UPDATE partner_jobs SET cash_id = NULL;\n"},
-        {"unpaid_sales", "UPDATE orders SET state = 'ready';\n"},
+        {"paid_orders", "UPDATE orders SET paid_at = NULL;\n"},
+        {"unpaid_sales", "UPDATE orders SET state = 'ready', paid_at = NULL;\n"},
+        {"unpaid_sales", "UPDATE orders SET state = 'cancelled';\n"},
         {"foreign_sales", "UPDATE sales SET business_id = 2 WHERE order_id = 1;\n"},
         {"foreign_items", "UPDATE order_items SET business_id = 2;\n"},
         {"owners", "DELETE FROM members WHERE business_id = 2;\n"},
@@ -109,5 +122,6 @@ static void every_damage_is_found(Db *db)
 void test_verify(void)
 {
     testkit_db_case("/store/verify/sound", sound_books_have_no_violation);
+    testkit_db_case("/store/verify/ahead", an_order_paid_ahead_is_sound);
     testkit_db_case("/store/verify/damage", every_damage_is_found);
 }

@@ -53,6 +53,30 @@ static void a_form_keeps_what_was_typed_and_names_what_is_wrong(void)
     g_assert_nonnull(strstr(html, "name=\"items.0.product\" type=\"text\" value=\"Nasi\""));
 }
 
+/* A refusal for a field that is not on the page is read all the same, once, also at a button. */
+static void what_is_wrong_with_a_hidden_field_is_said(void)
+{
+    for (int compact = 0; compact < 2; compact++) {
+        static const char *const hidden[] = {"size", "x", NULL};
+        g_autoptr(FormErrors) errors = form_errors_new();
+        g_autoptr(GString) out = g_string_new(NULL);
+        Html html = {.out = out};
+        form_errors_add(errors, "size", "Ukuran ini tidak ada.");
+        form_errors_add(errors, "elsewhere", "Bagian lain salah.");
+        ui_form(&html, &(UiForm){.form = &FORM,
+                                 .errors = errors,
+                                 .hidden = hidden,
+                                 .target = "/x",
+                                 .action = "try",
+                                 .submit = "Simpan",
+                                 .compact = compact == 1});
+        const char *first = strstr(out->str, "Ukuran ini tidak ada.");
+        g_assert_nonnull(first);
+        g_assert_null(strstr(first + 1, "Ukuran ini tidak ada."));
+        g_assert_nonnull(strstr(out->str, "Bagian lain salah."));
+    }
+}
+
 static void a_secret_is_never_drawn_again(void)
 {
     g_autofree char *html = drawn();
@@ -126,6 +150,7 @@ void test_ui_form(void)
     g_test_add_func("/web/ui_form/file", a_form_with_a_file_is_sent_in_parts);
     g_test_add_func("/web/ui_form/rows", a_browser_does_not_insist_on_empty_rows);
     g_test_add_func("/web/ui_form/keeps", a_form_keeps_what_was_typed_and_names_what_is_wrong);
+    g_test_add_func("/web/ui_form/hidden", what_is_wrong_with_a_hidden_field_is_said);
     g_test_add_func("/web/ui_form/secret", a_secret_is_never_drawn_again);
     g_test_add_func("/web/ui_form/fold_from", a_page_says_what_may_be_folded_away);
     g_test_add_func("/web/ui_form/labels", every_field_has_a_label_that_points_to_it);

@@ -3,21 +3,27 @@
 
 #include "base/money.h"
 
-static const Field FIELDS[] = {
-    {"name", N_("Nama barang"), FIELD_TEXT, true, .max = 60, .example = N_("Nasi kuning")},
-    {"price", N_("Harga jual"), FIELD_MONEY, true, .max = PRICE_MAX_IDR, .example = N_("10.000")},
-    {"unit", N_("Satuan"), FIELD_TEXT, .max = 20, .example = N_("porsi")},
-    {"stock", N_("Stok sekarang"), FIELD_NUMBER, .help = N_("Kosongkan bila tidak dihitung.")},
-    {"cost", N_("Modal satu barang"), FIELD_MONEY, .max = PRICE_MAX_IDR,
-     .help = N_("Hanya Anda yang melihat. Dipakai untuk menghitung untung.")},
-    {"preorder_days", N_("Dipesan berapa hari sebelumnya"), FIELD_NUMBER, .max = 60,
-     .help = N_("0 atau kosong: bisa dibeli hari itu juga.")},
-    {"description", N_("Keterangan untuk pembeli"), FIELD_LINES, .max = 500,
-     .example = N_("Isi, ukuran, rasa")},
-    {"unique_line", N_("Apa yang berbeda dari yang lain?"), FIELD_TEXT, .max = 160},
-    {0},
-};
+#define PRODUCT_FIELDS                                                                             \
+    {"name", N_("Nama barang"), FIELD_TEXT, true, .max = 60, .example = N_("Nasi kuning")},        \
+        {"price", N_("Harga jual"),     FIELD_MONEY,                                               \
+         true,    .max = PRICE_MAX_IDR, .example = N_("10.000")},                                  \
+        {"unit", N_("Satuan"), FIELD_TEXT, .max = 20, .example = N_("porsi")},                     \
+        {"stock", N_("Stok sekarang"), FIELD_NUMBER,                                               \
+         .help = N_("Kosongkan bila tidak dihitung.")},                                            \
+        {"cost", N_("Modal satu barang"), FIELD_MONEY, .max = PRICE_MAX_IDR,                       \
+         .help = N_("Hanya Anda yang melihat. Dipakai untuk menghitung untung.")},                 \
+        {"preorder_days", N_("Dipesan berapa hari sebelumnya"), FIELD_NUMBER, .max = 60,           \
+         .help = N_("0 atau kosong: bisa dibeli hari itu juga.")},                                 \
+        {"description", N_("Keterangan untuk pembeli"), FIELD_LINES, .max = 500,                   \
+         .example = N_("Isi, ukuran, rasa")},                                                      \
+    {                                                                                              \
+        "unique_line", N_("Apa yang berbeda dari yang lain?"), FIELD_TEXT, .max = 160              \
+    }
+
+static const Field FIELDS[] = {PRODUCT_FIELDS, {0}};
 const Form PRODUCT_FORM = {FIELDS};
+static const Field EDIT_FIELDS[] = {PRODUCT_FIELDS, FIELD_STOCK_SEEN, {0}};
+const Form PRODUCT_EDIT_FORM = {EDIT_FIELDS};
 
 static bool given(const FormValues *values, const char *name)
 {
@@ -47,9 +53,32 @@ ProductFacts product_facts_read(const FormValues *values, const Product *before)
         .unique_line = text_read(values, "unique_line", old->unique_line),
         .price_idr = number_read(values, "price", old->price_idr, 0),
         .cost_idr = number_read(values, "cost", old->cost_idr, 0),
-        .stock = number_read(values, "stock", old->stock, STOCK_NOT_COUNTED),
+        .stock = number_read(values, "stock", before != NULL ? STOCK_KEPT : STOCK_NOT_COUNTED,
+                             STOCK_NOT_COUNTED),
         .preorder_days = number_read(values, "preorder_days", old->preorder_days, 0),
     };
+}
+
+static char *stock_said(int64_t stock, const Lang *lang)
+{
+    return stock < 0 ? g_strdup(tr(lang, "tidak dihitung")) : number_format(stock);
+}
+
+int64_t product_stock_settle(const Doing *doing, const StockSeen *seen, const char *field)
+{
+    const Lang *lang = doing->context->lang;
+    if (seen->typed == seen->seen) {
+        return seen->now;
+    }
+    if (seen->seen != seen->now) {
+        g_autofree char *before = stock_said(seen->seen, lang);
+        g_autofree char *now = stock_said(seen->now, lang);
+        form_errors_add(doing->errors, field,
+                        tr(lang, "Selama halaman ini terbuka, stoknya berubah: tadi %s, sekarang "
+                                 "%s. Tulis jumlah yang benar sekarang, lalu simpan lagi."),
+                        before, now);
+    }
+    return seen->typed;
 }
 
 FormValues *product_values(const Product *product)

@@ -67,7 +67,7 @@ static bool facts_equal(const ProductFacts *a, const ProductFacts *b)
     return g_str_equal(a->name, b->name) && g_str_equal(a->unit, b->unit) &&
            g_str_equal(a->description, b->description) &&
            g_str_equal(a->unique_line, b->unique_line) && a->price_idr == b->price_idr &&
-           a->cost_idr == b->cost_idr && a->stock == b->stock &&
+           a->cost_idr == b->cost_idr && (b->stock == STOCK_KEPT || a->stock == b->stock) &&
            a->preorder_days == b->preorder_days;
 }
 
@@ -96,6 +96,7 @@ static bool old_save(Importing *importing, const Product *product, const Product
 {
     const Context *context = importing->doing->context;
     ProductFacts before = product_facts(product);
+    before.stock = product->stock;
     ProductFacts facts = product_facts_read(line->values, product);
     g_autoptr(RecordList) kinds = NULL;
     if (!variant_list(context->db, context->business_id, product->id, &kinds, error)) {
@@ -131,7 +132,7 @@ static bool row_save(Importing *importing, ProductRow *row, const FormValues *va
 {
     const Context *context = importing->doing->context;
     const char *name = form_text(values, "name");
-    g_autofree char *folded = text_fold(name);
+    g_autofree char *folded = text_key(name);
     g_autoptr(RecordList) one = NULL;
     int64_t id = 0;
     if (!g_hash_table_add(importing->names, g_steal_pointer(&folded))) {

@@ -9,6 +9,8 @@ static const Choice DAYS[] = {WEEKDAY_CHOICES, {0}};
 static const Field FIELDS[] = {
     {"name", N_("Nama grup"), FIELD_TEXT, true, .min = 2, .max = 80, .example = N_("Grup RT 05")},
     {"platform", N_("Di mana?"), FIELD_CHOICE, true, .choices = PLATFORMS},
+    {"topic", N_("Tentang apa grupnya?"), FIELD_TEXT, .max = 60, .example = N_("Tas bermerek"),
+     .help = N_("Untuk grup jual beli. Kosongkan bila grup kampung.")},
     {"days", N_("Hari boleh jualan"), FIELD_SET, .choices = DAYS,
      .help = N_("Kosongkan bila setiap hari boleh.")},
     {"max_a_day", N_("Paling banyak berapa kiriman sehari?"), FIELD_NUMBER, .min = 1, .max = 20},
@@ -31,7 +33,8 @@ Group group_form_read(const FormValues *values)
                    .days = days != 0 ? days : ALL_WEEKDAYS,
                    .max_a_day = a_day,
                    .max_a_week = form_int_or(values, "max_a_week", a_day * WEEKDAY_COUNT),
-                   .rules = form_text(values, "rules")};
+                   .rules = form_text(values, "rules"),
+                   .topic = form_text(values, "topic")};
 }
 
 FormValues *group_form_show(const Group *group)
@@ -45,5 +48,6 @@ FormValues *group_form_show(const Group *group)
     form_values_show_int(values, "max_a_week", group->max_a_week);
     form_values_show_int(values, "members", group->members);
     form_values_show(values, "rules", group->rules);
+    form_values_show(values, "topic", group->topic != NULL ? group->topic : "");
     return values;
 }

@@ -34,7 +34,7 @@ static bool run(const Doing *doing, GError **error)
             form_errors_add(doing->errors, far, "%s",
                             tr(context->lang, "Pilih salah satu yang ada di daftar."));
         }
-        if (!g_hash_table_add(names, text_fold(areas[i].name))) {
+        if (!g_hash_table_add(names, text_key(areas[i].name))) {
             form_errors_add(doing->errors, field, "%s",
                             tr(context->lang, "Daerah ini sudah ada di atas."));
         }

@@ -136,6 +136,18 @@ static FormValues *variant_values(const RecordList *list)
     return values;
 }
 
+/* What the stock of each kind is now, for the form to bring back: "3:12,4:-1". */
+static char *variants_seen(const RecordList *list)
+{
+    g_autoptr(GString) seen = g_string_new(NULL);
+    for (size_t i = 0; i < record_count(list); i++) {
+        const Variant *variant = variant_at(list, i);
+        g_string_append_printf(seen, "%s%" G_GINT64_FORMAT ":%" G_GINT64_FORMAT, i > 0 ? "," : "",
+                               variant->id, variant->stock);
+    }
+    return g_strdup(seen->str);
+}
+
 /* Folded away for the many products that have none. */
 static bool draw_variants(PageView *view, const Product *product, GError **error)
 {
@@ -146,12 +158,15 @@ static bool draw_variants(PageView *view, const Product *product, GError **error
         return false;
     }
     g_autoptr(FormValues) values = variant_values(list);
+    g_autofree char *seen = variants_seen(list);
+    const char *const hidden[] = {"stocks_seen", seen, NULL};
     bool open = record_count(list) > 0 || view->failed == &action_product_variants;
     (open ? ui_fold_begin_open : ui_fold_begin)(view->html, tr(lang, "Pilihan rasa atau ukuran"));
     page_form(view, (PageForm){.action = &action_product_variants,
                                .id = product->id,
                                .values = values,
                                .rows = MIN(record_count(list) + 2, VARIANTS_MAX),
+                               .hidden = hidden,
                                .secondary = true});
     ui_fold_end(view->html);
     return true;
@@ -183,8 +198,12 @@ static bool get(PageView *view, GError **error)
     ui_actions_begin(html);
     ui_button_link(html, poster, tr(html->lang, "Buat gambar"), false);
     ui_actions_end(html);
-    page_form(view,
-              (PageForm){.action = &action_product_edit, .id = product->id, .values = values});
+    g_autofree char *seen = g_strdup_printf("%" G_GINT64_FORMAT, product->stock);
+    const char *const hidden[] = {"stock_seen", seen, NULL};
+    page_form(view, (PageForm){.action = &action_product_edit,
+                               .id = product->id,
+                               .values = values,
+                               .hidden = hidden});
     if (!draw_variants(view, product, error) || !draw_ingredients(view, product, error)) {
         return false;
     }

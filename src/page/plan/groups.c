@@ -3,6 +3,9 @@
 #include "guide/times.h"
 #include "page/page.h"
 #include "store/group.h"
+#include "store/group_lead.h"
+
+#define LEAD_DAYS 90
 
 static const Action *const ACTIONS_HERE[] = {&action_group_add, NULL};
 
@@ -14,7 +17,19 @@ static char *rules_said(const Group *group, const Lang *lang)
                            (int)group->max_a_day, (int)group->max_a_week);
 }
 
-static void draw_groups(PageView *view, const RecordList *groups)
+/* "3 peminat"; NULL: none in ninety days. */
+static char *leads_said(const RecordList *counts, int64_t group_id, const Lang *lang)
+{
+    for (size_t i = 0; i < record_count(counts); i++) {
+        const GroupLeads *count = group_leads_at(counts, i);
+        if (count->group_id == group_id && count->leads > 0) {
+            return g_strdup_printf(tr_count(lang, "%d peminat", count->leads), (int)count->leads);
+        }
+    }
+    return NULL;
+}
+
+static void draw_groups(PageView *view, const RecordList *groups, const RecordList *counts)
 {
     Html *html = view->html;
     ui_list_begin(html);
@@ -22,8 +37,14 @@ static void draw_groups(PageView *view, const RecordList *groups)
         const Group *group = group_at(groups, i);
         g_autofree char *rules = rules_said(group, html->lang);
         g_autofree char *href = g_strdup_printf("/grup/%d", (int)group->id);
-        ui_item(html,
-                (UiItem){.title_data = group->name, .note = rules, .href = href, .icon = "people"});
+        g_autofree char *leads = leads_said(counts, group->id, html->lang);
+        ui_item(html, (UiItem){.title_data = group->name,
+                               .note = rules,
+                               .note_data = *group->topic != '\0' ? group->topic : NULL,
+                               .href = href,
+                               .badge = leads,
+                               .tone = TONE_GOOD,
+                               .icon = "people"});
     }
     ui_list_end(html);
 }
@@ -32,11 +53,15 @@ static bool get(PageView *view, GError **error)
 {
     Html *html = view->html;
     g_autoptr(RecordList) groups = NULL;
-    if (!group_list_active(view->context->db, view->context->business_id, &groups, error)) {
+    g_autoptr(RecordList) counts = NULL;
+    const Context *context = view->context;
+    Period days = {context->today - LEAD_DAYS + 1, context->today, false};
+    if (!group_list_active(context->db, context->business_id, &groups, error) ||
+        !group_lead_counts(context->db, context->business_id, days, &counts, error)) {
         return false;
     }
     if (record_count(groups) > 0) {
-        draw_groups(view, groups);
+        draw_groups(view, groups, counts);
     } else {
         ui_empty(html, "people",
                  tr(html->lang, "Belum ada grup. Catat grup kampung yang Anda ikuti beserta "

@@ -4,8 +4,6 @@
 #include "store/cash.h"
 #include "store/sale.h"
 
-#define ROWS_MAX 20000
-
 static const TableColumn COLUMNS[] = {{"tanggal", CELL_DAY},  {"jenis", CELL_TEXT},
                                       {"masuk", CELL_MONEY},  {"keluar", CELL_MONEY},
                                       {"catatan", CELL_TEXT}, {0}};
@@ -38,8 +36,10 @@ static bool rows_write(const Context *context, Period days, Table *table, GError
     g_autoptr(RecordList) entries = NULL;
     g_autoptr(RecordList) sales = NULL;
     g_autoptr(GArray) lines = g_array_new(FALSE, FALSE, sizeof(Line));
-    if (!cash_list(context->db, context->business_id, days, 0, ROWS_MAX, &entries, error) ||
-        !sale_list(context->db, context->business_id, days, 0, ROWS_MAX, &sales, error)) {
+    if (!cash_list(context->db, context->business_id, days, 0, TABLE_FILE_ROWS_MAX + 1, &entries,
+                   error) ||
+        !sale_list(context->db, context->business_id, days, 0, TABLE_FILE_ROWS_MAX + 1, &sales,
+                   error)) {
         return false;
     }
     for (size_t i = 0; i < record_count(entries); i++) {

@@ -4,8 +4,6 @@
 #include "page/sell/table_file.h"
 #include "store/order_step.h"
 
-#define ROWS_MAX 20000
-
 static const TableColumn COLUMNS[] = {{"nomor", CELL_NUMBER},
                                       {"tanggal", CELL_DAY},
                                       {"untuk_tanggal", CELL_DAY},
@@ -45,7 +43,8 @@ static bool get(PageView *view, GError **error)
     Period days = table_file_days(view);
     g_autoptr(RecordList) orders = NULL;
     g_autoptr(Table) table = table_new(COLUMNS);
-    if (!order_list_days(context->db, context->business_id, days, ROWS_MAX, &orders, error)) {
+    if (!order_list_days(context->db, context->business_id, days, TABLE_FILE_ROWS_MAX + 1, &orders,
+                         error)) {
         return false;
     }
     for (size_t i = 0; i < record_count(orders); i++) {

@@ -4,8 +4,6 @@
 #include "page/sell/table_file.h"
 #include "store/sale.h"
 
-#define ROWS_MAX 20000
-
 static const TableColumn COLUMNS[] = {{"tanggal", CELL_DAY},      {"uang", CELL_MONEY},
                                       {"banyaknya", CELL_NUMBER}, {"beli_lewat", CELL_TEXT},
                                       {"tahu_dari", CELL_TEXT},   {"pembeli", CELL_TEXT},
@@ -30,7 +28,8 @@ static bool get(PageView *view, GError **error)
     Period days = table_file_days(view);
     g_autoptr(RecordList) sales = NULL;
     g_autoptr(Table) table = table_new(COLUMNS);
-    if (!sale_list(context->db, context->business_id, days, 0, ROWS_MAX, &sales, error)) {
+    if (!sale_list(context->db, context->business_id, days, 0, TABLE_FILE_ROWS_MAX + 1, &sales,
+                   error)) {
         return false;
     }
     for (size_t i = record_count(sales); i > 0; i--) {

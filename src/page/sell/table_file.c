@@ -26,6 +26,9 @@ Period table_file_days(const PageView *view)
 bool table_file_send(PageView *view, const Table *table, const char *stem, Period days,
                      GError **error)
 {
+    if (table_rows(table) > (size_t)TABLE_FILE_ROWS_MAX) {
+        return error_set(error, ERROR_LIMIT, "more rows than a sheet takes; ask for fewer days");
+    }
     bool workbook = g_str_equal(form_text(view->query, "bentuk"), "xlsx");
     g_autofree char *period = period_format(days);
     g_autofree char *name = g_strdup_printf("%s-%s-%s.%s", stem, view->context->business->slug,

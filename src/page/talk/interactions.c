@@ -32,6 +32,7 @@ static void draw_matrix(PageView *view, const InteractionWeek *week)
     for (Situation s = 0; s < SITUATIONS; s++) {
         headings[s + 1] = tr(lang, situation_name(s));
     }
+    ui_fold_begin(html, tr(lang, "Lihat kelima belas kotak"));
     ui_table_begin(html, tr(lang, "Lima interaksi, tiga keadaan"), headings, SITUATIONS + 1);
     for (Interaction i = 0; i < INTERACTIONS; i++) {
         ui_row_begin(html);
@@ -45,6 +46,7 @@ static void draw_matrix(PageView *view, const InteractionWeek *week)
         ui_row_end(html);
     }
     ui_table_end(html);
+    ui_fold_end(html);
 }
 
 static void draw_balance(PageView *view, const InteractionWeek *week)
@@ -79,7 +81,7 @@ static void draw_idea(PageView *view, const Cell *cell, const char *trade)
         g_strdup_printf("%s · %s · %s", tr(lang, interaction_name(cell->interaction)),
                         tr(lang, situation_name(cell->situation)), cell_name(cell, lang));
     ui_item_begin(html, (UiItem){.title = idea, .note = place});
-    ui_link(html, href, tr(lang, "Taruh di jadwal"));
+    ui_button_link(html, href, tr(lang, "Taruh di jadwal"), false);
     ui_item_end(html);
 }
 
