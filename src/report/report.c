@@ -11,6 +11,7 @@ void report_free(Report *report)
     g_free(report->values);
     g_free(report->before);
     record_list_free(report->cells);
+    record_list_free(report->days);
     record_list_free(report->demand);
     record_list_free(report->goals);
     g_clear_pointer(&report->checks, g_array_unref);
@@ -85,6 +86,9 @@ Report *report_load(const KpiQuery *query, GError **error)
     if (!values_load(query, report->values, error) ||
         !values_load(&earlier, report->before, error) ||
         !split_list(query, &report->cells, error) ||
+        !course_sales(query->db, query->business_id, query->period, &report->days, error) ||
+        !course_messages(query->db, query->business_id, query->period, query->zone, &report->hours,
+                         error) ||
         !demand_list(query, DEMAND_SHOWN, &report->demand, error) ||
         !checks_load(report, query, error) ||
         !review_item_list_open(query->db, query->business_id, &report->actions, error) ||

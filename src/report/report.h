@@ -9,6 +9,7 @@
 #include "kpi/demand.h"
 #include "kpi/split.h"
 #include "kpi/target.h"
+#include "store/course.h"
 #include "store/review.h"
 
 typedef struct {
@@ -18,6 +19,8 @@ typedef struct {
     KpiValue *before;    /* the same in the period before */
     RecordList *cells;   /* SplitCell */
     Split split;         /* their sums */
+    RecordList *days;    /* DaySum: what each day brought */
+    HourCounts hours;    /* in which hours people wrote */
     RecordList *demand;  /* Demand, most wanted first */
     RecordList *goals;   /* TargetGoal */
     GArray *checks;      /* TargetCheck of each goal that can be measured */

@@ -4,6 +4,8 @@
  * share (requirement K06). */
 #include "report/finding.h"
 
+#define REPORT_CONCLUSIONS 3 /* sections before the numbers: good, to repair, next */
+
 typedef struct {
     const char *title; /* translated; borrowed from the Lang */
     GPtrArray *lines;  /* char *, owned; never empty */

@@ -24,11 +24,10 @@ static bool print_json(CommandRun *run, Period period, GError **error)
     return true;
 }
 
-static bool print_pdf(CommandRun *run, const Report *report, const ReportWords *words,
-                      GError **error)
+static bool print_pdf(CommandRun *run, const ReportSheet *sheet, GError **error)
 {
     g_autoptr(GBytes) pdf = NULL;
-    if (!report_pdf(run->context, report, words, &pdf, error)) {
+    if (!report_pdf(run->context, sheet, &pdf, error)) {
         return false;
     }
     g_string_append_len(run->out, g_bytes_get_data(pdf, NULL), (gssize)g_bytes_get_size(pdf));
@@ -43,11 +42,13 @@ static bool print_words(CommandRun *run, Period period, const char *format, GErr
         return false;
     }
     g_autoptr(ReportWords) words = report_words_make(report, run->context->knowledge, run->lang);
+    g_auto(ReportCharts) charts =
+        report_charts_make(report, run->context->knowledge, run->context->today, run->lang);
     if (g_str_equal(format, "pdf")) {
-        return print_pdf(run, report, words, error);
+        return print_pdf(run, &(ReportSheet){report, words, &charts}, error);
     }
     if (g_str_equal(format, "html")) {
-        g_autoptr(GString) document = report_html(run->app, words, run->lang);
+        g_autoptr(GString) document = report_html(run->app, words, &charts, run->lang);
         g_string_append_len(run->out, document->str, (gssize)document->len);
         g_string_append_c(run->out, '\n');
         return true;

@@ -76,27 +76,26 @@ static void draw_links(PageView *view, Period period, const ReportWords *words, 
     }
 }
 
-static bool download_pdf(PageView *view, const Report *report, const ReportWords *words,
-                         GError **error)
+static bool download_pdf(PageView *view, const ReportSheet *sheet, GError **error)
 {
     g_autoptr(GBytes) pdf = NULL;
-    if (!report_pdf(view->context, report, words, &pdf, error)) {
+    if (!report_pdf(view->context, sheet, &pdf, error)) {
         return false;
     }
-    g_autofree char *period_text = period_format(report->period);
+    g_autofree char *period_text = period_format(sheet->report->period);
     g_autofree char *name = g_strdup_printf("laporan-%s.pdf", period_text);
     page_download(view, "application/pdf", name,
                   g_string_new_len(g_bytes_get_data(pdf, NULL), (gssize)g_bytes_get_size(pdf)));
     return true;
 }
 
-static bool download(PageView *view, const Report *report, const ReportWords *words, GError **error)
+static bool download(PageView *view, const ReportSheet *sheet, GError **error)
 {
     if (g_str_equal(form_text(view->query, "unduh"), "pdf")) {
-        return download_pdf(view, report, words, error);
+        return download_pdf(view, sheet, error);
     }
-    g_autofree char *text = report_words_text(words);
-    g_autofree char *period_text = period_format(report->period);
+    g_autofree char *text = report_words_text(sheet->words);
+    g_autofree char *period_text = period_format(sheet->report->period);
     g_autofree char *name = g_strdup_printf("laporan-%s.txt", period_text);
     page_download(view, "text/plain; charset=utf-8", name, g_string_new(text));
     return true;
@@ -113,13 +112,15 @@ static bool get(PageView *view, GError **error)
     }
     g_autoptr(ReportWords) words =
         report_words_make(report, view->context->knowledge, view->html->lang);
+    g_auto(ReportCharts) charts = report_charts_make(report, view->context->knowledge,
+                                                     view->context->today, view->html->lang);
     if (form_has(view->query, "unduh")) {
-        return download(view, report, words, error);
+        return download(view, &(ReportSheet){report, words, &charts}, error);
     }
     ui_lead(view->html, words->title);
     draw_missed(view->html, report);
     draw_figures(view->html, report);
-    report_draw(view->html, words);
+    report_draw(view->html, words, &charts);
     draw_links(view, period, words, depth);
     return true;
 }
