@@ -130,6 +130,9 @@ bool report_pdf(const Context *context, const ReportSheet *sheet, GBytes **ret_p
     for (; i < REPORT_CONCLUSIONS && report_section_at(sheet->words, i) != NULL; i++) {
         add_section(document, report_section_at(sheet->words, i));
     }
+    if (sheet->words->note != NULL) {
+        document_note(document, sheet->words->note);
+    }
     if (!add_charts(document, sheet->charts, context->lang, error)) {
         return false;
     }

@@ -30,6 +30,9 @@ static void draw_charts(Html *html, const ReportCharts *charts)
 void report_draw(Html *html, const ReportWords *words, const ReportCharts *charts)
 {
     for (size_t i = 0; report_section_at(words, i) != NULL; i++) {
+        if (i == REPORT_CONCLUSIONS && words->note != NULL) {
+            ui_hint(html, words->note);
+        }
         if (i == REPORT_CONCLUSIONS) {
             draw_charts(html, charts);
         }

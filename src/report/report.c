@@ -16,6 +16,7 @@ void report_free(Report *report)
     record_list_free(report->goals);
     g_clear_pointer(&report->checks, g_array_unref);
     record_list_free(report->actions);
+    record_list_free(report->verdicts);
     g_free(report);
 }
 
@@ -43,6 +44,17 @@ const TargetCheck *report_check(const Report *report, size_t i)
 {
     g_assert(i < report->checks->len);
     return &g_array_index(report->checks, TargetCheck, i);
+}
+
+const Conclusion *report_verdict(const Report *report, const char *sentence)
+{
+    for (size_t i = 0; i < record_count(report->verdicts); i++) {
+        const Conclusion *conclusion = conclusion_at(report->verdicts, i);
+        if (g_str_equal(conclusion->sentence, sentence)) {
+            return conclusion;
+        }
+    }
+    return NULL;
 }
 
 static bool values_load(const KpiQuery *query, KpiValue *values, GError **error)
@@ -77,6 +89,7 @@ Report *report_load(const KpiQuery *query, GError **error)
 {
     KpiQuery earlier = *query;
     earlier.period = period_before(query->period);
+    g_autofree char *period = period_format(query->period);
     g_autoptr(Report) report = g_new0(Report, 1);
     report->period = query->period;
     report->over = query->today > query->period.to;
@@ -91,6 +104,7 @@ Report *report_load(const KpiQuery *query, GError **error)
                          error) ||
         !demand_list(query, DEMAND_SHOWN, &report->demand, error) ||
         !checks_load(report, query, error) ||
+        !conclusion_list_period(query->db, query->business_id, period, &report->verdicts, error) ||
         !review_item_list_open(query->db, query->business_id, &report->actions, error) ||
         !review_missed(query->db, query->business_id, query->today, &report->missed,
                        &report->missed_days, error)) {

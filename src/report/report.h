@@ -9,6 +9,7 @@
 #include "kpi/demand.h"
 #include "kpi/split.h"
 #include "kpi/target.h"
+#include "store/conclusion.h"
 #include "store/course.h"
 #include "store/review.h"
 
@@ -25,6 +26,7 @@ typedef struct {
     RecordList *goals;   /* TargetGoal */
     GArray *checks;      /* TargetCheck of each goal that can be measured */
     RecordList *actions; /* ReviewItem: decided, not done */
+    RecordList *verdicts; /* Conclusion: what the owner said of this report */
     Period missed;       /* the week of the missed review */
     int64_t missed_days; /* 0: none is missed */
 } Report;
@@ -35,4 +37,6 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(Report, report_free)
 
 const KpiValue *report_value(const Report *report, const char *kpi);
 const KpiValue *report_before(const Report *report, const char *kpi);
+/* Of a conclusion in Indonesian; NULL: the owner said nothing yet. */
+const Conclusion *report_verdict(const Report *report, const char *sentence);
 const TargetCheck *report_check(const Report *report, size_t i);

@@ -14,6 +14,7 @@ typedef struct {
 typedef struct {
     char *title;      /* "Laporan 5–11 Januari 2026" */
     GArray *sections; /* ReportSection */
+    const char *note; /* below the conclusions: what the mark * means; NULL: nothing is marked */
 } ReportWords;
 
 ReportWords *report_words_make(const Report *report, const Knowledge *knowledge, const Lang *lang);

@@ -4,6 +4,7 @@
 #include "app/report_paper.h"
 #include "app/report_view.h"
 #include "page/measure/period_links.h"
+#include "page/measure/report_check.h"
 #include "page/page.h"
 
 static const Choice FILES[] = {{"teks", N_("Teks")}, {"pdf", N_("PDF")}, {0}};
@@ -61,7 +62,7 @@ static void draw_other_links(PageView *view, Period period, const ReportWords *w
 }
 
 /* A beginner sees the next step; the rest stands behind one tap (L12). */
-static void draw_links(PageView *view, Period period, const ReportWords *words, Depth depth)
+static void draw_links(PageView *view, const ReportSheet *sheet, Depth depth)
 {
     Html *html = view->html;
     ui_actions_begin(html);
@@ -70,7 +71,8 @@ static void draw_links(PageView *view, Period period, const ReportWords *words, 
     if (depth == DEPTH_GUIDED) {
         ui_fold_begin(html, tr(html->lang, "Lainnya"));
     }
-    draw_other_links(view, period, words);
+    report_check_draw(view, sheet->report);
+    draw_other_links(view, sheet->report->period, sheet->words);
     if (depth == DEPTH_GUIDED) {
         ui_fold_end(html);
     }
@@ -121,7 +123,7 @@ static bool get(PageView *view, GError **error)
     draw_missed(view->html, report);
     draw_figures(view->html, report);
     report_draw(view->html, words, &charts);
-    draw_links(view, period, words, depth);
+    draw_links(view, &(ReportSheet){report, words, &charts}, depth);
     return true;
 }
 
@@ -136,6 +138,7 @@ const Page page_report = {
     .needs = CAN_MEASURE,
     .subject = SUBJECT_FIGURES,
     .query = &QUERY,
+    .actions = REPORT_CHECK_ACTIONS,
     .kept = true,
     .get = get,
 };
