@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/conclusion.h"
 
-#define CONCLUSION_SELECT                                                                          \
-    "SELECT c.id, c.period, c.sentence, c.verdict, c.words, u.name, c.checked_at "                 \
-    "FROM conclusions c JOIN users u ON u.id = c.user_id WHERE c.business_id = $1 "
+#define COLUMNS                                                                                    \
+    "c.id, c.period, c.sentence, c.verdict, c.words, u.name, c.checked_at FROM conclusions c "     \
+    "JOIN users u ON u.id = c.user_id WHERE c.business_id = $1 "
 
 static const char SQL_SET[] =
     "INSERT INTO conclusions (business_id, period, sentence, verdict, words, user_id, checked_at) "
     "VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (business_id, period, sentence) DO UPDATE SET "
     "verdict = excluded.verdict, words = excluded.words, user_id = excluded.user_id, "
     "checked_at = excluded.checked_at RETURNING id";
-static const char SQL_LIST_PERIOD[] = CONCLUSION_SELECT "AND c.period = $2 ORDER BY c.id";
+static const char SQL_LIST_PERIOD[] = "SELECT " COLUMNS "AND c.period = $2 ORDER BY c.id";
 static const char SQL_LIST[] =
-    CONCLUSION_SELECT "AND (c.id < $2 OR $2 = 0) ORDER BY c.id DESC LIMIT $3";
+    "SELECT " COLUMNS "AND (c.id < $2 OR $2 = 0) ORDER BY c.id DESC LIMIT $3";
 
 static const Column FIELDS[] = {
     COLUMN(Conclusion, INT, id),          COLUMN(Conclusion, TEXT, period),

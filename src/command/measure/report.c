@@ -2,11 +2,12 @@
 #include "resource/measure/report.h"
 #include "app/measuring.h"
 #include "app/report_paper.h"
+#include "app/report_picture.h"
 #include "app/report_view.h"
 #include "command/command.h"
 
 static const Choice FORMATS[] = {
-    {"text", N_("Teks")}, {"html", N_("HTML")}, {"pdf", N_("PDF")}, {"json", N_("JSON")}, {0}};
+    {"text", N_("Teks")}, {"html", N_("HTML")}, {"pdf", N_("PDF")}, {"picture", N_("Gambar")}, {"json", N_("JSON")}, {0}};
 static const Field FIELDS[] = {
     {"period", N_("Minggu atau bulan"), FIELD_TEXT, .max = 10},
     {"format", N_("Bentuk"), FIELD_CHOICE, .choices = FORMATS},
@@ -34,6 +35,15 @@ static bool print_pdf(CommandRun *run, const ReportSheet *sheet, GError **error)
     return true;
 }
 
+static bool print_picture(CommandRun *run, const ReportSheet *sheet, GError **error)
+{
+    g_autoptr(GBytes) png = report_picture(run->context, sheet, error);
+    if (png != NULL) {
+        g_string_append_len(run->out, g_bytes_get_data(png, NULL), (gssize)g_bytes_get_size(png));
+    }
+    return png != NULL;
+}
+
 static bool print_words(CommandRun *run, Period period, const char *format, GError **error)
 {
     KpiQuery query = context_kpi_query(run->context, period);
@@ -46,6 +56,9 @@ static bool print_words(CommandRun *run, Period period, const char *format, GErr
         report_charts_make(report, run->context->knowledge, run->context->today, run->lang);
     if (g_str_equal(format, "pdf")) {
         return print_pdf(run, &(ReportSheet){report, words, &charts}, error);
+    }
+    if (g_str_equal(format, "picture")) {
+        return print_picture(run, &(ReportSheet){report, words, &charts}, error);
     }
     if (g_str_equal(format, "html")) {
         g_autoptr(GString) document = report_html(run->app, words, &charts, run->lang);
@@ -75,7 +88,7 @@ static bool run_report(CommandRun *run, GError **error)
 
 const Command command_report = {
     .name = "report",
-    .usage = "report [--period 2026-W02|2026-01] [--format text|html|pdf|json]",
+    .usage = "report [--period 2026-W02|2026-01] [--format text|html|pdf|picture|json]",
     .summary = "The progress report of a week or month; names no customer.",
     .needs = NEEDS_BUSINESS,
     .form = &FORM,

@@ -2,12 +2,13 @@
 #include "app/measuring.h"
 #include "app/reader.h"
 #include "app/report_paper.h"
+#include "app/report_picture.h"
 #include "app/report_view.h"
 #include "page/measure/period_links.h"
 #include "page/measure/report_check.h"
 #include "page/page.h"
 
-static const Choice FILES[] = {{"teks", N_("Teks")}, {"pdf", N_("PDF")}, {0}};
+static const Choice FILES[] = {{"teks", N_("Teks")}, {"pdf", N_("PDF")}, {"gambar", N_("Gambar")}, {0}};
 static const Field FIELDS[] = {
     {"periode", N_("Minggu atau bulan"), FIELD_TEXT, .max = 10},
     {"unduh", N_("Unduh"), FIELD_CHOICE, .choices = FILES},
@@ -49,10 +50,13 @@ static void draw_other_links(PageView *view, Period period, const ReportWords *w
     g_autofree char *period_text = period_format(period);
     g_autofree char *file = g_strdup_printf("/laporan?periode=%s&unduh=teks", period_text);
     g_autofree char *pdf = g_strdup_printf("/laporan?periode=%s&unduh=pdf", period_text);
+    g_autofree char *picture = g_strdup_printf("/laporan?periode=%s&unduh=gambar", period_text);
     ui_actions_begin(html);
     ui_button_link(html, "/ukuran", tr(lang, "Semua ukuran"), false);
     ui_button_link(html, pdf, tr(lang, "Simpan sebagai PDF"), false);
     ui_button_link(html, file, tr(lang, "Simpan sebagai teks"), false);
+    ui_button_link(html, picture, tr(lang, "Simpan sebagai gambar"), false);
+    ui_share_picture(html, picture, tr(lang, "Bagikan gambar"));
     ui_actions_end(html);
     period_links(view, period);
     ui_fold_begin(html, tr(lang, "Bagikan laporan"));
@@ -91,10 +95,26 @@ static bool download_pdf(PageView *view, const ReportSheet *sheet, GError **erro
     return true;
 }
 
+static bool download_picture(PageView *view, const ReportSheet *sheet, GError **error)
+{
+    g_autoptr(GBytes) png = report_picture(view->context, sheet, error);
+    if (png == NULL) {
+        return false;
+    }
+    g_autofree char *period_text = period_format(sheet->report->period);
+    g_autofree char *name = g_strdup_printf("laporan-%s.png", period_text);
+    page_download(view, "image/png", name,
+                  g_string_new_len(g_bytes_get_data(png, NULL), (gssize)g_bytes_get_size(png)));
+    return true;
+}
+
 static bool download(PageView *view, const ReportSheet *sheet, GError **error)
 {
     if (g_str_equal(form_text(view->query, "unduh"), "pdf")) {
         return download_pdf(view, sheet, error);
+    }
+    if (g_str_equal(form_text(view->query, "unduh"), "gambar")) {
+        return download_picture(view, sheet, error);
     }
     g_autofree char *text = report_words_text(sheet->words);
     g_autofree char *period_text = period_format(sheet->report->period);
