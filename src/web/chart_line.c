@@ -3,7 +3,7 @@
 
 #define TOP (26 * UNIT)
 #define BOTTOM (114 * UNIT)
-#define FOOT (134 * UNIT) /* where days are written */
+#define FOOT (145 * UNIT) /* where days are written */
 #define DOTS_MAX 16       /* so few points are shown one by one */
 #define LABEL_FIT 20
 
@@ -110,9 +110,26 @@ static void days_written(const Drawing *drawing)
     }
 }
 
+/* Above its point, or below where the line comes from above. */
+static void last_written(const Drawing *drawing, size_t last, bool right)
+{
+    const ChartPoint *point = &drawing->chart->points[last];
+    size_t before = last;
+    while (before > 0 && (before == last || !drawing->chart->points[before].known)) {
+        before--;
+    }
+    bool falls =
+        drawing->chart->points[before].known && drawing->chart->points[before].value > point->value;
+    if (point->words != NULL) {
+        ChartText place = {x_of(drawing, last), y_of(drawing, last) + (falls ? 17 : -9) * UNIT,
+                           right ? "v e" : "v", LABEL_FIT};
+        chart_text(drawing->html, place, point->words);
+    }
+}
+
 int chart_line_height(void)
 {
-    return 140;
+    return 150;
 }
 
 void chart_line(Html *html, const Chart *chart)
@@ -137,11 +154,7 @@ void chart_line(Html *html, const Chart *chart)
     }
     line_path(&drawing);
     dots_path(&drawing, last);
-    if (extreme.last->words != NULL) {
-        ChartText place = {x_of(&drawing, last), y_of(&drawing, last) - 9 * UNIT,
-                           right ? "v e" : "v", LABEL_FIT};
-        chart_text(html, place, extreme.last->words);
-    }
+    last_written(&drawing, last, right);
 }
 
 void chart_line_small(Html *html, const Chart *chart, ChartBox box)
