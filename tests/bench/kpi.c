@@ -5,8 +5,9 @@
  *                                     then the slowest KPIs, warm, each with its microseconds
  *     bench_kpi many FILE NOW COUNT   COUNT businesses of a quarter year, made when FILE has none: seconds
  *
- * Cold is a connection that has read nothing yet; warm the median of ten more turns on it. */
+ * All times are the processor's. Cold is a connection that has read nothing yet; warm the median of ten more turns on it. */
 #include <stdio.h>
+#include <time.h>
 
 #include "db/migrate.h"
 #include "kpi/kpi.h"
@@ -109,6 +110,14 @@ static void put_all(Bench *bench, int count)
     (void)!(bench->error == NULL && db_commit(tx, &bench->error));
 }
 
+/* Of the processor: a busy machine changes it little. */
+static int64_t worked_us(void)
+{
+    struct timespec time = {0};
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
+    return (int64_t)time.tv_sec * 1000000 + time.tv_nsec / 1000;
+}
+
 static KpiQuery query_of(const Bench *bench, int64_t business, Period period)
 {
     return (KpiQuery){bench->db, bench->knowledge, business, period, ZONE_WIB, bench->today, true};
@@ -116,14 +125,14 @@ static KpiQuery query_of(const Bench *bench, int64_t business, Period period)
 
 static double all_ms(Bench *bench, const KpiQuery *query, int64_t *us)
 {
-    int64_t begun = g_get_monotonic_time();
+    int64_t begun = worked_us();
     for (size_t i = 0; i < kpi_count() && bench->error == NULL; i++) {
         KpiValue value = {0};
-        int64_t at = g_get_monotonic_time();
+        int64_t at = worked_us();
         (void)!kpi_compute(KPIS[i], query, &value, &bench->error);
-        us[i] = g_get_monotonic_time() - at;
+        us[i] = worked_us() - at;
     }
-    return (double)(g_get_monotonic_time() - begun) / 1000;
+    return (double)(worked_us() - begun) / 1000;
 }
 
 static int by_number(const void *a, const void *b)
