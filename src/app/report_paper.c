@@ -3,8 +3,6 @@
 
 #include "draw/document.h"
 
-#define SECTIONS_FIRST 3 /* good, to repair, next: before the numbers */
-
 static void add_figures(Document *document, const Report *report, const Lang *lang)
 {
     static const char *const KEYS[] = {"revenue", "orders", "posts_done_share"};
@@ -65,6 +63,49 @@ static void add_kpis(Document *document, const Report *report, const Lang *lang)
     }
 }
 
+static char *svg_of(const Chart *chart, const ChartHours *hours, const Lang *lang)
+{
+    GString *out = g_string_new(NULL);
+    Html html = {.out = out, .lang = lang};
+    if (chart != NULL) {
+        chart_draw(&html, chart);
+    } else {
+        chart_hours_draw(&html, hours);
+    }
+    return g_string_free(out, FALSE);
+}
+
+/* Two side by side, the third below. */
+static bool add_charts(Document *document, const ReportCharts *charts, const Lang *lang,
+                       GError **error)
+{
+    const Chart *const all[] = {&charts->sales, &charts->rows};
+    DocumentDrawing drawings[3];
+    char *owned[3];
+    size_t count = 0;
+    for (size_t i = 0; i < G_N_ELEMENTS(all); i++) {
+        if (all[i]->count > 0) {
+            owned[count] = svg_of(all[i], NULL, lang);
+            drawings[count++] = (DocumentDrawing){all[i]->title, NULL, chart_print_style()};
+        }
+    }
+    if (charts->has_hours) {
+        owned[count] = svg_of(NULL, &charts->hours, lang);
+        drawings[count++] = (DocumentDrawing){charts->hours.title, NULL, chart_print_style()};
+    }
+    bool added = true;
+    for (size_t i = 0; i < count; i++) {
+        drawings[i].svg = owned[i];
+    }
+    for (size_t i = 0; i < count && added; i += 2) {
+        added = document_drawings(document, &drawings[i], MIN(count - i, 2), error);
+    }
+    for (size_t i = 0; i < count; i++) {
+        g_free(owned[i]);
+    }
+    return added;
+}
+
 static Document *document_for(const Context *context, const ReportWords *words)
 {
     g_autofree char *day = day_format_long(context->today, context->lang);
@@ -80,20 +121,25 @@ static Document *document_for(const Context *context, const ReportWords *words)
     });
 }
 
-bool report_pdf(const Context *context, const Report *report, const ReportWords *words,
-                GBytes **ret_pdf, GError **error)
+bool report_pdf(const Context *context, const ReportSheet *sheet, GBytes **ret_pdf, GError **error)
 {
     g_assert(context->business != NULL);
-    g_autoptr(Document) document = document_for(context, words);
-    add_figures(document, report, context->lang);
+    g_autoptr(Document) document = document_for(context, sheet->words);
+    add_figures(document, sheet->report, context->lang);
     size_t i = 0;
-    for (; i < SECTIONS_FIRST && report_section_at(words, i) != NULL; i++) {
-        add_section(document, report_section_at(words, i));
+    for (; i < REPORT_CONCLUSIONS && report_section_at(sheet->words, i) != NULL; i++) {
+        add_section(document, report_section_at(sheet->words, i));
     }
-    add_kpis(document, report, context->lang);
-    for (; report_section_at(words, i) != NULL; i++) {
-        add_section(document, report_section_at(words, i));
+    if (sheet->words->note != NULL) {
+        document_note(document, sheet->words->note);
     }
+    if (!add_charts(document, sheet->charts, context->lang, error)) {
+        return false;
+    }
+    for (; report_section_at(sheet->words, i) != NULL; i++) {
+        add_section(document, report_section_at(sheet->words, i));
+    }
+    add_kpis(document, sheet->report, context->lang);
     document_note(document, tr(context->lang, "Laporan ini tidak memuat nama atau nomor pembeli."));
     return document_finish(document, ret_pdf, error);
 }

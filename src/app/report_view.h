@@ -2,12 +2,14 @@
 #pragma once
 /* The report drawn as HTML, shared by its page and by `tangga report --format html`. */
 #include "app/app.h"
+#include "app/report_chart.h"
 #include "report/words.h"
 #include "web/ui.h"
 
-/* All sections, each a card. */
-void report_draw(Html *html, const ReportWords *words);
+/* All sections, each a card; after the conclusions the charts. */
+void report_draw(Html *html, const ReportWords *words, const ReportCharts *charts);
 /* A whole document that needs nothing beside it: the style sheet is inside. */
-MUST_USE GString *report_html(const App *app, const ReportWords *words, const Lang *lang);
+MUST_USE GString *report_html(const App *app, const ReportWords *words, const ReportCharts *charts,
+                              const Lang *lang);
 /* The style sheet as an address, for documents that stand alone. */
 MUST_USE char *style_inside(const App *app);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "draw/document.h"
 
-#include "draw/document_block.h"
+#include <string.h>
+
+#include "draw/document_drawing.h"
 
 #define TEXT_BYTES_MAX 6000u
 #define ENTRY_PICTURE_PX 480 /* 28 mm at 430 dots an inch */
@@ -20,6 +22,9 @@ static void block_free(gpointer data)
     g_strfreev(block->texts);
     photo_file_clear(&block->picture);
     qr_free(block->code);
+    for (size_t i = 0; i < DOCUMENT_DRAWINGS_MAX; i++) {
+        drawing_release(block->drawings[i]);
+    }
     g_free(block);
 }
 
@@ -166,6 +171,24 @@ bool document_code(Document *document, const char *code_text, const char *title,
     const char *const texts[] = {title, text};
     Block *block = block_add(document, BLOCK_CODE, texts, G_N_ELEMENTS(texts));
     block->code = g_steal_pointer(&code);
+    return true;
+}
+
+bool document_drawings(Document *document, const DocumentDrawing *drawings, size_t count,
+                       GError **error)
+{
+    g_assert(count >= 1 && count <= DOCUMENT_DRAWINGS_MAX);
+    const char *titles[DOCUMENT_DRAWINGS_MAX];
+    void *handles[DOCUMENT_DRAWINGS_MAX] = {NULL};
+    for (size_t i = 0; i < count; i++) {
+        titles[i] = drawings[i].title;
+        if (!drawing_take(&drawings[i], &handles[i], error)) {
+            drawing_release(handles[0]);
+            return false;
+        }
+    }
+    Block *block = block_add(document, BLOCK_DRAWINGS, titles, count);
+    memcpy(block->drawings, handles, sizeof(handles));
     return true;
 }
 

@@ -42,6 +42,17 @@ typedef struct {
 } DocumentFigure;
 void document_figures(Document *document, const DocumentFigure *figures, size_t count);
 
+/* Drawings of ours side by side, each below its title (draw/document_drawing.h). INVALID: one cannot be
+ * read; then nothing was added. */
+#define DOCUMENT_DRAWINGS_MAX 2u
+typedef struct {
+    const char *title;
+    const char *svg;   /* with a viewBox */
+    const char *style; /* CSS for its classes; may be NULL */
+} DocumentDrawing;
+MUST_USE bool document_drawings(Document *document, const DocumentDrawing *drawings, size_t count,
+                                GError **error);
+
 /* A table: its columns once, then row by row, each with as many cells. */
 typedef struct {
     const char *heading;

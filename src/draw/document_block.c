@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "draw/document_page.h"
+#include "draw/document_drawing.h"
 
 #include <cairo-pdf.h>
 #include <cairo.h>
@@ -291,5 +291,7 @@ void block_set(Setting *setting, const Block *block)
         return set_entry(setting, block);
     case BLOCK_CODE:
         return set_code(setting, block);
+    case BLOCK_DRAWINGS:
+        return drawings_set(setting, block);
     }
 }

@@ -16,6 +16,7 @@ typedef enum {
     BLOCK_ROW,
     BLOCK_ENTRY,
     BLOCK_CODE,
+    BLOCK_DRAWINGS,
 } BlockKind;
 
 typedef struct {
@@ -26,6 +27,7 @@ typedef struct {
     bool numbers[DOCUMENT_COLUMNS_MAX];
     PhotoFile picture; /* JPEG; width 0: none */
     Qr *code;
+    void *drawings[DOCUMENT_DRAWINGS_MAX]; /* of drawing_take; as many as texts */
 } Block;
 
 typedef struct {

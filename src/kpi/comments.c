@@ -5,9 +5,9 @@ static const char SQL_FIGURES[] =
     "SELECT CAST(COALESCE(SUM(value), 0) AS BIGINT), COUNT(*) FROM figures WHERE "
     "business_id = $1 AND day BETWEEN $2 AND $3 AND measure = 'comments'";
 static const char SQL_MESSAGES[] =
-    "SELECT COUNT(*), (SELECT COUNT(*) FROM messages WHERE business_id = $1 AND "
-    "received_at < $3) FROM messages WHERE business_id = $1 AND received_at >= $2 AND "
-    "received_at < $3 AND kind = 'comment'";
+    "SELECT COUNT(*), (SELECT COUNT(*) FROM (SELECT 1 FROM messages WHERE business_id = $1 AND "
+    "received_at < $3 LIMIT 9) AS kept) FROM messages WHERE business_id = $1 AND received_at >= "
+    "$2 AND received_at < $3 AND kind = 'comment'";
 
 /* The number read off the phone counts all comments; the comments noted here only some. */
 static bool compute(const KpiQuery *query, KpiValue *ret_value, GError **error)

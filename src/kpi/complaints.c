@@ -2,9 +2,10 @@
 #include "kpi/read.h"
 
 static const char SQL_READ[] =
-    "SELECT COUNT(*), (SELECT COUNT(*) FROM complaints WHERE business_id = $1 AND day <= "
-    "$3) + (SELECT COUNT(*) FROM sales WHERE business_id = $1 AND day <= $3) FROM "
-    "complaints WHERE business_id = $1 AND day BETWEEN $2 AND $3";
+    "SELECT COUNT(*), (SELECT COUNT(*) FROM (SELECT 1 FROM complaints WHERE business_id = $1 "
+    "AND day <= $3 LIMIT 9) AS kept) + (SELECT COUNT(*) FROM (SELECT 1 FROM sales WHERE "
+    "business_id = $1 AND day <= $3 LIMIT 9) AS kept) FROM complaints WHERE business_id = $1 "
+    "AND day BETWEEN $2 AND $3";
 
 static bool compute(const KpiQuery *query, KpiValue *ret_value, GError **error)
 {

@@ -2,9 +2,10 @@
 #include "kpi/read.h"
 
 static const char SQL_READ[] =
-    "SELECT CAST(COALESCE(MAX(people), 0) AS BIGINT), (SELECT COUNT(*) FROM requests "
-    "WHERE business_id = $1 AND day <= $3) FROM (SELECT COUNT(*) AS people FROM requests "
-    "WHERE business_id = $1 AND day BETWEEN $2 AND $3 GROUP BY item_key) AS wanted";
+    "SELECT CAST(COALESCE(MAX(people), 0) AS BIGINT), (SELECT COUNT(*) FROM (SELECT 1 FROM "
+    "requests WHERE business_id = $1 AND day <= $3 LIMIT 9) AS kept) FROM (SELECT COUNT(*) AS "
+    "people FROM requests WHERE business_id = $1 AND day BETWEEN $2 AND $3 GROUP BY item_key) "
+    "AS wanted";
 
 static bool compute(const KpiQuery *query, KpiValue *ret_value, GError **error)
 {

@@ -13,7 +13,7 @@ static bool compute(const KpiQuery *query, KpiValue *ret_value, GError **error)
     Funnel funnel = {0};
     KpiValue taps = {0}, comments = {0};
     const Kpi *counted = kpi_find("comments");
-    if (!funnel_load(query->db, query->business_id, query->period, query->zone, &funnel, error) ||
+    if (!funnel_load_counts(query->db, query->business_id, query->period, query->zone, &funnel, error) ||
         !kpi_read_count_days(query, SQL_FIGURES, &taps, error) ||
         !counted->compute(query, &comments, error)) {
         return false;

@@ -7,7 +7,7 @@ static bool compute(const KpiQuery *query, KpiValue *ret_value, GError **error)
 {
     g_auto(CustomerList) list = {0};
     Day until = MIN(query->period.to, query->today);
-    if (!customer_list_load(query->db, query->business_id, until, &list, error)) {
+    if (!customer_list_lately(query->db, query->business_id, until, &list, error)) {
         return false;
     }
     for (size_t i = 0; i < list.count; i++) {

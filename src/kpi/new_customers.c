@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "kpi/buyer.h"
 #include "kpi/read.h"
 
 static const char SQL_READ[] =
-    "SELECT CAST(COALESCE(SUM(CASE WHEN first_day BETWEEN $2 AND $3 THEN 1 ELSE 0 END), "
-    "0) AS BIGINT), COUNT(*) FROM (SELECT MIN(day) AS first_day FROM sales s WHERE "
-    "business_id = $1 AND day <= $3 AND s.removes_id IS NULL AND NOT EXISTS (SELECT 1 "
-    "FROM sales r WHERE r.business_id = $1 AND r.removes_id = s.id) AND (contact_id IS "
-    "NOT NULL OR customer <> '') GROUP BY CASE WHEN contact_id IS NOT NULL THEN "
-    "CAST(contact_id AS TEXT) ELSE '=' || LOWER(customer) END) AS buyers";
+    "SELECT COUNT(*), " BUYERS_SOME "FROM " BUYERS_HERE "WHERE NOT " BUYER_BEFORE;
 
 static bool compute(const KpiQuery *query, KpiValue *ret_value, GError **error)
 {

@@ -5,7 +5,7 @@
 static bool compute(const KpiQuery *query, KpiValue *ret_value, GError **error)
 {
     Funnel funnel = {0};
-    if (!funnel_load(query->db, query->business_id, query->period, query->zone, &funnel, error)) {
+    if (!funnel_load_counts(query->db, query->business_id, query->period, query->zone, &funnel, error)) {
         return false;
     }
     kpi_rate_set(ret_value, funnel.orders, funnel.chats);

@@ -2,9 +2,9 @@
 #include "kpi/read.h"
 
 static const char SQL_READ[] =
-    "SELECT COUNT(*), (SELECT COUNT(*) FROM orders WHERE business_id = $1 AND day <= $3) "
-    "FROM orders WHERE business_id = $1 AND day BETWEEN $2 AND $3 AND state <> "
-    "'cancelled'";
+    "SELECT COUNT(*), (SELECT COUNT(*) FROM (SELECT 1 FROM orders WHERE business_id = $1 AND "
+    "day <= $3 LIMIT 9) AS kept) FROM orders WHERE business_id = $1 AND day BETWEEN $2 AND $3 "
+    "AND state <> 'cancelled'";
 
 static bool compute(const KpiQuery *query, KpiValue *ret_value, GError **error)
 {

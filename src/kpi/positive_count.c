@@ -2,10 +2,10 @@
 #include "kpi/read.h"
 
 static const char SQL_READ[] =
-    "SELECT COUNT(*), (SELECT COUNT(*) FROM messages WHERE business_id = $1 AND "
-    "received_at < $3 AND CASE WHEN sentiment <> 'unknown' THEN sentiment ELSE proposed END "
-    "<> 'unknown') FROM messages WHERE business_id = $1 AND received_at >= $2 AND received_at < $3 "
-    "AND CASE WHEN sentiment <> 'unknown' THEN sentiment ELSE proposed END = 'positive'";
+    "SELECT COUNT(*), (SELECT COUNT(*) FROM (SELECT 1 FROM messages WHERE business_id = $1 AND "
+    "received_at < $3 AND (sentiment <> 'unknown' OR proposed <> 'unknown') LIMIT 9) AS kept) FROM messages WHERE business_id = $1 AND received_at >= $2 AND "
+    "received_at < $3 AND CASE WHEN sentiment <> 'unknown' THEN sentiment ELSE proposed END = "
+    "'positive'";
 
 static bool compute(const KpiQuery *query, KpiValue *ret_value, GError **error)
 {

@@ -2,8 +2,9 @@
 #include "kpi/read.h"
 
 static const char SQL_READ[] =
-    "SELECT COUNT(*), (SELECT COUNT(*) FROM posts WHERE business_id = $1 AND day <= $3) "
-    "FROM posts WHERE business_id = $1 AND day BETWEEN $2 AND $3 AND state = 'done'";
+    "SELECT COUNT(*), (SELECT COUNT(*) FROM (SELECT 1 FROM posts WHERE business_id = $1 AND day "
+    "<= $3 LIMIT 9) AS kept) FROM posts WHERE business_id = $1 AND day BETWEEN $2 AND $3 AND "
+    "state = 'done'";
 
 static bool compute(const KpiQuery *query, KpiValue *ret_value, GError **error)
 {

@@ -5,7 +5,8 @@
  * (…_times), all three used, and gives one row of two numbers. */
 #include "kpi/kpi.h"
 
-/* (value, records that show the owner keeps such a book at all). */
+/* (value, records that show the owner keeps such a book at all: a few suffice, so that nobody counts two
+ * years). */
 MUST_USE bool kpi_read_count_days(const KpiQuery *query, const char *sql, KpiValue *ret_value,
                                   GError **error);
 MUST_USE bool kpi_read_count_times(const KpiQuery *query, const char *sql, KpiValue *ret_value,

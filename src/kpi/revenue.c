@@ -2,9 +2,9 @@
 #include "kpi/read.h"
 
 static const char SQL_READ[] =
-    "SELECT CAST(COALESCE(SUM(amount_idr), 0) AS BIGINT), (SELECT COUNT(*) FROM sales "
-    "WHERE business_id = $1 AND day <= $3) FROM sales WHERE business_id = $1 AND day "
-    "BETWEEN $2 AND $3";
+    "SELECT CAST(COALESCE(SUM(amount_idr), 0) AS BIGINT), (SELECT COUNT(*) FROM (SELECT 1 FROM "
+    "sales WHERE business_id = $1 AND day <= $3 LIMIT 9) AS kept) FROM sales WHERE business_id "
+    "= $1 AND day BETWEEN $2 AND $3";
 
 static bool compute(const KpiQuery *query, KpiValue *ret_value, GError **error)
 {

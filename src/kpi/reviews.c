@@ -2,9 +2,9 @@
 #include "kpi/read.h"
 
 static const char SQL_READ[] =
-    "SELECT COUNT(*), (SELECT COUNT(*) FROM messages WHERE business_id = $1 AND "
-    "received_at < $3) FROM messages WHERE business_id = $1 AND received_at >= $2 AND "
-    "received_at < $3 AND kind = 'review'";
+    "SELECT COUNT(*), (SELECT COUNT(*) FROM (SELECT 1 FROM messages WHERE business_id = $1 AND "
+    "received_at < $3 LIMIT 9) AS kept) FROM messages WHERE business_id = $1 AND received_at >= "
+    "$2 AND received_at < $3 AND kind = 'review'";
 
 static bool compute(const KpiQuery *query, KpiValue *ret_value, GError **error)
 {

@@ -11,11 +11,13 @@ void report_free(Report *report)
     g_free(report->values);
     g_free(report->before);
     record_list_free(report->cells);
+    record_list_free(report->days);
     record_list_free(report->demand);
     record_list_free(report->goals);
     g_clear_pointer(&report->checks, g_array_unref);
     record_list_free(report->actions);
     track_board_clear(&report->stages);
+    record_list_free(report->verdicts);
     g_free(report);
 }
 
@@ -43,6 +45,17 @@ const TargetCheck *report_check(const Report *report, size_t i)
 {
     g_assert(i < report->checks->len);
     return &g_array_index(report->checks, TargetCheck, i);
+}
+
+const Conclusion *report_verdict(const Report *report, const char *sentence)
+{
+    for (size_t i = 0; i < record_count(report->verdicts); i++) {
+        const Conclusion *conclusion = conclusion_at(report->verdicts, i);
+        if (g_str_equal(conclusion->sentence, sentence)) {
+            return conclusion;
+        }
+    }
+    return NULL;
 }
 
 static bool values_load(const KpiQuery *query, KpiValue *values, GError **error)
@@ -77,6 +90,7 @@ Report *report_load(const KpiQuery *query, GError **error)
 {
     KpiQuery earlier = *query;
     earlier.period = period_before(query->period);
+    g_autofree char *period = period_format(query->period);
     g_autoptr(Report) report = g_new0(Report, 1);
     report->period = query->period;
     report->today = query->today;
@@ -87,8 +101,12 @@ Report *report_load(const KpiQuery *query, GError **error)
     if (!values_load(query, report->values, error) ||
         !values_load(&earlier, report->before, error) ||
         !split_list(query, &report->cells, error) ||
+        !course_sales(query->db, query->business_id, query->period, &report->days, error) ||
+        !course_messages(query->db, query->business_id, query->period, query->zone, &report->hours,
+                         error) ||
         !demand_list(query, DEMAND_SHOWN, &report->demand, error) ||
         !checks_load(report, query, error) ||
+        !conclusion_list_period(query->db, query->business_id, period, &report->verdicts, error) ||
         !review_item_list_open(query->db, query->business_id, &report->actions, error) ||
         !review_missed(query->db, query->business_id, query->today, &report->missed,
                        &report->missed_days, error) ||

@@ -9,6 +9,8 @@
 #include "kpi/demand.h"
 #include "kpi/split.h"
 #include "kpi/target.h"
+#include "store/conclusion.h"
+#include "store/course.h"
 #include "store/review.h"
 #include "store/track.h"
 
@@ -19,10 +21,13 @@ typedef struct {
     KpiValue *before;    /* the same in the period before */
     RecordList *cells;   /* SplitCell */
     Split split;         /* their sums */
+    RecordList *days;    /* DaySum: what each day brought */
+    HourCounts hours;    /* in which hours people wrote */
     RecordList *demand;  /* Demand, most wanted first */
     RecordList *goals;   /* TargetGoal */
     GArray *checks;      /* TargetCheck of each goal that can be measured */
     RecordList *actions; /* ReviewItem: decided, not done */
+    RecordList *verdicts; /* Conclusion: what the owner said of this report */
     Period missed;       /* the week of the missed review */
     int64_t missed_days; /* 0: none is missed */
     TrackBoard stages;
@@ -35,4 +40,6 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(Report, report_free)
 
 const KpiValue *report_value(const Report *report, const char *kpi);
 const KpiValue *report_before(const Report *report, const char *kpi);
+/* Of a conclusion in Indonesian; NULL: the owner said nothing yet. */
+const Conclusion *report_verdict(const Report *report, const char *sentence);
 const TargetCheck *report_check(const Report *report, size_t i);

@@ -267,21 +267,36 @@ static void write_stages(Writing *writing)
     section_end(writing);
 }
 
+/* A conclusion the owner has not checked is marked; one she corrected says her own words (F06). */
+static void write_conclusion(Writing *writing, const char *sentence, const char *key)
+{
+    const Conclusion *verdict = report_verdict(writing->report, key);
+    if (verdict == NULL) {
+        line(writing, "%s *", sentence);
+        writing->words->note = tr(writing->lang, "* Belum dibenarkan oleh pemilik usaha.");
+    } else if (g_str_equal(verdict->verdict, CONCLUSION_RIGHT)) {
+        line(writing, "%s", sentence);
+    } else {
+        line(writing, tr(writing->lang, "%s Menurut pemilik usaha: %s"), sentence, verdict->words);
+    }
+}
+
 static void write_findings(Writing *writing)
 {
     g_autoptr(Findings) findings = findings_make(writing->report, writing->lang);
+    g_autoptr(Findings) keys = findings_make(writing->report, NULL);
     const struct {
         const char *title;
-        const GPtrArray *sentences;
-    } PARTS[] = {
-        {N_("Yang sudah baik"), findings->good},
-        {N_("Yang perlu diperbaiki"), findings->repair},
-        {N_("Langkah berikutnya"), findings->next},
+        const GPtrArray *sentences, *keys; /* as many of both */
+    } PARTS[REPORT_CONCLUSIONS] = {
+        {N_("Yang sudah baik"), findings->good, keys->good},
+        {N_("Yang perlu diperbaiki"), findings->repair, keys->repair},
+        {N_("Langkah berikutnya"), findings->next, keys->next},
     };
     for (size_t i = 0; i < G_N_ELEMENTS(PARTS); i++) {
         section_begin(writing, PARTS[i].title);
-        for (guint j = 0; j < PARTS[i].sentences->len; j++) {
-            line(writing, "%s", (const char *)PARTS[i].sentences->pdata[j]);
+        for (guint j = 0; j < MIN(PARTS[i].sentences->len, PARTS[i].keys->len); j++) {
+            write_conclusion(writing, PARTS[i].sentences->pdata[j], PARTS[i].keys->pdata[j]);
         }
         section_end(writing);
     }
@@ -315,6 +330,9 @@ char *report_words_text(const ReportWords *words)
         g_string_append_printf(text, "\n%s\n", section->title);
         for (guint j = 0; j < section->lines->len; j++) {
             g_string_append_printf(text, "- %s\n", (const char *)section->lines->pdata[j]);
+        }
+        if (i + 1 == REPORT_CONCLUSIONS && words->note != NULL) {
+            g_string_append_printf(text, "\n%s\n", words->note);
         }
     }
     return g_string_free(g_steal_pointer(&text), FALSE);

@@ -4,6 +4,8 @@
  * share (requirement K06). */
 #include "report/finding.h"
 
+#define REPORT_CONCLUSIONS 3 /* sections before the numbers: good, to repair, next */
+
 typedef struct {
     const char *title; /* translated; borrowed from the Lang */
     GPtrArray *lines;  /* char *, owned; never empty */
@@ -12,6 +14,7 @@ typedef struct {
 typedef struct {
     char *title;      /* "Laporan 5–11 Januari 2026" */
     GArray *sections; /* ReportSection */
+    const char *note; /* below the conclusions: what the mark * means; NULL: nothing is marked */
 } ReportWords;
 
 ReportWords *report_words_make(const Report *report, const Knowledge *knowledge, const Lang *lang);

@@ -15,11 +15,31 @@ static const char SQL_BUYERS[] =
     "CAST(SUM(s.count) AS BIGINT), CAST(SUM(s.amount_idr) AS BIGINT), "
     "CAST(SUM(CASE WHEN s.day > $3 THEN s.count ELSE 0 END) AS BIGINT), MIN(s.day), MAX(s.day) "
     "FROM sales s LEFT JOIN orders o ON o.business_id = s.business_id AND o.id = s.order_id "
-    "WHERE s.business_id = $1 AND s.day <= $2 AND s.customer <> '' "
+    "WHERE s.business_id = $1 AND s.day BETWEEN $4 AND $2 AND s.customer <> '' "
     "GROUP BY 1, 2, 3 HAVING SUM(s.count) > 0 ORDER BY 1, 2, 3";
 static const char SQL_CONTACTS[] =
     "SELECT id, name, phone, consent FROM contacts WHERE business_id = $1 AND active = 1 "
     "ORDER BY id";
+
+/* A row of SQL_BUYERS. */
+typedef struct {
+    int64_t contact_id;
+    const char *phone, *name;
+    int64_t times, sum_idr, lately, first_day, last_day;
+} Purchase;
+RECORD_LIST(Purchase, purchase)
+static const Column PURCHASE_FIELDS[] = {
+    COLUMN(Purchase, INT, contact_id),
+    COLUMN(Purchase, TEXT, phone),
+    COLUMN(Purchase, TEXT, name),
+    COLUMN(Purchase, INT, times),
+    COLUMN(Purchase, MONEY, sum_idr),
+    COLUMN(Purchase, INT, lately),
+    COLUMN(Purchase, DAY, first_day),
+    COLUMN(Purchase, DAY, last_day),
+    {0},
+};
+const RecordType purchase_type = {sizeof(Purchase), PURCHASE_FIELDS};
 
 static const struct {
     const char *sql;
@@ -146,32 +166,26 @@ static guint person_find(People *people, int64_t contact_id, const char *phone, 
     return at != NULL ? GPOINTER_TO_UINT(at) - 1 : person_add(people, 0, phone, name);
 }
 
-static void purchases_add(Customer *customer, DbCursor *cursor)
+static void purchases_add(Customer *customer, const Purchase *purchase)
 {
-    Day first = (Day)db_cursor_int(cursor, 6), last = (Day)db_cursor_int(cursor, 7);
-    customer->times += db_cursor_int(cursor, 3);
-    customer->sum_idr += db_cursor_int(cursor, 4);
-    customer->lately += db_cursor_int(cursor, 5);
+    Day first = (Day)purchase->first_day, last = (Day)purchase->last_day;
+    customer->times += purchase->times;
+    customer->sum_idr += purchase->sum_idr;
+    customer->lately += purchase->lately;
     customer->first_day = customer->first_day == DAY_NONE ? first : MIN(customer->first_day, first);
     customer->last_day = MAX(customer->last_day, last);
 }
 
 /* Rows with a number come before those with a name alone: then the name is known. */
-static bool buyers_learn(Db *db, int64_t business_id, Day until, bool numbered, People *people,
-                         GError **error)
+static void buyers_learn(const RecordList *purchases, bool numbered, People *people)
 {
-    g_autoptr(DbCursor) cursor =
-        db_select(db, SQL_BUYERS,
-                  DB_PARAMS(db_int(business_id), db_int(until), db_int(until - LOYAL_DAYS)), error);
-    while (cursor != NULL && db_cursor_next(cursor)) {
-        int64_t contact_id = db_cursor_int(cursor, 0);
-        const char *phone = db_cursor_text(cursor, 1);
-        if ((contact_id != 0 || *phone != '\0') == numbered) {
-            guint at = person_find(people, contact_id, phone, db_cursor_text(cursor, 2));
-            purchases_add(&g_array_index(people->people, Customer, at), cursor);
+    for (size_t i = 0; i < record_count(purchases); i++) {
+        const Purchase *purchase = purchase_at(purchases, i);
+        if ((purchase->contact_id != 0 || *purchase->phone != '\0') == numbered) {
+            guint at = person_find(people, purchase->contact_id, purchase->phone, purchase->name);
+            purchases_add(&g_array_index(people->people, Customer, at), purchase);
         }
     }
-    return db_cursor_done(cursor, error);
 }
 
 static gint by_sum(gconstpointer a, gconstpointer b)
@@ -201,17 +215,35 @@ static void list_take(People *people, CustomerList *ret_list)
     ret_list->customers = (Customer *)(void *)g_array_free(bought, FALSE);
 }
 
+static bool list_load(Db *db, int64_t business_id, Period days, CustomerList *ret_list,
+                      GError **error)
+{
+    g_auto(People) people = people_new();
+    g_autoptr(RecordList) purchases = NULL;
+    if (!contacts_learn(db, business_id, &people, error) ||
+        !record_list_load(db, &purchase_type, SQL_BUYERS,
+                          DB_PARAMS(db_int(business_id), db_int(days.to),
+                                    db_int(days.to - LOYAL_DAYS), db_int(days.from)),
+                          &purchases, error)) {
+        return false;
+    }
+    buyers_learn(purchases, true, &people);
+    buyers_learn(purchases, false, &people);
+    list_take(&people, ret_list);
+    return true;
+}
+
 bool customer_list_load(Db *db, int64_t business_id, Day until, CustomerList *ret_list,
                         GError **error)
 {
-    g_auto(People) people = people_new();
-    if (!contacts_learn(db, business_id, &people, error) ||
-        !buyers_learn(db, business_id, until, true, &people, error) ||
-        !buyers_learn(db, business_id, until, false, &people, error)) {
-        return false;
-    }
-    list_take(&people, ret_list);
-    return true;
+    return list_load(db, business_id, (Period){DAY_MIN, until, false}, ret_list, error);
+}
+
+bool customer_list_lately(Db *db, int64_t business_id, Day until, CustomerList *ret_list,
+                          GError **error)
+{
+    return list_load(db, business_id, (Period){until - LOYAL_DAYS + 1, until, false}, ret_list,
+                     error);
 }
 
 size_t customer_repeat_count(const CustomerList *list)

@@ -25,6 +25,9 @@ typedef struct {
 void customer_list_clear(CustomerList *list);
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(CustomerList, customer_list_clear)
 
+/* Of the last LOYAL_DAYS alone: their `lately` is what the whole list says. */
+MUST_USE bool customer_list_lately(Db *db, int64_t business_id, Day until, CustomerList *ret_list,
+                                   GError **error);
 /* Everybody who bought until this day, it included. */
 MUST_USE bool customer_list_load(Db *db, int64_t business_id, Day until, CustomerList *ret_list,
                                  GError **error);

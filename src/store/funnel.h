@@ -10,5 +10,8 @@ typedef struct {
     int64_t views, chats, orders, repeat;
     int64_t view_days; /* days with a figure: without any, views are unknown, not zero */
 } Funnel;
+/* All but `repeat`, which is 0: who came back takes longest to find. */
+MUST_USE bool funnel_load_counts(Db *db, int64_t business_id, Period days, Zone zone,
+                                 Funnel *ret_funnel, GError **error);
 MUST_USE bool funnel_load(Db *db, int64_t business_id, Period days, Zone zone, Funnel *ret_funnel,
                           GError **error);

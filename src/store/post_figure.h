@@ -27,5 +27,22 @@ MUST_USE bool post_figure_set(Db *db, int64_t business_id, const PostFigure *fig
 /* By number, after number `after`: for paging. */
 MUST_USE bool post_figure_list(Db *db, int64_t business_id, int64_t after, int64_t limit,
                                RecordList **ret_list, GError **error);
+/* Both days inside, newest first. */
+MUST_USE bool post_figure_list_between(Db *db, int64_t business_id, Period days, int64_t limit,
+                                       RecordList **ret_list, GError **error);
+
+/* How many saw it: reach, else views. What people did: likes, comments, shares, saves, as far as they
+ * are said. Both POST_FIGURE_NONE when nothing of it is said. */
+int64_t post_figure_seen(const PostFigure *figure);
+int64_t post_figure_reactions(const PostFigure *figure);
+
+/* The best and the worst of a list; NULL with fewer than POST_RANK_LEAST that say the number, or when
+ * all are alike. Of equals the one listed first. */
+#define POST_RANK_LEAST 3
+typedef struct {
+    const PostFigure *best, *worst;
+} PostRank;
+PostRank post_rank(const RecordList *list, int64_t (*number)(const PostFigure *figure));
+
 MUST_USE bool post_figure_of_post(Db *db, int64_t business_id, int64_t post_id,
                                   RecordList **ret_list, GError **error);

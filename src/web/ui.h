@@ -5,7 +5,7 @@
  * Sentences given here are already translated (tr). Arguments called `data` are users' own words.
  * A tone says how to read something: plain, good, warning, bad. */
 #include "base/form.h"
-#include "web/html.h"
+#include "web/chart.h"
 
 typedef enum { TONE_PLAIN, TONE_GOOD, TONE_WARNING, TONE_BAD } Tone;
 
@@ -130,6 +130,12 @@ typedef struct {
     bool done, here;
 } UiRung;
 void ui_ladder(Html *html, const UiRung *rungs, size_t count);
+
+/* --- charts (web/chart.h): the drawing, and its numbers as a table behind one tap --- */
+void ui_chart(Html *html, const Chart *chart);
+void ui_chart_alone(Html *html, const Chart *chart); /* the page writes the numbers itself */
+void ui_chart_set(Html *html, const ChartSet *set);  /* likewise */
+void ui_chart_hours(Html *html, const ChartHours *hours);
 
 /* --- tables: on a phone each row becomes a card, every cell named by its heading --- */
 void ui_table_begin(Html *html, const char *caption, const char *const *headings, size_t count);

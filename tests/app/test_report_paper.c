@@ -20,11 +20,13 @@ static void the_paper_says_what_the_page_says(void)
     g_autoptr(Report) report = report_load(&query, &error);
     g_assert_no_error(error);
     g_autoptr(ReportWords) words = report_words_make(report, query.knowledge, NULL);
-    assert_ok(report_pdf(&context, report, words, &pdf, &error), error);
+    g_auto(ReportCharts) charts = report_charts_make(report, query.knowledge, query.today, NULL);
+    assert_ok(report_pdf(&context, &(ReportSheet){report, words, &charts}, &pdf, &error), error);
     g_autofree char *text = pdf_words(g_bytes_get_data(pdf, NULL), g_bytes_get_size(pdf));
     static const char *const said[] = {
         "Laporan 5–11 Januari 2026", "Dapur Melati",       "Rp135.000",    "Yang sudah baik",
-        "Yang perlu diperbaiki",     "Langkah berikutnya", "Semua ukuran", "1/"};
+        "Yang perlu diperbaiki",     "Langkah berikutnya", "Semua ukuran", "1/",
+        "Penjualan tiap hari",       "Jam pesan masuk"};
     for (size_t i = 0; i < G_N_ELEMENTS(said); i++) {
         g_test_message("%s", said[i]);
         g_assert_nonnull(strstr(text, said[i]));

@@ -20,10 +20,12 @@ static void the_document_stands_alone_and_escapes(void)
     g_autoptr(Report) report = report_load(&query, &error);
     g_assert_no_error(error);
     g_autoptr(ReportWords) words = report_words_make(report, query.knowledge, NULL);
-    g_autoptr(GString) html = report_html(client_app(client), words, NULL);
+    g_auto(ReportCharts) charts = report_charts_make(report, query.knowledge, query.today, NULL);
+    g_autoptr(GString) html = report_html(client_app(client), words, &charts, NULL);
     g_assert_true(g_str_has_prefix(html->str, "<!DOCTYPE html>"));
     g_assert_nonnull(strstr(html->str, "data:text/css;base64,"));
     g_assert_nonnull(strstr(html->str, "Rp135.000"));
+    g_assert_nonnull(strstr(html->str, "<title>Penjualan tiap hari</title>"));
     g_assert_nonnull(strstr(html->str, "&lt;script&gt;"));
     g_assert_null(strstr(html->str, "<script>alert"));
 }

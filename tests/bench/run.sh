@@ -12,10 +12,11 @@ for program in wrk nginx fossil sqlite3 python3 node npm; do
     }
 done
 make --no-print-directory release >&2
-cmake --build build/release --target tangga bench_seed bench_bare bench_order_loop bench_photo bench_poster bench_chat bench_chat_stream bench_feel >&2
+cmake --build build/release --target tangga bench_seed bench_bare bench_order_loop bench_photo bench_poster bench_chat bench_chat_stream bench_feel bench_kpi >&2
 setsid -w python3 tests/bench/measure.py build/release "$@"
 python3 tests/bench/photo.py build/release
 python3 tests/bench/chat.py build/release
 python3 tests/bench/import.py build/release
 python3 tests/bench/feel.py build/release
 python3 tests/bench/poster.py build/release
+python3 tests/bench/kpi.py build/release

@@ -58,7 +58,7 @@ static const char SQL_ITEM[] =
     "price_idr) VALUES ($1, $2, $3, $4, 'Kebab ayam', $5, 10000)";
 static const char SQL_SALE[] =
     "INSERT INTO sales (business_id, order_id, day, amount_idr, heard_from, bought_through, "
-    "created_at) VALUES ($1, $2, $3, $4, 'friend', $5, $6)";
+    "contact_id, customer, created_at) VALUES ($1, $2, $3, $4, 'friend', $5, $7, $8, $6)";
 static const char SQL_POST[] =
     "INSERT INTO posts (business_id, day, minute, platform, kind, pillar, product_id, minutes, "
     "title, text, state, done_at, created_at) VALUES ($1, $2, $3, $4, 'picture', 'product', $5, 5, "
@@ -199,7 +199,7 @@ static void put_order(Seed *seed, int64_t i)
     if (paid) {
         put(seed, SQL_SALE,
             DB_PARAMS(db_int(seed->business), db_int(id), db_int(day), db_int(total),
-                      db_text(platform_of(i)), db_int(at)));
+                      db_text(platform_of(i)), db_int(at), db_int(1 + i % CONTACTS), db_text(customer)));
     }
 }
 

@@ -15,7 +15,7 @@ static void the_report_goes_from_week_to_week(void)
     g_assert_nonnull(strstr(client_body(client), "/laporan?periode=2026-01"));
     g_assert_null(strstr(client_body(client), "2026-W03")); /* not begun yet */
     g_assert_nonnull(
-        strstr(client_body(client), "/penjualan?dari=2026-01-05&amp;sampai=2026-01-11"));
+        strstr(client_body(client), "/ukuran/revenue?periode=2026-W02"));
     g_assert_cmpint(client_get(client, "/laporan?periode=2026-01"), ==, 200);
     g_assert_true(client_shows(client, "13 penjualan, jumlahnya Rp195.000."));
 }

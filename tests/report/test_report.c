@@ -84,6 +84,127 @@ static void figures_equal_the_sums_of_raw_records(Db *db)
     }
 }
 
+/* What the raw rows of the week add up to, counted while they are written. */
+typedef struct {
+    int64_t messages, waiting, in_time, felt, positive, planned, done, aligned, orders, complaints;
+    int64_t hours[7][24];
+} Raw;
+
+static void add_random_message(Db *db, GRand *random, Raw *raw)
+{
+    static const char *const FEELINGS[] = {"positive", "neutral", "negative", "unknown"};
+    Day day = STORY_MONDAY + g_rand_int_range(random, -3, 10);
+    Minute minute = g_rand_int_range(random, 0, MINUTES_A_DAY);
+    int64_t at = zone_instant(ZONE_WIB, day, minute);
+    int wait = g_rand_int_range(random, 0, 180), feeling = g_rand_int_range(random, 0, 4);
+    bool answered = g_rand_boolean(random);
+    story_run(
+        db,
+        "INSERT INTO messages (business_id, platform, kind, text, received_at, due_at, "
+        "answered_at, sentiment, created_at) VALUES (1, 'whatsapp', 'message', 'isi', $1, $2, "
+        "$3, $4, 1)",
+        DB_PARAMS(db_int(at), db_int(at + 3600), answered ? db_int(at + wait * 60) : db_null(),
+                  db_text(FEELINGS[feeling])));
+    if (day >= STORY_MONDAY && day <= STORY_MONDAY + 6) {
+        raw->messages++;
+        raw->waiting += !answered;
+        raw->in_time += answered && wait <= 60;
+        raw->felt += feeling < 3;
+        raw->positive += feeling == 0;
+        raw->hours[day - STORY_MONDAY][minute / 60]++;
+    }
+}
+
+static void add_random_post(Db *db, GRand *random, Raw *raw)
+{
+    static const char *const STATES[] = {"done", "planned", "missed"};
+    static const char *const MARKS[] = {"", "value", "relation"};
+    Day day = STORY_MONDAY + g_rand_int_range(random, -3, 10);
+    int state = g_rand_int_range(random, 0, 3), mark = g_rand_int_range(random, 0, 3);
+    story_run(
+        db,
+        "INSERT INTO posts (business_id, day, minute, platform, kind, pillar, goal_mark, minutes, "
+        "title, state, created_at) VALUES (1, $1, 360, 'whatsapp_status', 'text', 'sell', $2, 5, "
+        "'x', $3, 1)",
+        DB_PARAMS(db_int(day), db_text(MARKS[mark]), db_text(STATES[state])));
+    if (day >= STORY_MONDAY && day <= STORY_MONDAY + 6) {
+        raw->planned++;
+        raw->done += state == 0;
+        raw->aligned += mark > 0;
+    }
+}
+
+static void add_random_order(Db *db, GRand *random, Raw *raw)
+{
+    Day day = STORY_MONDAY + g_rand_int_range(random, -3, 10);
+    bool cancelled = g_rand_int_range(random, 0, 4) == 0;
+    story_run(
+        db,
+        "INSERT INTO orders (business_id, number, customer, state, due_day, due_at, goods_idr, "
+        "total_idr, bought_through, day, created_at, changed_at) VALUES (1, (SELECT "
+        "COALESCE(MAX(number), 0) + 1 FROM orders WHERE business_id = 1), 'Bu', $1, 1, 1, 1, 1, "
+        "'whatsapp', $2, 1, 1)",
+        DB_PARAMS(db_text(cancelled ? "cancelled" : "new"), db_int(day)));
+    story_run(db,
+              "INSERT INTO complaints (business_id, text, day, created_at) VALUES (1, 'x', $1, 1)",
+              DB_PARAMS(db_int(day)));
+    if (day >= STORY_MONDAY && day <= STORY_MONDAY + 6) {
+        raw->orders += !cancelled;
+        raw->complaints++;
+    }
+}
+
+static void check_share(const KpiValue *value, int64_t part, int64_t whole)
+{
+    g_assert_cmpint(value->part, ==, part);
+    g_assert_cmpint(value->whole, ==, whole);
+}
+
+static void check_raw(const Report *report, const Raw *raw)
+{
+    int64_t messages = 0;
+    g_assert_cmpint(report_value(report, "unanswered")->value, ==, raw->waiting);
+    check_share(report_value(report, "answered_in_time"), raw->in_time, raw->messages);
+    check_share(report_value(report, "positive_share"), raw->positive, raw->felt);
+    g_assert_cmpint(report_value(report, "positive_count")->value, ==, raw->positive);
+    check_share(report_value(report, "posts_done_share"), raw->done, raw->planned);
+    check_share(report_value(report, "goal_aligned_share"), raw->aligned, raw->planned);
+    g_assert_cmpint(report_value(report, "posts")->value, ==, raw->done);
+    g_assert_cmpint(report_value(report, "orders_taken")->value, ==, raw->orders);
+    g_assert_cmpint(report_value(report, "complaints")->value, ==, raw->complaints);
+    for (int i = 0; i < 7 * 24; i++) {
+        g_assert_cmpint(report->hours.counts[i / 24][i % 24], ==, raw->hours[i / 24][i % 24]);
+        messages += raw->hours[i / 24][i % 24];
+    }
+    g_assert_cmpint(messages, ==, raw->messages);
+}
+
+/* K06, S06, C18, C19, H10: so does what is said of talk, posts and orders; drawn days add up to the
+ * revenue. */
+static void talk_posts_and_orders_equal_their_rows(Db *db)
+{
+    g_autoptr(Knowledge) knowledge = story_knowledge();
+    g_autoptr(GRand) random = g_rand_new_with_seed(6);
+    KpiQuery query = story_query(db, knowledge);
+    Raw raw = {0};
+    Sums sums = {0};
+    for (int round = 0; round < 4; round++) {
+        for (int i = 0; i < 30; i++) {
+            add_random_message(db, random, &raw);
+            add_random_post(db, random, &raw);
+            add_random_order(db, random, &raw);
+            add_random_sale(db, random, &sums);
+        }
+        g_autoptr(Report) report = load(&query);
+        int64_t days_idr = 0;
+        check_raw(report, &raw);
+        for (size_t i = 0; i < record_count(report->days); i++) {
+            days_idr += day_sum_at(report->days, i)->sum_idr;
+        }
+        g_assert_cmpint(days_idr, ==, sums.online_idr + sums.offline_idr);
+    }
+}
+
 static void a_failed_statement_gives_no_report(Db *db)
 {
     g_autoptr(Knowledge) knowledge = story_knowledge();
@@ -107,5 +228,6 @@ void test_report(void)
 {
     testkit_db_case("/report/report/story", the_week_of_the_story_adds_up);
     testkit_db_case("/report/report/sums", figures_equal_the_sums_of_raw_records);
+    testkit_db_case("/report/report/rows", talk_posts_and_orders_equal_their_rows);
     testkit_db_case("/report/report/failure", a_failed_statement_gives_no_report);
 }

@@ -2,11 +2,12 @@
 #include "resource/measure/report.h"
 #include "app/measuring.h"
 #include "app/report_paper.h"
+#include "app/report_picture.h"
 #include "app/report_view.h"
 #include "command/command.h"
 
 static const Choice FORMATS[] = {
-    {"text", N_("Teks")}, {"html", N_("HTML")}, {"pdf", N_("PDF")}, {"json", N_("JSON")}, {0}};
+    {"text", N_("Teks")}, {"html", N_("HTML")}, {"pdf", N_("PDF")}, {"picture", N_("Gambar")}, {"json", N_("JSON")}, {0}};
 static const Field FIELDS[] = {
     {"period", N_("Minggu atau bulan"), FIELD_TEXT, .max = 10},
     {"format", N_("Bentuk"), FIELD_CHOICE, .choices = FORMATS},
@@ -24,15 +25,23 @@ static bool print_json(CommandRun *run, Period period, GError **error)
     return true;
 }
 
-static bool print_pdf(CommandRun *run, const Report *report, const ReportWords *words,
-                      GError **error)
+static bool print_pdf(CommandRun *run, const ReportSheet *sheet, GError **error)
 {
     g_autoptr(GBytes) pdf = NULL;
-    if (!report_pdf(run->context, report, words, &pdf, error)) {
+    if (!report_pdf(run->context, sheet, &pdf, error)) {
         return false;
     }
     g_string_append_len(run->out, g_bytes_get_data(pdf, NULL), (gssize)g_bytes_get_size(pdf));
     return true;
+}
+
+static bool print_picture(CommandRun *run, const ReportSheet *sheet, GError **error)
+{
+    g_autoptr(GBytes) png = report_picture(run->context, sheet, error);
+    if (png != NULL) {
+        g_string_append_len(run->out, g_bytes_get_data(png, NULL), (gssize)g_bytes_get_size(png));
+    }
+    return png != NULL;
 }
 
 static bool print_words(CommandRun *run, Period period, const char *format, GError **error)
@@ -43,11 +52,16 @@ static bool print_words(CommandRun *run, Period period, const char *format, GErr
         return false;
     }
     g_autoptr(ReportWords) words = report_words_make(report, run->context->knowledge, run->lang);
+    g_auto(ReportCharts) charts =
+        report_charts_make(report, run->context->knowledge, run->context->today, run->lang);
     if (g_str_equal(format, "pdf")) {
-        return print_pdf(run, report, words, error);
+        return print_pdf(run, &(ReportSheet){report, words, &charts}, error);
+    }
+    if (g_str_equal(format, "picture")) {
+        return print_picture(run, &(ReportSheet){report, words, &charts}, error);
     }
     if (g_str_equal(format, "html")) {
-        g_autoptr(GString) document = report_html(run->app, words, run->lang);
+        g_autoptr(GString) document = report_html(run->app, words, &charts, run->lang);
         g_string_append_len(run->out, document->str, (gssize)document->len);
         g_string_append_c(run->out, '\n');
         return true;
@@ -74,7 +88,7 @@ static bool run_report(CommandRun *run, GError **error)
 
 const Command command_report = {
     .name = "report",
-    .usage = "report [--period 2026-W02|2026-01] [--format text|html|pdf|json]",
+    .usage = "report [--period 2026-W02|2026-01] [--format text|html|pdf|picture|json]",
     .summary = "The progress report of a week or month; names no customer.",
     .needs = NEEDS_BUSINESS,
     .form = &FORM,

@@ -67,6 +67,37 @@ static GPtrArray *measures_present(const RecordList *figures, const char *platfo
     return measures;
 }
 
+static void add_weeks(ChartPoints *points, const RecordList *figures, const char *platform,
+                      const char *measure, Day today)
+{
+    Period week = period_of_week(today - 7 * (FIGURE_WEEKS - 1));
+    for (int i = 0; i < FIGURE_WEEKS; i++) {
+        const Figure *figure = figure_of_week(figures, platform, measure, week);
+        g_autofree char *number = figure != NULL ? number_format(figure->value) : NULL;
+        chart_points_add(
+            points, (ChartPoint){NULL, number, figure != NULL ? figure->value : 0, figure != NULL});
+        week = period_after(week);
+    }
+}
+
+/* A small line for each number of the channel; a week that was not written down is a hole. */
+static void draw_lines(Html *html, const RecordList *figures, const char *platform,
+                       const GPtrArray *measures, Day today)
+{
+    g_autofree ChartPoints *points = g_new0(ChartPoints, measures->len);
+    g_autofree Chart *charts = g_new0(Chart, measures->len);
+    for (guint i = 0; i < measures->len; i++) {
+        points[i] = chart_points_new();
+        add_weeks(&points[i], figures, platform, measures->pdata[i], today);
+        charts[i] = chart_of_points(
+            CHART_LINE, tr(html->lang, figure_measure_label(measures->pdata[i])), &points[i]);
+    }
+    ui_chart_set(html, &(ChartSet){tr(html->lang, "Angka per minggu"), charts, measures->len});
+    for (guint i = 0; i < measures->len; i++) {
+        chart_points_clear(&points[i]);
+    }
+}
+
 void figures_draw_trend(Html *html, const RecordList *figures, const char *platform, Day today)
 {
     g_autoptr(GPtrArray) measures = measures_present(figures, platform);
@@ -79,6 +110,7 @@ void figures_draw_trend(Html *html, const RecordList *figures, const char *platf
         g_ptr_array_add(headings, (char *)tr(html->lang, figure_measure_label(measures->pdata[i])));
     }
     ui_fold_begin(html, tr(html->lang, "Lihat perkembangan"));
+    draw_lines(html, figures, platform, measures, today);
     ui_table_begin(html, tr(html->lang, "Angka per minggu; tanda – berarti tidak dicatat"),
                    (const char *const *)headings->pdata, headings->len);
     Period week = period_of_week(today);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/kpi_course.h"
 #include "app/measuring.h"
 #include "page/measure/period_links.h"
 #include "page/page.h"
@@ -102,6 +103,22 @@ static void draw_all(const Drawing *drawing)
     draw_unknown(drawing);
 }
 
+/* The four an owner asks for first, week by week or month by month; nothing is drawn of nothing. */
+static bool draw_course(PageView *view, const KpiQuery *query, GError **error)
+{
+    static const char *const KEYS[] = {"revenue", "orders", "posts_done_share", "answered_in_time",
+                                       NULL};
+    g_auto(KpiCourse) course = {0};
+    if (!kpi_course_load(query, KEYS, view->html->lang, &course, error)) {
+        return false;
+    }
+    if (course.set.count > 0) {
+        ui_heading(view->html, course.set.title);
+        ui_chart_set(view->html, &course.set);
+    }
+    return true;
+}
+
 static bool get(PageView *view, GError **error)
 {
     Html *html = view->html;
@@ -115,6 +132,9 @@ static bool get(PageView *view, GError **error)
         }
     }
     ui_lead(html, words);
+    if (!draw_course(view, &query, error)) {
+        return false;
+    }
     Drawing drawing = {html, values, period};
     draw_all(&drawing);
     period_links(view, period);

@@ -14,9 +14,8 @@ Period period_of_query(const PageView *view)
 
 char *records_href(const Kpi *kpi, Period period)
 {
-    g_autofree char *from = day_format(period.from);
-    g_autofree char *to = day_format(period.to);
-    return g_strdup_printf("%s?dari=%s&sampai=%s", kpi->records, from, to);
+    g_autofree char *text = period_format(period);
+    return g_strdup_printf("/ukuran/%s?periode=%s", kpi->key, text);
 }
 
 static void link_to(const PageView *view, Period period, const char *label)

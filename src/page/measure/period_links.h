@@ -6,7 +6,7 @@
 
 /* Reads ?periode=…; an unreadable one is the current week. */
 Period period_of_query(const PageView *view);
-/* The page with the records behind a KPI, asked for the same days. */
+/* The page of a KPI, with the records behind its number of these days. */
 MUST_USE char *records_href(const Kpi *kpi, Period period);
 /* "Minggu sebelumnya", "Minggu sesudahnya" (not beyond today), week ⇄ month. */
 void period_links(const PageView *view, Period period);

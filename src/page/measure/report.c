@@ -2,11 +2,13 @@
 #include "app/measuring.h"
 #include "app/reader.h"
 #include "app/report_paper.h"
+#include "app/report_picture.h"
 #include "app/report_view.h"
 #include "page/measure/period_links.h"
+#include "page/measure/report_check.h"
 #include "page/page.h"
 
-static const Choice FILES[] = {{"teks", N_("Teks")}, {"pdf", N_("PDF")}, {0}};
+static const Choice FILES[] = {{"teks", N_("Teks")}, {"pdf", N_("PDF")}, {"gambar", N_("Gambar")}, {0}};
 static const Field FIELDS[] = {
     {"periode", N_("Minggu atau bulan"), FIELD_TEXT, .max = 10},
     {"unduh", N_("Unduh"), FIELD_CHOICE, .choices = FILES},
@@ -48,12 +50,15 @@ static void draw_other_links(PageView *view, Period period, const ReportWords *w
     g_autofree char *period_text = period_format(period);
     g_autofree char *file = g_strdup_printf("/laporan?periode=%s&unduh=teks", period_text);
     g_autofree char *pdf = g_strdup_printf("/laporan?periode=%s&unduh=pdf", period_text);
+    g_autofree char *picture = g_strdup_printf("/laporan?periode=%s&unduh=gambar", period_text);
     ui_actions_begin(html);
     ui_button_link(html, "/ukuran", tr(lang, "Semua ukuran"), false);
     ui_button_link(html, "/baca-pasar", tr(lang, "Baca pasar"), false);
     ui_button_link(html, "/hasil-media", tr(lang, "Yang dikerjakan media sosial"), false);
     ui_button_link(html, pdf, tr(lang, "Simpan sebagai PDF"), false);
     ui_button_link(html, file, tr(lang, "Simpan sebagai teks"), false);
+    ui_button_link(html, picture, tr(lang, "Simpan sebagai gambar"), false);
+    ui_share_picture(html, picture, tr(lang, "Bagikan gambar"));
     ui_actions_end(html);
     period_links(view, period);
     ui_fold_begin(html, tr(lang, "Bagikan laporan"));
@@ -63,7 +68,7 @@ static void draw_other_links(PageView *view, Period period, const ReportWords *w
 }
 
 /* A beginner sees the next step; the rest stands behind one tap (L12). */
-static void draw_links(PageView *view, Period period, const ReportWords *words, Depth depth)
+static void draw_links(PageView *view, const ReportSheet *sheet, Depth depth)
 {
     Html *html = view->html;
     ui_actions_begin(html);
@@ -72,33 +77,49 @@ static void draw_links(PageView *view, Period period, const ReportWords *words, 
     if (depth == DEPTH_GUIDED) {
         ui_fold_begin(html, tr(html->lang, "Lainnya"));
     }
-    draw_other_links(view, period, words);
+    report_check_draw(view, sheet->report);
+    draw_other_links(view, sheet->report->period, sheet->words);
     if (depth == DEPTH_GUIDED) {
         ui_fold_end(html);
     }
 }
 
-static bool download_pdf(PageView *view, const Report *report, const ReportWords *words,
-                         GError **error)
+static bool download_pdf(PageView *view, const ReportSheet *sheet, GError **error)
 {
     g_autoptr(GBytes) pdf = NULL;
-    if (!report_pdf(view->context, report, words, &pdf, error)) {
+    if (!report_pdf(view->context, sheet, &pdf, error)) {
         return false;
     }
-    g_autofree char *period_text = period_format(report->period);
+    g_autofree char *period_text = period_format(sheet->report->period);
     g_autofree char *name = g_strdup_printf("laporan-%s.pdf", period_text);
     page_download(view, "application/pdf", name,
                   g_string_new_len(g_bytes_get_data(pdf, NULL), (gssize)g_bytes_get_size(pdf)));
     return true;
 }
 
-static bool download(PageView *view, const Report *report, const ReportWords *words, GError **error)
+static bool download_picture(PageView *view, const ReportSheet *sheet, GError **error)
+{
+    g_autoptr(GBytes) png = report_picture(view->context, sheet, error);
+    if (png == NULL) {
+        return false;
+    }
+    g_autofree char *period_text = period_format(sheet->report->period);
+    g_autofree char *name = g_strdup_printf("laporan-%s.png", period_text);
+    page_download(view, "image/png", name,
+                  g_string_new_len(g_bytes_get_data(png, NULL), (gssize)g_bytes_get_size(png)));
+    return true;
+}
+
+static bool download(PageView *view, const ReportSheet *sheet, GError **error)
 {
     if (g_str_equal(form_text(view->query, "unduh"), "pdf")) {
-        return download_pdf(view, report, words, error);
+        return download_pdf(view, sheet, error);
     }
-    g_autofree char *text = report_words_text(words);
-    g_autofree char *period_text = period_format(report->period);
+    if (g_str_equal(form_text(view->query, "unduh"), "gambar")) {
+        return download_picture(view, sheet, error);
+    }
+    g_autofree char *text = report_words_text(sheet->words);
+    g_autofree char *period_text = period_format(sheet->report->period);
     g_autofree char *name = g_strdup_printf("laporan-%s.txt", period_text);
     page_download(view, "text/plain; charset=utf-8", name, g_string_new(text));
     return true;
@@ -115,14 +136,16 @@ static bool get(PageView *view, GError **error)
     }
     g_autoptr(ReportWords) words =
         report_words_make(report, view->context->knowledge, view->html->lang);
+    g_auto(ReportCharts) charts = report_charts_make(report, view->context->knowledge,
+                                                     view->context->today, view->html->lang);
     if (form_has(view->query, "unduh")) {
-        return download(view, report, words, error);
+        return download(view, &(ReportSheet){report, words, &charts}, error);
     }
     ui_lead(view->html, words->title);
     draw_missed(view->html, report);
     draw_figures(view->html, report);
-    report_draw(view->html, words);
-    draw_links(view, period, words, depth);
+    report_draw(view->html, words, &charts);
+    draw_links(view, &(ReportSheet){report, words, &charts}, depth);
     return true;
 }
 
@@ -137,6 +160,7 @@ const Page page_report = {
     .needs = CAN_MEASURE,
     .subject = SUBJECT_FIGURES,
     .query = &QUERY,
+    .actions = REPORT_CHECK_ACTIONS,
     .kept = true,
     .get = get,
 };

@@ -6,6 +6,7 @@
 #include "app/post_text.h"
 #include "app/post_twin.h"
 #include "page/create/poster_view.h"
+#include "page/measure/post_figure_view.h"
 #include "page/publish/check_view.h"
 #include "page/publish/shot_view.h"
 #include "store/goal.h"
@@ -379,7 +380,7 @@ static bool get(PageView *view, GError **error)
         return false;
     }
     draw_facts(view, post, account);
-    return draw_edit(view, post, &text, error);
+    return post_figures_draw(view, post->id, error) && draw_edit(view, post, &text, error);
 }
 
 const Page page_post = {

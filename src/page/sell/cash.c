@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/cash.h"
 #include "action/registry.h"
+#include "app/day_chart.h"
 #include "app/measuring.h"
 #include "base/money.h"
 #include "guide/cash_kind.h"
@@ -150,6 +151,25 @@ static bool draw_entries(PageView *view, Period days, GError **error)
     return true;
 }
 
+/* How the money left over went up and down; one day alone has no course. */
+static bool draw_course(PageView *view, Period days, const CashBook *book, GError **error)
+{
+    const Context *context = view->context;
+    g_autoptr(RecordList) sums = NULL;
+    if (!course_cash(context->db, context->business_id, days, &sums, error)) {
+        return false;
+    }
+    if (record_count(sums) > 1) {
+        DaySpan span = {days, context->today, view->html->lang};
+        g_auto(ChartPoints) points = day_points_kept(sums, &span, book->opening_idr);
+        Chart chart =
+            chart_of_points(CHART_LINE, tr(view->html->lang, "Sisa uang tiap hari"), &points);
+        ui_heading(view->html, chart.title);
+        ui_chart(view->html, &chart);
+    }
+    return true;
+}
+
 static bool draw_forms(PageView *view, GError **error)
 {
     const Context *context = view->context;
@@ -199,7 +219,7 @@ static bool get(PageView *view, GError **error)
         return false;
     }
     draw_sums(view, sums);
-    if (!draw_entries(view, days, error)) {
+    if (!draw_course(view, days, &book, error) || !draw_entries(view, days, error)) {
         return false;
     }
     draw_doors(view, days);

@@ -11,13 +11,25 @@ typedef struct {
     int64_t count;
 } Stage;
 
-/* The bar is as long as the stage's share of the widest. */
-static void draw_stage(Html *html, const Stage *stage, int64_t widest)
+/* Stages from the first to be shown; each number opens its records below the drawing. */
+static void draw_stages(Html *html, const Stage *stages, size_t count)
 {
-    g_autofree char *count = number_format(stage->count);
-    g_autofree char *label = g_strdup_printf("%s: %s", stage->label, count);
-    ui_meter(html, stage->count, MAX(widest, 1), label);
-    ui_link(html, stage->href, tr(html->lang, "Lihat catatannya"));
+    g_auto(ChartPoints) points = chart_points_new();
+    for (size_t i = 0; i < count; i++) {
+        g_autofree char *number = number_format(stages[i].count);
+        chart_points_add(&points, (ChartPoint){stages[i].label, number, stages[i].count, true});
+    }
+    Chart chart =
+        chart_of_points(CHART_FUNNEL, tr(html->lang, "Dari melihat sampai memesan"), &points);
+    ui_chart_alone(html, &chart);
+    ui_hint(html, tr(html->lang, "Ketuk satu baris untuk melihat catatan di baliknya."));
+    ui_list_begin(html);
+    for (size_t i = 0; i < count; i++) {
+        ui_item(html, (UiItem){.title = stages[i].label,
+                               .value = chart.points[i].words,
+                               .href = stages[i].href});
+    }
+    ui_list_end(html);
 }
 
 /* More of a later stage than of the one before: not everything was written down, so no share is said. */
@@ -59,16 +71,14 @@ static bool get(PageView *view, GError **error)
     if (!funnel_load(context->db, context->business_id, days, context->zone, &funnel, error)) {
         return false;
     }
-    int64_t widest = MAX(MAX(funnel.views, funnel.chats), funnel.orders);
     const Stage stages[] = {{tr(lang, "Melihat"), "/angka", funnel.views},
                             {tr(lang, "Bertanya"), "/pesan", funnel.chats},
                             {tr(lang, "Memesan"), "/pesanan", funnel.orders},
                             {tr(lang, "Kembali memesan"), "/pelanggan", funnel.repeat}};
     g_autofree char *said = days_text(days, lang);
     ui_hint(html, said);
-    for (size_t i = funnel.view_days == 0; i < G_N_ELEMENTS(stages); i++) {
-        draw_stage(html, &stages[i], widest);
-    }
+    size_t first = funnel.view_days == 0;
+    draw_stages(html, stages + first, G_N_ELEMENTS(stages) - first);
     draw_rates(html, &funnel);
     days_form(view, days);
     return true;

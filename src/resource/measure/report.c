@@ -45,13 +45,15 @@ static json_t *document_make(const Report *report, const Context *context, json_
     g_autofree char *period = period_format(report->period);
     g_autofree char *from = day_format(report->period.from);
     g_autofree char *to = day_format(report->period.to);
-    return json_pack("{s:s, s:s, s:s, s:s, s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o}", "period",
-                     period, "from", from, "to", to, "title", words->title, "good",
+    return json_pack("{s:s, s:s, s:s, s:s, s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o, s:o}",
+                     "period", period, "from", from, "to", to, "title", words->title, "good",
                      sentences_json(findings->good), "repair", sentences_json(findings->repair),
                      "next", sentences_json(findings->next), "online",
                      side_json(&report->split.online), "offline", side_json(&report->split.offline),
-                     "demand", resource_array(report->demand, context->zone), "kpis", take_kpis,
-                     "sections", sections_json(words));
+                     "demand", resource_array(report->demand, context->zone), "days",
+                     resource_array(report->days, context->zone), "verdicts",
+                     resource_array(report->verdicts, context->zone), "kpis", take_kpis, "sections",
+                     sections_json(words));
 }
 
 bool report_document(const Context *context, Period period, json_t **ret_document, GError **error)
