@@ -100,6 +100,7 @@ static bool get(PageView *view, GError **error)
     }
     ui_lead(html, tr(html->lang, "Lihat angka di ponsel, lalu tulis di sini. Yang tidak tahu "
                                  "biarkan kosong."));
+    ui_link(html, "/angka/kiriman", tr(html->lang, "Atau cukup dua angka per kiriman"));
     draw_paste(view, channels);
     for (size_t i = 0; i < record_count(channels); i++) {
         const Platform *platform =
