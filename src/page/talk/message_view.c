@@ -84,7 +84,7 @@ static char *line_words(const PageView *view, const Message *message, int more)
         g_string_append(words, " · ");
         g_string_append_printf(words, tr_count(lang, "dan %d pesan lagi", more), more);
     }
-    g_string_append(words, *message->person != '\0' || more > 0 ? " · " : "");
+    g_string_append(words, " · ");
     return g_string_free(g_steal_pointer(&words), FALSE);
 }
 
