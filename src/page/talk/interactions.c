@@ -32,6 +32,7 @@ static void draw_matrix(PageView *view, const InteractionWeek *week)
     for (Situation s = 0; s < SITUATIONS; s++) {
         headings[s + 1] = tr(lang, situation_name(s));
     }
+    ui_fold_begin(html, tr(lang, "Lihat kelima belas kotak"));
     ui_table_begin(html, tr(lang, "Lima interaksi, tiga keadaan"), headings, SITUATIONS + 1);
     for (Interaction i = 0; i < INTERACTIONS; i++) {
         ui_row_begin(html);
@@ -45,6 +46,7 @@ static void draw_matrix(PageView *view, const InteractionWeek *week)
         ui_row_end(html);
     }
     ui_table_end(html);
+    ui_fold_end(html);
 }
 
 static void draw_balance(PageView *view, const InteractionWeek *week)
@@ -78,9 +80,11 @@ static void draw_idea(PageView *view, const Cell *cell, const char *trade)
     g_autofree char *place =
         g_strdup_printf("%s · %s · %s", tr(lang, interaction_name(cell->interaction)),
                         tr(lang, situation_name(cell->situation)), cell_name(cell, lang));
-    ui_item_begin(html, (UiItem){.title = idea, .note = place});
+    ui_card_begin(html, NULL);
+    ui_paragraph(html, idea);
+    ui_hint(html, place);
     ui_link(html, href, tr(lang, "Taruh di jadwal"));
-    ui_item_end(html);
+    ui_card_end(html);
 }
 
 /* One idea at hand, the rest behind one tap. */
@@ -95,21 +99,17 @@ static void draw_ideas(PageView *view, const InteractionWeek *week, const char *
     g_autofree char *words =
         g_strdup_printf(tr_count(lang, "%d gagasan untuk kotak yang masih kosong", empty), empty);
     ui_heading(html, words);
-    ui_list_begin(html);
     for (size_t i = 0; i < cell_count(view->context->knowledge); i++) {
         const Cell *cell = cell_at(view->context->knowledge, i);
         if (week->count[cell->interaction][cell->situation] > 0) {
             continue;
         }
         if (shown == 1) {
-            ui_list_end(html);
             ui_fold_begin(html, tr(lang, "Gagasan yang lain"));
-            ui_list_begin(html);
         }
         draw_idea(view, cell, trade);
         shown++;
     }
-    ui_list_end(html);
     if (shown > 1) {
         ui_fold_end(html);
     }
