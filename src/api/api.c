@@ -9,7 +9,8 @@
 #include "store/session.h"
 
 #define PARTS_MAX 6
-#define PART_ERRORS_MAX 20u      /* named in one answer */
+#define PART_ERRORS_MAX 20u /* named in one answer */
+#define FILE_AS_TEXT_MAX ((size_t)32 << 20)
 #define FIELDS_BYTES (64u << 10) /* of a body beside its file */
 
 static const Form NO_FIELDS = {(const Field[]){{0}}};
@@ -293,7 +294,7 @@ static void call_split(Call *call)
     call->part_count = g_strv_length(call->parts);
 }
 
-/* As text in JSON a file takes four bytes for three. */
+/* As text in JSON a file takes four bytes for three, all of them in memory: a larger one comes in parts. */
 static size_t call_file_max(const Call *call)
 {
     int64_t id = 0;
@@ -302,7 +303,8 @@ static size_t call_file_max(const Call *call)
         action != NULL && action->form != NULL ? form_file_field(action->form) : NULL;
     size_t max = field != NULL ? (size_t)form_file_max(field) : 0;
     if (max > 0) {
-        max = (request_is_multipart(call->request) ? max : max / 3 * 4 + 4) + FIELDS_BYTES;
+        size_t as_text = MIN(max, FILE_AS_TEXT_MAX) / 3 * 4 + 4;
+        max = (request_is_multipart(call->request) ? max : as_text) + FIELDS_BYTES;
     }
     return max;
 }
