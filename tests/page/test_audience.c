@@ -25,7 +25,7 @@ static void the_hamlet_that_buys_breakfast_is_found(void)
     g_assert_true(client_shows(client, "2 orang cocok."));
     g_assert_true(client_shows(client, "1 di antaranya setuju dihubungi"));
     g_assert_true(client_shows(client, "Bu Sari"));
-    g_assert_true(client_shows(client, "Bu Rina"));
+    g_assert_false(client_shows(client, "Bu Rina"));
     g_assert_false(client_shows(client, "Bu Tini"));
     g_assert_false(client_shows(client, "Pak Adi"));
     g_assert_false(client_shows(client, "Bu Wati"));
@@ -55,7 +55,7 @@ static void the_choices_are_the_tags_of_contacts(void)
     g_assert_false(client_shows(client, "cocok."));
 }
 
-/* Who did not agree has no button to be written to. */
+/* P03: who did not agree is counted, and is in no list to write to. */
 static void nobody_is_written_to_against_her_will(void)
 {
     g_autoptr(Client) client = client_new(OWNER);
@@ -63,7 +63,9 @@ static void nobody_is_written_to_against_her_will(void)
                   "{\"name\":\"Bu Rina\",\"factor\":[\"prospect\"],\"habit\":\"sarapan\","
                   "\"phone\":\"0812-3456-7891\",\"consent\":false}");
     client_get(client, "/segmen?habit=sarapan");
-    g_assert_true(client_shows(client, "Belum setuju dihubungi"));
+    g_assert_true(client_shows(client, "1 orang cocok."));
+    g_assert_true(client_shows(client, "0 di antaranya setuju dihubungi"));
+    g_assert_false(client_shows(client, "Bu Rina"));
     g_assert_null(strstr(client_body(client), "wa.me/6281234567891"));
 }
 

@@ -45,22 +45,35 @@ static FormTable *choices_of(const RecordList *contacts)
     return any ? g_steal_pointer(&table) : NULL;
 }
 
+/* Who did not agree is counted, never listed: this is a list to write to (requirement P03). */
 static void draw_person(PageView *view, const Contact *contact, const char *message)
 {
     Html *html = view->html;
-    const Lang *lang = html->lang;
     Audience person = audience_of(contact);
     g_autofree char *tags = audience_words(&person);
-    bool may = contact->consent && *contact->phone != '\0';
-    ui_item_begin(html,
-                  (UiItem){.title_data = contact->name,
-                           .note_data = tags,
-                           .badge = contact->consent ? NULL : tr(lang, "Belum setuju dihubungi")});
-    if (may) {
+    ui_item_begin(html, (UiItem){.title_data = contact->name, .note_data = tags});
+    if (*contact->phone != '\0') {
         g_autofree char *href = phone_wa_link(contact->phone, message);
-        ui_link(html, href, tr(lang, "Kirim lewat WhatsApp"));
+        ui_link(html, href, tr(html->lang, "Kirim lewat WhatsApp"));
     }
     ui_item_end(html);
+}
+
+static void draw_people(PageView *view, const GPtrArray *people, const char *message)
+{
+    Html *html = view->html;
+    guint shown = 0;
+    ui_fold_begin(html, tr(html->lang, "Lihat orangnya"));
+    ui_list_begin(html);
+    for (guint i = 0; i < people->len && shown < SHOWN; i++) {
+        const Contact *contact = people->pdata[i];
+        if (contact->consent) {
+            draw_person(view, contact, message);
+            shown++;
+        }
+    }
+    ui_list_end(html);
+    ui_fold_end(html);
 }
 
 static void draw_segment(PageView *view, const GPtrArray *people, const Audience *asked)
@@ -86,13 +99,9 @@ static void draw_segment(PageView *view, const GPtrArray *people, const Audience
     }
     ui_hint(html, may);
     ui_copy(html, tr(lang, "Tulisan untuk mereka"), message, true);
-    ui_fold_begin(html, tr(lang, "Lihat orangnya"));
-    ui_list_begin(html);
-    for (guint i = 0; i < MIN(people->len, SHOWN); i++) {
-        draw_person(view, people->pdata[i], message);
+    if (agreed > 0) {
+        draw_people(view, people, message);
     }
-    ui_list_end(html);
-    ui_fold_end(html);
 }
 
 static bool get(PageView *view, GError **error)
