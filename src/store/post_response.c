@@ -15,7 +15,8 @@ static const char SQL_LIST[] =
                   "p.platform, p.minute ORDER BY p.day, p.minute, p.id LIMIT $4";
 static const char SQL_SET[] =
     "INSERT INTO post_figures (business_id, platform, external_id, post_id, day, title, reach, "
-    "likes, comments, shares, saves, word, changed_at) SELECT $1, platform, $3, id, day, title, "
+    "likes, comments, shares, saves, word, changed_at) SELECT CAST($1 AS BIGINT), platform, "
+    "CAST($3 AS TEXT), id, day, title, "
     "CAST($4 AS BIGINT), CAST($5 AS BIGINT), CAST($6 AS BIGINT), CAST($7 AS BIGINT), "
     "CAST($8 AS BIGINT), CAST($9 AS TEXT), CAST($10 AS BIGINT) FROM posts WHERE business_id = $1 "
     "AND id = $2 AND state = 'done' "
