@@ -57,7 +57,7 @@ static void her_goal_says_what_a_trial_is_judged_by(void)
     plan_add_goal(client);
     weigh(client, "yes", "0", "yes");
     client_get(client, "/tren");
-    g_assert_true(client_shows(client, "Pesanan WhatsApp per minggu"));
+    g_assert_true(client_shows(client, "Pesanan lewat WhatsApp"));
     client_post(client, "/tren", "trend_add", 0, "name", "Lain", "audience", "yes", "cost", "0",
                 "minutes", "1", "skill", "yes", "fit", "yes", "measure", "luck", NULL);
     g_assert_true(client_shows(client, "Angka itu tidak ada di daftar."));

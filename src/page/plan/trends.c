@@ -32,7 +32,7 @@ static bool draw_measure(PageView *view, const Trend *trend, GError **error)
     g_autofree char *then = kpi_value_format(kpi, &before, html->lang);
     g_autofree char *now = kpi_value_format(kpi, &since, html->lang);
     ui_facts_begin(html);
-    ui_fact_said(html, tr(html->lang, "Dilihat dari"), measure_name(measure, html->lang));
+    ui_fact_said(html, tr(html->lang, "Dilihat dari"), tr(html->lang, kpi->name));
     ui_fact(html, tr(html->lang, "Dua minggu sebelumnya"), then);
     ui_fact(html, tr(html->lang, "Sejak dicoba"), now);
     ui_facts_end(html);
@@ -55,7 +55,10 @@ static void draw_end(PageView *view, const Trend *trend)
 {
     Html *html = view->html;
     bool due = trend->review_day <= view->context->today || view->failed_id == trend->id;
-    (due ? ui_fold_begin_open : ui_fold_begin)(html, tr(html->lang, "Teruskan atau berhenti"));
+    const char *summary = trend_decision_of(trend->decision) == TREND_TRY
+                              ? tr(html->lang, "Teruskan atau berhenti")
+                              : tr(html->lang, "Sudah diputuskan?");
+    (due ? ui_fold_begin_open : ui_fold_begin)(html, summary);
     page_form(view, (PageForm){.action = &action_trend_close, .id = trend->id, .secondary = true});
     ui_fold_end(html);
 }
@@ -78,10 +81,9 @@ static bool draw_trend(PageView *view, const Trend *trend, int64_t budget_idr, G
         g_strdup_printf(decision == TREND_TRY ? tr(lang, "Coba sampai %s, lalu putuskan.")
                                               : tr(lang, "Lihat lagi %s."),
                         day);
-    ui_item_begin(html, (UiItem){.title_data = trend->name,
-                                 .note = when,
-                                 .badge = tr(lang, trend_decision_name(decision)),
-                                 .tone = tone_of(decision)});
+    ui_card_begin(html, trend->name);
+    ui_badge(html, tone_of(decision), tr(lang, trend_decision_name(decision)));
+    ui_hint(html, when);
     if (advice.decision == decision) {
         ui_paragraph(html, tr(lang, advice.reason));
     }
@@ -99,7 +101,7 @@ static bool draw_trend(PageView *view, const Trend *trend, int64_t budget_idr, G
     if (page_may(view, &action_trend_close)) {
         draw_end(view, trend);
     }
-    ui_item_end(html);
+    ui_card_end(html);
     return true;
 }
 
@@ -161,14 +163,12 @@ static bool get(PageView *view, GError **error)
         ui_lead(html, tr(html->lang, "Tidak semua yang ramai perlu diikuti. Jawab enam hal, lalu "
                                      "lihat usulnya: coba kecil, tunggu, atau lewati."));
     }
-    ui_list_begin(html);
     for (size_t i = 0; i < record_count(list); i++) {
         const Trend *trend = trend_at(list, i);
         if (trend->closed_at == 0 && !draw_trend(view, trend, budget_idr, error)) {
             return false;
         }
     }
-    ui_list_end(html);
     draw_form(view, record_count(list) == 0);
     draw_closed(html, list);
     return true;

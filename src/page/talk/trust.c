@@ -47,17 +47,18 @@ static void draw_item(Html *html, const TrustWeek *week, TrustItem item)
     const Lang *lang = html->lang;
     bool asked = week->all[item] > 0;
     g_autofree char *count =
-        asked ? g_strdup_printf(tr(lang, "%d dari %d"), week->done[item], week->all[item])
-              : g_strdup("–");
+        g_strdup_printf(tr(lang, "%d dari %d"), week->done[item], week->all[item]);
     bool met = asked && trust_item_met(week, item);
-    ui_item(html, (UiItem){.title = tr(lang, trust_item_name(item)),
-                           .value = count,
-                           .href = trust_item_path(item),
-                           .note = asked ? NULL : tr(lang, "Tidak dihitung: belum ada catatannya."),
-                           .badge = met     ? tr(lang, "Sudah")
-                                    : asked ? tr(lang, "Belum")
-                                            : NULL,
-                           .tone = met ? TONE_GOOD : TONE_WARNING});
+    ui_item(html,
+            (UiItem){.title = tr(lang, trust_item_name(item)),
+                     .note = asked ? count : tr(lang, "Tidak dihitung: belum ada catatannya."),
+                     .href = trust_item_path(item),
+                     .badge = met     ? tr(lang, "Sudah")
+                              : asked ? tr(lang, "Belum")
+                                      : NULL,
+                     .tone = met     ? TONE_GOOD
+                             : asked ? TONE_WARNING
+                                     : TONE_PLAIN});
 }
 
 static void draw_list(PageView *view, const TrustWeek *week, Period days)
