@@ -92,7 +92,9 @@ if (serviceWorker && words.who) {
     const form = /** @type {HTMLFormElement} */ (target);
     if (defaultPrevented || !serviceWorker.controller || !form.elements.namedItem("_key")) return;
     const label = `${document.querySelector("h1")?.textContent}: ${submitter?.textContent ?? ""}`;
-    for (const [name, value] of [["_label", label], ["_who", words.who]]) {
+    const fields = /** @type {HTMLInputElement[]} */ ([...form.elements]);
+    const unseen = fields.filter((field) => field.type === "hidden").map((field) => field.name).join(" ");
+    for (const [name, value] of [["_label", label], ["_who", words.who], ["_hidden", unseen]]) {
       form.append(Object.assign(document.createElement("input"), { type: "hidden", name, value }));
     }
   });

@@ -75,8 +75,9 @@ async function besides(write) {
   const now = await fetch(write.path).then((answer) => answer.text()).catch(() => "");
   const current = formOf(new DOMParser().parseFromString(now, "text/html"), write);
   const refused = formOf(new DOMParser().parseFromString(write.answer, "text/html"), write);
+  const hidden = `${write.fields.find((/** @type {any[]} */ one) => one[0] === "_hidden")?.[1] ?? ""}`.split(" ");
   for (const [name, value] of write.fields) {
-    if (name.startsWith("_") || !value || value.size === 0) continue;
+    if (name.startsWith("_") || hidden.includes(name) || !value || value.size === 0) continue;
     const form = refused ?? current;
     const field = form?.elements.namedItem(name);
     const first = /** @type {Element | null | undefined} */ (field instanceof RadioNodeList ? field[0] : field);

@@ -9,7 +9,8 @@
 #include "store/session.h"
 
 #define PARTS_MAX 6
-#define PART_ERRORS_MAX 20u      /* named in one answer */
+#define PART_ERRORS_MAX 20u /* named in one answer */
+#define FILE_AS_TEXT_MAX ((size_t)32 << 20)
 #define FIELDS_BYTES (64u << 10) /* of a body beside its file */
 
 static const Form NO_FIELDS = {(const Field[]){{0}}};
@@ -293,14 +294,15 @@ static void call_split(Call *call)
     call->part_count = g_strv_length(call->parts);
 }
 
-/* As text in JSON a file takes four bytes for three. */
+/* As text in JSON a file takes four bytes for three, all of them in memory: a larger one comes in parts. */
 static size_t call_file_max(const Call *call)
 {
     int64_t id = 0;
     const Action *action = call->part_count >= 3 ? action_for(call, &id) : NULL;
     size_t max = action != NULL ? (size_t)action_file_max(action, app_knowledge(call->app)) : 0;
     if (max > 0) {
-        max = (request_is_multipart(call->request) ? max : max / 3 * 4 + 4) + FIELDS_BYTES;
+        size_t as_text = MIN(max, FILE_AS_TEXT_MAX) / 3 * 4 + 4;
+        max = (request_is_multipart(call->request) ? max : as_text) + FIELDS_BYTES;
     }
     return max;
 }

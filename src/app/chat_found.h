@@ -7,8 +7,8 @@
 #include "intake/chat_talk.h"
 
 #define CHAT_ITEMS_MAX 95 /* together, as many as a form takes at once */
-#define CHAT_FILE_MAX                                                                              \
-    (INT64_C(16) << 20) /* bytes; larger ones are read in the page or by the command */
+#define CHAT_FILE_MB 128  /* larger ones are read in the page or by the command */
+#define CHAT_FILE_MAX ((int64_t)CHAT_FILE_MB << 20)
 
 typedef enum { CHAT_QUESTION, CHAT_ORDER, CHAT_CONTACT, CHAT_REPLY, CHAT_ITEM_COUNT } ChatItemKind;
 const char *chat_item_key(ChatItemKind kind); /* "question" */

@@ -100,6 +100,12 @@ static int64_t price_first(const char *text, int *ret_at)
     return -1;
 }
 
+bool draft_has_price(const char *text)
+{
+    int at = 0;
+    return price_first(text, &at) >= 0 || finds(text, "\\{(?:harga|price)\\b");
+}
+
 /* The goods whose name stands last before the price: "Nasi kuning Rp10.000". A number right before
  * the name means several of them, and then the price may be of all. */
 static const DraftGoods *goods_before(const Draft *draft, const char *before)
@@ -244,8 +250,7 @@ static void put_facts(unsigned *traits, const Knowledge *knowledge, const Draft 
                       const char *spaced)
 {
     int64_t written = 0;
-    int at = 0;
-    bool priced = price_first(draft->text, &at) >= 0 || finds(draft->text, "\\{(?:harga|price)\\b");
+    bool priced = draft_has_price(draft->text);
     bool timed = finds(draft->text, TIME_PATTERN) || wording_in(knowledge, "lead", spaced) != NULL;
     put(traits, TRAIT_PRICE, !draft->sells || priced);
     put(traits, TRAIT_TIME, !draft->sells || timed);

@@ -56,6 +56,8 @@ const char *draft_trait_hint(DraftTrait trait);
 /* One bit for each trait that holds; what is not asked of this draft holds. */
 unsigned draft_traits(const Knowledge *knowledge, const Draft *draft);
 
+/* Does it say a sum of money, or leave a place for the price? */
+bool draft_has_price(const char *text);
 /* The first product whose price in the text is another one than in the catalogue; NULL: none. */
 const DraftGoods *draft_wrong_price(const Draft *draft, int64_t *ret_written_idr);
 /* Is it clear what the price is for: a unit, or goods on the same line? */

@@ -5,7 +5,7 @@
 
 #define CONTACT_COLUMNS                                                                            \
     "id, name, phone, factor, circle, place, note, consent, last_contact_day, active, channel, "      \
-    "COALESCE(event_id, 0), COALESCE(referred_by, 0)"
+    "COALESCE(event_id, 0), COALESCE(referred_by, 0), demography, lifestyle, habit"
 
 static const char SQL_LOAD[] =
     "SELECT " CONTACT_COLUMNS " FROM contacts WHERE business_id = $1 AND id = $2";
@@ -25,11 +25,12 @@ static const char SQL_REFERRER[] =
     "SELECT COALESCE(referred_by, -1) FROM contacts WHERE business_id = $1 AND id = $2";
 static const char SQL_ADD[] =
     "INSERT INTO contacts (business_id, name, phone, factor, circle, place, note, consent, "
-    "created_at, channel, event_id, referred_by) "
-    "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) RETURNING id";
+    "created_at, channel, event_id, referred_by, demography, lifestyle, habit) "
+    "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) RETURNING id";
 static const char SQL_SAVE[] =
     "UPDATE contacts SET name = $3, phone = $4, factor = $5, circle = $6, place = $7, note = $8, "
-    "consent = $9, channel = $10, event_id = $11, referred_by = $12 WHERE business_id = $1 AND id = $2 AND active = 1";
+    "consent = $9, channel = $10, event_id = $11, referred_by = $12, demography = $13, lifestyle = $14, "
+    "habit = $15 WHERE business_id = $1 AND id = $2 AND active = 1";
 static const char SQL_REMOVE[] =
     "UPDATE contacts SET active = 0 WHERE business_id = $1 AND id = $2 AND active = 1";
 static const char SQL_GREETED[] = "UPDATE contacts SET last_contact_day = $3 "
@@ -52,6 +53,9 @@ static const Column CONTACT_FIELDS[] = {
     COLUMN(Contact, TEXT, channel),
     COLUMN(Contact, INT, event_id),
     COLUMN(Contact, INT, referred_by),
+    COLUMN(Contact, TEXT, demography),
+    COLUMN(Contact, TEXT, lifestyle),
+    COLUMN(Contact, TEXT, habit),
     {0},
 };
 const RecordType contact_type = {sizeof(Contact), CONTACT_FIELDS};
@@ -159,9 +163,9 @@ static bool refs_check(Db *db, int64_t business_id, int64_t id, const ContactFac
     return referrer_check(db, business_id, id, facts->referred_by, error);
 }
 
-static DbValue channel_value(const ContactFacts *facts)
+static DbValue said(const char *words)
 {
-    return db_text(facts->channel != NULL ? facts->channel : "");
+    return db_text(words != NULL ? words : "");
 }
 
 bool contact_add(Db *db, int64_t business_id, const ContactFacts *facts, int64_t now,
@@ -171,8 +175,9 @@ bool contact_add(Db *db, int64_t business_id, const ContactFacts *facts, int64_t
                       DB_PARAMS(db_int(business_id), db_text(facts->name), db_text(facts->phone),
                                 db_text(facts->factor), db_text(facts->circle),
                                 db_text(facts->place), db_text(facts->note), db_int(facts->consent),
-                                db_int(now), channel_value(facts), db_ref(facts->event_id),
-                                db_ref(facts->referred_by)),
+                                db_int(now), said(facts->channel), db_ref(facts->event_id),
+                                db_ref(facts->referred_by), said(facts->demography),
+                                said(facts->lifestyle), said(facts->habit)),
                       0, ret_id, error);
 }
 
@@ -190,8 +195,10 @@ bool contact_save(Db *db, int64_t business_id, int64_t id, const ContactFacts *f
                       DB_PARAMS(db_int(business_id), db_int(id), db_text(facts->name),
                                 db_text(facts->phone), db_text(facts->factor),
                                 db_text(facts->circle), db_text(facts->place), db_text(facts->note),
-                                db_int(facts->consent), channel_value(facts),
-                                db_ref(facts->event_id), db_ref(facts->referred_by)),
+                                db_int(facts->consent), said(facts->channel),
+                                db_ref(facts->event_id), db_ref(facts->referred_by),
+                                said(facts->demography), said(facts->lifestyle),
+                                said(facts->habit)),
                       error);
 }
 

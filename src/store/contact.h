@@ -22,6 +22,7 @@ typedef struct {
     const char *channel;      /* where to reach them: key of platforms.txt or sources.txt; "" */
     int64_t event_id;         /* where they were met (requirement P08); 0: nowhere noted */
     int64_t referred_by;      /* the contact who brought them (requirement T09); 0: nobody */
+    const char *demography, *lifestyle, *habit; /* tags "a, b" (requirement P12), as `place` */
 } Contact;
 RECORD_LIST(Contact, contact)
 
@@ -30,6 +31,7 @@ typedef struct {
     bool consent;
     const char *channel; /* NULL: not said */
     int64_t event_id, referred_by; /* 0: none */
+    const char *demography, *lifestyle, *habit; /* NULL: not said */
 } ContactFacts;
 
 /* An empty list when there is none. */

@@ -71,6 +71,7 @@ static const struct {
     {.sql = "UPDATE messages SET author = '', phone = '', text = '–', answer = '', "
             "contact_id = NULL WHERE business_id = $1 AND " CUSTOMER_WROTE},
     {.sql = "UPDATE contacts SET name = '–', phone = '', factor = '', circle = '', place = '', "
+             "demography = '', lifestyle = '', habit = '', "
             "note = '', consent = 0, active = 0 WHERE business_id = $1 AND $4 = $4 "
             "AND " CUSTOMER_CONTACTS},
 };

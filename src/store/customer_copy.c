@@ -9,7 +9,8 @@
 
 /* In the order of the columns below. Each names all four parameters. */
 static const char SQL_CONTACT[] =
-    "SELECT 'contact', created_at, NULL, circle, 0, 0, name, phone, place, note, '' "
+    "SELECT 'contact', created_at, NULL, circle, 0, 0, name, phone, place, "
+    "TRIM(note || ' ' || demography || ' ' || lifestyle || ' ' || habit), '' "
     "FROM contacts " MINE CUSTOMER_CONTACTS " AND active = 1 AND $4 = $4 ORDER BY id";
 static const char SQL_ORDER[] =
     "SELECT 'order', created_at, day, bought_through, number, total_idr, customer, phone, "

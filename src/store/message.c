@@ -40,12 +40,23 @@ static const char SQL_LIST_QUEUE[] =
 static const char SQL_LIST_SNOOZED[] =
     "SELECT " MESSAGE_COLUMNS " FROM " MESSAGE_TABLES " WHERE m.business_id = $1 AND " WAITING
     " AND m.snoozed_until > $2 ORDER BY m.snoozed_until, m.id LIMIT $3";
+/* Without the message itself. */
+#define THREAD                                                                                     \
+    "m.business_id = $1 AND m.id <> $2 AND ((CAST($3 AS BIGINT) <> 0 AND m.contact_id = $3) "      \
+    "OR (CAST($4 AS TEXT) <> '' AND m.phone = $4) OR (CAST($3 AS BIGINT) = 0 AND "                 \
+    "CAST($4 AS TEXT) = '' AND CAST($5 AS TEXT) <> '' AND m.contact_id IS NULL AND m.phone = '' "  \
+    "AND m.author = $5))"
 static const char SQL_LIST_THREAD[] =
-    "SELECT " MESSAGE_COLUMNS " FROM " MESSAGE_TABLES " WHERE m.business_id = $1 AND m.id <> $2 "
-    "AND ((CAST($3 AS BIGINT) <> 0 AND m.contact_id = $3) OR (CAST($4 AS TEXT) <> '' "
-    "AND m.phone = $4) OR (CAST($3 AS BIGINT) = 0 AND CAST($4 AS TEXT) = '' "
-    "AND CAST($5 AS TEXT) <> '' AND m.contact_id IS NULL AND m.phone = '' AND m.author = $5)) "
-    "ORDER BY m.received_at DESC, m.id DESC LIMIT $6";
+    "SELECT " MESSAGE_COLUMNS " FROM " MESSAGE_TABLES " WHERE " THREAD
+    " ORDER BY m.received_at DESC, m.id DESC LIMIT $6";
+static const char SQL_LIST_THREAD_WAITING[] =
+    "SELECT " MESSAGE_COLUMNS " FROM " MESSAGE_TABLES " WHERE " THREAD " AND " WAITING
+    " ORDER BY m.received_at, m.id LIMIT $6";
+/* Typed times are whole minutes: within the minute it came in is not too early. */
+static const char SQL_ANSWER_THREAD[] =
+    "UPDATE messages AS m SET answer = $6, answered_at = CASE WHEN m.received_at > $7 "
+    "THEN m.received_at ELSE CAST($7 AS BIGINT) END WHERE " THREAD " AND " WAITING
+    " AND m.id <= $8 AND m.received_at <= $7 + 59";
 static const char SQL_PERSON[] =
     "SELECT COUNT(*) FROM people WHERE business_id = $1 AND id = $2 AND active = 1";
 static const char SQL_ASSIGN[] =
@@ -112,6 +123,15 @@ bool message_is_overdue(const Message *message, int64_t now)
     return message_waits(message) && now > message->due_at;
 }
 
+bool message_same_thread(const Message *one, const Message *other)
+{
+    bool nameless = one->contact_id == 0 && other->contact_id == 0 && *one->phone == '\0' &&
+                    *other->phone == '\0';
+    return (one->contact_id != 0 && one->contact_id == other->contact_id) ||
+           (*one->phone != '\0' && g_str_equal(one->phone, other->phone)) ||
+           (nameless && *one->author != '\0' && g_str_equal(one->author, other->author));
+}
+
 const char *message_feeling(const Message *message)
 {
     return g_str_equal(message->sentiment, "unknown") ? message->proposed : message->sentiment;
@@ -168,6 +188,16 @@ bool message_list_thread(Db *db, int64_t business_id, const Message *message, in
                          RecordList **ret_list, GError **error)
 {
     return record_list_load(db, &message_type, SQL_LIST_THREAD,
+                            DB_PARAMS(db_int(business_id), db_int(message->id),
+                                      db_int(message->contact_id), db_text(message->phone),
+                                      db_text(message->author), db_int(limit)),
+                            ret_list, error);
+}
+
+bool message_list_thread_waiting(Db *db, int64_t business_id, const Message *message, int64_t limit,
+                                 RecordList **ret_list, GError **error)
+{
+    return record_list_load(db, &message_type, SQL_LIST_THREAD_WAITING,
                             DB_PARAMS(db_int(business_id), db_int(message->id),
                                       db_int(message->contact_id), db_text(message->phone),
                                       db_text(message->author), db_int(limit)),
@@ -256,6 +286,17 @@ bool message_answer(Db *db, int64_t business_id, int64_t id, const char *answer,
                DB_PARAMS(db_int(business_id), db_int(id), db_text(answer), db_int(answered_at)),
                &changed, error) &&
            (changed == 1 || say_why(db, business_id, id, error));
+}
+
+bool message_answer_thread(Db *db, int64_t business_id, const Message *message,
+                           const MessageAnswer *answer, int64_t *ret_count, GError **error)
+{
+    return db_run_count(db, SQL_ANSWER_THREAD,
+                        DB_PARAMS(db_int(business_id), db_int(message->id),
+                                  db_int(message->contact_id), db_text(message->phone),
+                                  db_text(message->author), db_text(answer->words),
+                                  db_int(answer->at), db_int(MAX(answer->seen, message->id))),
+                        ret_count, error);
 }
 
 static bool change_one(Db *db, const char *sql, int64_t business_id, int64_t id, DbValue value,

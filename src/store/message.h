@@ -10,10 +10,10 @@
 typedef struct {
     int64_t id;
     const char *platform; /* key of platforms.txt or sources.txt */
-    const char *kind;     /* "comment", "message", "review", "note": said face to face or by phone */
-    const char *author;   /* "" when not said */
-    const char *phone;    /* own, else of the contact; "" */
-    int64_t contact_id;   /* 0: nobody known */
+    const char *kind;   /* "comment", "message", "review", "note": said face to face or by phone */
+    const char *author; /* "" when not said */
+    const char *phone;  /* own, else of the contact; "" */
+    int64_t contact_id; /* 0: nobody known */
     const char *text;
     const char *interaction; /* "feedback" or "communication" (requirement M05) */
     int64_t received_at, due_at;
@@ -34,6 +34,8 @@ RECORD_LIST(Message, message)
 
 bool message_waits(const Message *message);
 bool message_is_overdue(const Message *message, int64_t now);
+/* Of the same person, as message_list_thread knows her? */
+bool message_same_thread(const Message *one, const Message *other);
 /* How it feels: the owner's own mark, else what was proposed. */
 const char *message_feeling(const Message *message);
 
@@ -64,6 +66,9 @@ MUST_USE bool message_list_snoozed(Db *db, int64_t business_id, int64_t now, int
  * neither is known, by name. */
 MUST_USE bool message_list_thread(Db *db, int64_t business_id, const Message *message,
                                   int64_t limit, RecordList **ret_list, GError **error);
+/* The same, those that wait, oldest first. */
+MUST_USE bool message_list_thread_waiting(Db *db, int64_t business_id, const Message *message,
+                                          int64_t limit, RecordList **ret_list, GError **error);
 /* What was answered, latest answer first. */
 MUST_USE bool message_list_answered(Db *db, int64_t business_id, int64_t limit,
                                     RecordList **ret_list, GError **error);
@@ -80,9 +85,19 @@ typedef struct {
  * the text are struck out (base/code_mask.h). */
 MUST_USE bool message_add(Db *db, const Business *business, const MessageFacts *facts, int64_t now,
                           int64_t *ret_id, GError **error);
+typedef struct {
+    const char *words;
+    int64_t at;
+    int64_t seen; /* number of the last message that was seen */
+} MessageAnswer;
 /* NOT_FOUND without such a message; CONFLICT when it waits no more. */
 MUST_USE bool message_answer(Db *db, int64_t business_id, int64_t id, const char *answer,
                              int64_t answered_at, GError **error);
+/* One customer, one thread: the same answer for what else of hers waits, on any channel, as far as it came
+ * in by then and its number is not above `seen` (what arrived meanwhile waits on). *ret_count: how many. */
+MUST_USE bool message_answer_thread(Db *db, int64_t business_id, const Message *message,
+                                    const MessageAnswer *answer, int64_t *ret_count,
+                                    GError **error);
 /* person_id 0: nobody in particular. NOT_FOUND also for a person who is none of this business. */
 MUST_USE bool message_assign(Db *db, int64_t business_id, int64_t id, int64_t person_id,
                              GError **error);

@@ -10,7 +10,8 @@
     "COALESCE(o.words, ''), p.goal_mark, COALESCE(p.person_id, 0), COALESCE(w.name, ''), "         \
     "COALESCE(p.product_id, 0), COALESCE(p.package_id, 0), COALESCE(p.review_item_id, 0), "        \
     "p.title, p.why, p.text, p.opening, p.size_bytes, p.state, p.origin, p.reason, "               \
-    "COALESCE(p.carried_from, 0), COALESCE(p.done_at, 0), p.created_at, p.idea, p.account, p.situation"
+    "COALESCE(p.carried_from, 0), COALESCE(p.done_at, 0), p.created_at, p.idea, p.account, "       \
+    "p.situation"
 #define POST_TABLES                                                                                \
     "posts p LEFT JOIN groups g ON g.id = p.group_id LEFT JOIN goals o ON o.id = p.goal_id "       \
     "LEFT JOIN people w ON w.id = p.person_id"
@@ -45,7 +46,8 @@ static const char SQL_ADD[] =
 static const char SQL_SAVE[] =
     "UPDATE posts SET kind = $3, pillar = $4, interaction = $5, purpose = $6, goal_id = $7, "
     "goal_mark = $8, person_id = $9, product_id = $10, package_id = $11, title = $12, text = $13, "
-    "size_bytes = $14, minutes = $15, account = $16, situation = $17, opening = -1, origin = 'hand' "
+    "size_bytes = $14, minutes = $15, account = $16, situation = $17, opening = -1, origin = "
+    "'hand' "
     "WHERE business_id = $1 AND id = $2";
 static const char SQL_MOVE[] =
     "UPDATE posts SET day = $3, minute = $4, state = 'planned', reason = '', origin = 'hand' "
@@ -61,7 +63,8 @@ static const char SQL_SET_PLANNED[] =
 static const char SQL_IS_THERE[] = "SELECT COUNT(*) FROM posts WHERE business_id = $1 AND id = $2";
 static const char SQL_CLEAR_PLAN[] =
     "DELETE FROM posts WHERE business_id = $1 AND day >= $2 AND day <= $3 AND state = 'planned' "
-    "AND origin = 'plan'";
+    "AND origin = 'plan' AND NOT EXISTS (SELECT 1 FROM post_figures f WHERE f.business_id = $1 "
+    "AND f.post_id = posts.id)";
 static const char SQL_MARK_MISSED[] =
     "UPDATE posts SET state = 'missed' WHERE business_id = $1 AND state = 'planned' AND day < $2";
 static const char SQL_LAST_OPENING[] =
@@ -264,20 +267,19 @@ bool post_add(Db *db, int64_t business_id, const Post *post, int64_t now, int64_
               GError **error)
 {
     return refs_check(db, business_id, post, error) &&
-           db_get_int(db, SQL_ADD,
-                      DB_PARAMS(db_int(business_id), db_int(post->day), db_int(post->minute),
-                                db_int(post->minutes), db_text(post->platform),
-                                db_ref(post->group_id), db_text(post->kind), db_text(post->pillar),
-                                db_text(post->interaction), db_text(post->purpose),
-                                db_ref(post->goal_id), db_text(post->goal_mark),
-                                db_ref(post->person_id), db_ref(post->product_id),
-                                db_ref(post->package_id), db_ref(post->review_item_id),
-                                db_text(post->title), db_text(post->why), db_text(post->text),
-                                db_int(post->opening), db_int(post->size_bytes),
-                                db_text(post->origin), db_ref(post->carried_from), db_int(now),
-                                text_value(post->idea), text_value(post->account),
-                                db_text(situation_text(post))),
-                      0, ret_id, error);
+           db_get_int(
+               db, SQL_ADD,
+               DB_PARAMS(db_int(business_id), db_int(post->day), db_int(post->minute),
+                         db_int(post->minutes), db_text(post->platform), db_ref(post->group_id),
+                         db_text(post->kind), db_text(post->pillar), db_text(post->interaction),
+                         db_text(post->purpose), db_ref(post->goal_id), db_text(post->goal_mark),
+                         db_ref(post->person_id), db_ref(post->product_id),
+                         db_ref(post->package_id), db_ref(post->review_item_id),
+                         db_text(post->title), db_text(post->why), db_text(post->text),
+                         db_int(post->opening), db_int(post->size_bytes), db_text(post->origin),
+                         db_ref(post->carried_from), db_int(now), text_value(post->idea),
+                         text_value(post->account), db_text(situation_text(post))),
+               0, ret_id, error);
 }
 
 /* Runs an UPDATE of one post. No row: NOT_FOUND, or CONFLICT when it is there in another state. */

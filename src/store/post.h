@@ -79,7 +79,8 @@ MUST_USE bool post_skip(Db *db, int64_t business_id, int64_t id, const char *rea
 /* Back to planned, after a wrong tick: a composed text is made afresh, one by hand is kept. */
 MUST_USE bool post_set_planned(Db *db, int64_t business_id, int64_t id, GError **error);
 
-/* Making room for a new plan: takes away what the last plan put on these days and nobody touched. */
+/* Making room for a new plan: takes away what the last plan put on these days and nobody touched. A post
+ * that a platform has counted went out, whatever its tick says, and stays. */
 MUST_USE bool post_clear_plan(Db *db, int64_t business_id, Day from, Day to, GError **error);
 /* What is still planned before this day is missed. */
 MUST_USE bool post_mark_missed(Db *db, int64_t business_id, Day before, GError **error);

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "web/bulk.h"
 #include "web/multipart.h"
 
 #define BODY_EXPECTED 8000 /* bytes: most pages, without growing */
@@ -11,7 +12,7 @@ struct Request {
     char *method, *target, *path, *peer;
     GHashTable *headers, *query, *form; /* char * → char *; form: once the body is complete */
     GHashTable *files;                  /* char * → GBytes * */
-    GString *body;
+    Bulk *body;
     size_t body_max;
 };
 
@@ -91,7 +92,7 @@ Request *request_new(const char *method, const char *target)
     request->peer = g_strdup("");
     request->headers = fields_new();
     request->query = fields_new();
-    request->body = g_string_new(NULL);
+    request->body = bulk_new(0);
     request->body_max = REQUEST_BODY_MAX;
     if (target[path_size] == '?') {
         const char *query = target + path_size + 1;
@@ -113,7 +114,7 @@ void request_free(Request *request)
     g_hash_table_unref(request->query);
     g_clear_pointer(&request->form, g_hash_table_unref);
     g_clear_pointer(&request->files, g_hash_table_unref);
-    g_string_free(request->body, TRUE);
+    bulk_free(request->body);
     g_free(request);
 }
 
@@ -128,22 +129,18 @@ void request_set_peer(Request *request, const char *address)
     request->peer = g_strdup(address);
 }
 
-/* In one piece from the start: a body that grows would be copied each time it doubles. */
 void request_set_body_max(Request *request, size_t max)
 {
-    g_assert(request->body->len == 0);
+    g_assert(bulk_size(request->body) == 0);
     request->body_max = max;
-    g_string_free(request->body, TRUE);
-    request->body = g_string_sized_new(max);
+    bulk_free(request->body);
+    request->body = bulk_new(max);
 }
 
 bool request_add_body(Request *request, const char *bytes, size_t size)
 {
-    if (request->body->len + size > request->body_max) {
-        return false;
-    }
-    g_string_append_len(request->body, bytes, (gssize)size);
-    return true;
+    return bulk_size(request->body) + size <= request->body_max &&
+           bulk_add(request->body, bytes, size);
 }
 
 static bool is_urlencoded(const Request *request)
@@ -162,16 +159,17 @@ void request_read_form(Request *request)
 {
     g_clear_pointer(&request->form, g_hash_table_unref);
     g_clear_pointer(&request->files, g_hash_table_unref);
-    if (request->body->len > 0 && is_urlencoded(request)) {
+    size_t size = bulk_size(request->body);
+    const char *bytes = size > 0 ? bulk_bytes(request->body) : NULL;
+    if (bytes != NULL && is_urlencoded(request)) {
         request->form = fields_new();
-        urlencoded_parse(request->body->str, request->body->len, request->form);
-    } else if (request->body->len > 0 && request_is_multipart(request)) {
+        urlencoded_parse(bytes, size, request->form);
+    } else if (bytes != NULL && request_is_multipart(request)) {
         request->form = fields_new();
         request->files =
             g_hash_table_new_full(g_str_hash, g_str_equal, g_free, (GDestroyNotify)g_bytes_unref);
         Multipart parts = {request->form, request->files};
-        multipart_parse(request->body->str, request->body->len,
-                        request_header(request, "content-type"), &parts);
+        multipart_parse(bytes, size, request_header(request, "content-type"), &parts);
     }
 }
 
@@ -197,8 +195,9 @@ const char *request_peer(const Request *request)
 
 const char *request_body(const Request *request, size_t *ret_size)
 {
-    *ret_size = request->body->len;
-    return request->body->str;
+    const char *bytes = bulk_bytes(request->body);
+    *ret_size = bytes != NULL ? bulk_size(request->body) : 0;
+    return bytes != NULL ? bytes : "";
 }
 
 const char *request_header(const Request *request, const char *name)

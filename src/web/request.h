@@ -20,7 +20,7 @@ void request_set_header(Request *request, const char *name, const char *value);
 void request_set_peer(Request *request, const char *address);
 /* This request may bring more than REQUEST_BODY_MAX; before its body. */
 void request_set_body_max(Request *request, size_t max);
-/* Appends body bytes; false when the body would pass its limit (answer 413). */
+/* Appends body bytes; false when the body would pass its limit (answer 413) or has no room (507). */
 bool request_add_body(Request *request, const char *bytes, size_t size);
 /* Once the body is complete: makes its fields known to request_form. */
 void request_read_form(Request *request);

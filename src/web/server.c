@@ -7,6 +7,7 @@
 #include <stdatomic.h>
 #include <string.h>
 
+#include "web/bulk.h"
 #include "web/gzip.h"
 
 #define CONNECTIONS_MAX 1000
@@ -15,13 +16,15 @@
 #define HELD_STEP_US 500
 #define CONNECTION_MEMORY_BYTES (32 * 1024)
 #define LARGE_BODIES_BYTES (84u << 20) /* all bodies above REQUEST_BODY_MAX at one time */
+#define STORED_BODIES_BYTES (512u << 20) /* all above BULK_IN_MEMORY: they lie on the disk */
 
 struct Server {
     struct MHD_Daemon *daemon;
     Handler handler;
-    atomic_size_t large; /* bytes that large bodies have been promised */
-    atomic_size_t held;  /* answers that wait for their promise */
-    atomic_bool closing; /* no more of them */
+    atomic_size_t large;  /* bytes that large bodies have been promised in memory */
+    atomic_size_t stored; /* on the disk */
+    atomic_size_t held;   /* answers that wait for their promise */
+    atomic_bool closing;  /* no more of them */
 };
 
 /* One exchange: the request grows while its body arrives. */
@@ -31,6 +34,8 @@ typedef struct {
     int refused;      /* status, 0: not */
     size_t limit;     /* of the body, bytes */
     size_t large;     /* bytes it holds of server->large */
+    size_t stored;    /* bytes it holds of server->stored */
+    size_t received;  /* bytes of the body so far */
     Server *server;
     struct MHD_Connection *connection;
     Response *response; /* held until its promise is settled; NULL: none; owned */
@@ -84,6 +89,7 @@ static void exchange_end(void *data, struct MHD_Connection *connection, void **s
     Exchange *exchange = *state;
     if (exchange != NULL) {
         atomic_fetch_sub(&server->large, exchange->large);
+        atomic_fetch_sub(&server->stored, exchange->stored);
         request_free(exchange->request);
         response_free(exchange->response);
         g_free(exchange->target);
@@ -144,9 +150,12 @@ static enum MHD_Result refuse(struct MHD_Connection *connection, const Exchange 
                                "Kiriman terlalu besar (paling banyak %zu MB). Tidak ada yang "
                                "berubah.\n",
                                exchange->limit >> 20);
+    } else if (exchange->refused == 507) {
+        g_string_append(response->body, "Tempat di server sedang penuh. Tidak ada yang berubah; "
+                                        "coba lagi nanti.\n");
     } else {
         g_string_append(response->body,
-                        "Sedang banyak foto yang dikirim bersamaan. Tidak ada yang berubah; "
+                        "Sedang banyak berkas yang dikirim bersamaan. Tidak ada yang berubah; "
                         "tunggu sebentar lalu kirim lagi.\n");
         response_header(response, "Retry-After", "30");
     }
@@ -154,14 +163,21 @@ static enum MHD_Result refuse(struct MHD_Connection *connection, const Exchange 
     return answer(connection, exchange->request, response);
 }
 
-static bool large_take(Server *server, Exchange *exchange, size_t size)
+static bool promise(atomic_size_t *all, size_t most, size_t size, size_t *ret_held)
 {
-    if (atomic_fetch_add(&server->large, size) + size > LARGE_BODIES_BYTES) {
-        atomic_fetch_sub(&server->large, size);
+    if (atomic_fetch_add(all, size) + size > most) {
+        atomic_fetch_sub(all, size);
         return false;
     }
-    exchange->large = size;
+    *ret_held = size;
     return true;
+}
+
+static bool large_take(Server *server, Exchange *exchange, size_t size)
+{
+    return size > BULK_IN_MEMORY
+               ? promise(&server->stored, STORED_BODIES_BYTES, size, &exchange->stored)
+               : promise(&server->large, LARGE_BODIES_BYTES, size, &exchange->large);
 }
 
 /* Only who is allowed to may bring more than REQUEST_BODY_MAX, and only as many at once as there is
@@ -260,8 +276,9 @@ static enum MHD_Result on_request(void *data, struct MHD_Connection *connection,
         return exchange->refused != 0 ? refuse(connection, exchange) : MHD_YES;
     }
     if (*body_size > 0) {
-        if (!request_add_body(exchange->request, body, *body_size)) {
-            exchange->refused = 413;
+        exchange->received += *body_size;
+        if (exchange->refused == 0 && !request_add_body(exchange->request, body, *body_size)) {
+            exchange->refused = exchange->received > exchange->limit ? 413 : 507;
         }
         *body_size = 0;
         return MHD_YES;

@@ -2,6 +2,7 @@
 import { availableParallelism } from "node:os";
 import { temporaryFolder } from "./browser.mjs";
 import access from "./story_access.mjs";
+import answer from "./story_answer.mjs";
 import chat from "./story_chat.mjs";
 import faults from "./story_faults.mjs";
 import melati from "./story_melati.mjs";
@@ -30,6 +31,7 @@ const stories = {
   "Sharing": (db) => share({ db }),
   "On paper": (db) => paper({ db }),
   "Weak signal": (db) => signal({ db }),
+  "Answers without signal": (db) => answer({ db }),
   "Without signal": (db) => offline({ db }),
   "A new version": (db) => update({ db }),
   "Open to all": (db) => access({ db }),

@@ -15,6 +15,7 @@ static void all_six_obstacles_have_a_remedy(void)
         g_assert_cmpint(obstacle->path[0], ==, '/');
         g_assert_cmpstr(obstacle_remedy(obstacle, NULL), !=, "");
     }
+    g_assert_cmpstr(obstacle_at(knowledge, 0)->path, ==, "/tren");
     g_assert_cmpstr(obstacle_at(knowledge, 3)->path, ==, "/antrian");
 }
 

@@ -42,6 +42,7 @@ static const Expected EXPECTED[] = {
     {"revenue", 180000, "Rp180.000"},
     {"reviews", 2, "2"},
     {"status_views", 51, "51"},
+    {"trust", 230, "23%"}, /* T04: 8 of 11 answered, 3 of 7 days, nothing of three others */
     {"unanswered", 3, "3"},
     {"whatsapp_orders", 9, "9"},
 };

@@ -91,10 +91,27 @@ static void a_wrong_file_is_told_apart(void)
     g_assert_true(client_shows(client, "Pilih dulu berkas chatnya"));
 }
 
+/* An export with its pictures: read by the server up to the size the page names, refused above. */
+static void a_large_file_is_read_up_to_a_size_that_is_said(void)
+{
+    g_autoptr(Client) client = client_new(OWNER);
+    size_t large = (size_t)64 << 20;
+    g_autofree char *zeros = g_malloc0(CHAT_FILE_MAX + (1 << 20));
+    g_autoptr(GBytes) file = g_bytes_new_static(zeros, large);
+    g_autoptr(GBytes) over = g_bytes_new_static(zeros, CHAT_FILE_MAX + (1 << 20));
+    client_get(client, "/pesan/chat");
+    g_assert_nonnull(strstr(client_body(client), "Paling besar 128 MB"));
+    g_assert_nonnull(strstr(client_body(client), "sebesar apa pun"));
+    g_assert_cmpint(client_post_file(client, "/pesan/chat", "chat_import", file, NULL), ==, 422);
+    g_assert_true(client_shows(client, "bukan"));
+    g_assert_cmpint(client_post_file(client, "/pesan/chat", "chat_import", over, NULL), ==, 413);
+}
+
 void test_chat_view(void)
 {
     g_test_add_func("/page/chat_view/look", a_chat_is_looked_at_before_anything_is_kept);
     g_test_add_func("/page/chat_view/nothing", nothing_ticked_keeps_no_message);
     g_test_add_func("/page/chat_view/refused", a_refused_form_comes_back_whole);
     g_test_add_func("/page/chat_view/wrong", a_wrong_file_is_told_apart);
+    g_test_add_func("/page/chat_view/T01/large", a_large_file_is_read_up_to_a_size_that_is_said);
 }

@@ -53,14 +53,14 @@ static void the_best_and_the_worst_stand_beside_each_other(void)
 {
     g_autoptr(Client) client = client_new(OWNER);
     client_set_now(client, zone_instant(ZONE_WIB, STORY_MONDAY + 1, 600));
-    g_assert_cmpint(client_get(client, "/angka/kiriman"), ==, 200);
+    g_assert_cmpint(client_get(client, "/angka/berkas"), ==, 200);
     g_assert_true(client_shows(client, "Masukkan berkas"));
     figure_add(client, "Kopi pagi", 100, 3);
     figure_add(client, "Nasi kuning", 900, 40);
-    g_assert_cmpint(client_get(client, "/angka/kiriman"), ==, 200);
+    g_assert_cmpint(client_get(client, "/angka/berkas"), ==, 200);
     g_assert_true(client_shows(client, "Belum cukup data"));
     figure_add(client, "Ikan bakar", 10, 90);
-    g_assert_cmpint(client_get(client, "/angka/kiriman"), ==, 200);
+    g_assert_cmpint(client_get(client, "/angka/berkas"), ==, 200);
     g_assert_true(client_shows(client, "Terbaik"));
     g_assert_true(client_shows(client, "900 melihat, 40 tanggapan"));
     g_assert_cmpint(client_get(client, "/angka/kiriman?dari=2026-02-01&sampai=2026-02-28"), ==,

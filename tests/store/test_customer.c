@@ -37,6 +37,7 @@ static int64_t know(Db *db, const char *name, const char *phone, bool consent)
     g_autoptr(GError) error = NULL;
     int64_t id = 0;
     ContactFacts facts = {name, phone, "prospect", "", "RT 02", "Suka pedas", consent};
+    facts.demography = facts.lifestyle = facts.habit = name; /* to be found again */
     assert_ok(contact_add(db, BUSINESS, &facts, NOW, &id, &error), error);
     return id;
 }
@@ -118,7 +119,7 @@ static void who_said_no_is_marked(Db *db)
 static int64_t traces_of(Db *db, const char *word)
 {
     static const char *const columns[][2] = {
-        {"contacts", "name || phone || place || note"},
+        {"contacts", "name || phone || place || note || demography || lifestyle || habit"},
         {"sales", "customer || note"},
         {"debts", "customer || phone || note"},
         {"orders", "customer || phone || area || address || note"},

@@ -131,6 +131,72 @@ static void a_mark_by_hand_stands_before_what_is_proposed(Db *db)
                  ERROR_NOT_FOUND);
 }
 
+static int64_t waiting_count(Db *db)
+{
+    g_autoptr(RecordList) list = NULL;
+    return (int64_t)waiting(db, BUSINESS, &list);
+}
+
+static int64_t answer_all(Db *db, int64_t id, int64_t seen, int64_t at)
+{
+    g_autoptr(GError) error = NULL;
+    g_autoptr(RecordList) one = NULL;
+    MessageAnswer words = {"Masih, Bu.", at, seen};
+    int64_t count = 0;
+    assert_ok(message_load(db, BUSINESS, id, &one, &error), error);
+    assert_ok(message_answer(db, BUSINESS, id, words.words, at, &error), error);
+    assert_ok(message_answer_thread(db, BUSINESS, message_at(one, 0), &words, &count, &error),
+              error);
+    return count;
+}
+
+/* H10, T01: one customer, one thread over channels; what arrived meanwhile still waits. */
+static void one_answer_closes_what_was_seen_of_her(Db *db)
+{
+    g_autoptr(GError) error = NULL;
+    g_autoptr(RecordList) list = NULL;
+    int64_t first = message_case_add(db, "whatsapp", "Bu Sari", NOW);
+    int64_t second = message_case_add(db, "instagram", "Bu Sari", NOW + 60);
+    message_case_add(db, "whatsapp", "Bu Rina", NOW + 61);
+    int64_t meanwhile = message_case_add(db, "whatsapp", "Bu Sari", NOW + 70);
+    g_assert_cmpint(answer_all(db, first, second, NOW + 300), ==, 1);
+    g_assert_cmpint(waiting(db, BUSINESS, &list), ==, 2);
+    g_assert_cmpstr(message_at(list, 0)->author, ==, "Bu Rina");
+    g_assert_cmpint(message_at(list, 1)->id, ==, meanwhile);
+    g_clear_pointer(&list, record_list_free);
+    assert_ok(message_load(db, BUSINESS, second, &list, &error), error);
+    g_assert_cmpstr(message_at(list, 0)->answer, ==, "Masih, Bu.");
+    g_assert_cmpint(message_at(list, 0)->answered_at, ==, NOW + 300);
+}
+
+/* Without a word on what was seen: up to the message that was answered. */
+static void an_answer_alone_reaches_back_not_forward(Db *db)
+{
+    message_case_add(db, "whatsapp", "Bu Sari", NOW);
+    int64_t second = message_case_add(db, "whatsapp", "Bu Sari", NOW + 60);
+    message_case_add(db, "whatsapp", "Bu Sari", NOW + 120);
+    g_assert_cmpint(answer_all(db, second, 0, NOW + 300), ==, 1);
+    g_assert_cmpint(waiting_count(db), ==, 1);
+}
+
+/* An answer given at seven is none to what was asked at eight. */
+static void an_answer_is_for_what_had_come_by_then(Db *db)
+{
+    int64_t first = message_case_add(db, "whatsapp", "Bu Sari", NOW);
+    int64_t later = message_case_add(db, "whatsapp", "Bu Sari", NOW + 3600);
+    g_assert_cmpint(answer_all(db, first, later, NOW + 60), ==, 0);
+    g_assert_cmpint(waiting_count(db), ==, 1);
+}
+
+/* Two people without a name or number are two people. */
+static void strangers_are_not_one_customer(Db *db)
+{
+    int64_t first = message_case_add(db, "whatsapp", "", NOW);
+    int64_t second = message_case_add(db, "whatsapp", "", NOW + 60);
+    g_assert_cmpint(answer_all(db, first, second, NOW + 300), ==, 0);
+    g_assert_cmpint(waiting_count(db), ==, 1);
+}
+
 void test_message(void)
 {
     testkit_db_case("/store/message/feeling", a_mark_by_hand_stands_before_what_is_proposed);
@@ -140,4 +206,8 @@ void test_message(void)
     testkit_db_case("/store/message/contact", the_author_s_contact_gives_the_number);
     testkit_db_case("/store/message/apart", other_businesses_see_and_change_nothing);
     testkit_db_case("/store/message/paging", pages_go_back_in_time);
+    testkit_db_case("/store/message/thread/H10", one_answer_closes_what_was_seen_of_her);
+    testkit_db_case("/store/message/back", an_answer_alone_reaches_back_not_forward);
+    testkit_db_case("/store/message/then", an_answer_is_for_what_had_come_by_then);
+    testkit_db_case("/store/message/strangers", strangers_are_not_one_customer);
 }

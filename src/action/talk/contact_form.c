@@ -20,7 +20,11 @@ static const Field CONSENT = {"consent", N_("Orang ini setuju dihubungi"), FIELD
                               .help = N_("Tanpa persetujuan, ia tidak akan masuk daftar sapa.")};
 static const Field MORE[] = {
     {"circle", N_("Lingkaran"), FIELD_CHOICE, .choices = CIRCLES},
-    {"place", N_("Tempat"), FIELD_TEXT, .max = 60},
+    {"place", N_("Tinggal di mana"), FIELD_TEXT, .max = 60, .example = N_("Dusun Krajan")},
+    {"demography", N_("Siapa mereka"), FIELD_TEXT, .max = 120,
+     .example = N_("ibu rumah tangga, usia 30-an")},
+    {"lifestyle", N_("Gaya hidup"), FIELD_TEXT, .max = 120, .example = N_("suka pedas, hemat")},
+    {"habit", N_("Kebiasaan"), FIELD_TEXT, .max = 120, .example = N_("sarapan, pesan malam")},
     {"note", N_("Catatan"), FIELD_LINES, .max = 500},
     {"referred_by", N_("Tahu usaha Anda dari siapa?"), FIELD_ID},
     {"event", N_("Bertemu di acara"), FIELD_ID},
@@ -70,6 +74,9 @@ ContactFacts contact_facts_of(const FormValues *values)
         .channel = form_text(values, "channel"),
         .event_id = form_int(values, "event"),
         .referred_by = form_int(values, "referred_by"),
+        .demography = form_text(values, "demography"),
+        .lifestyle = form_text(values, "lifestyle"),
+        .habit = form_text(values, "habit"),
     };
 }
 

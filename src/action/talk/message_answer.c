@@ -7,6 +7,8 @@ static const Field FIELDS[] = {
     {"answer", N_("Jawaban Anda"), FIELD_LINES, true, .max = 2000},
     {"day", N_("Tanggal dijawab"), FIELD_DAY, .help = N_("Kosong: hari ini.")},
     {"minute", N_("Jam dijawab"), FIELD_MINUTE, .help = N_("Kosong: sekarang.")},
+    {"seen", N_("Pesan terakhir yang dilihat"), FIELD_NUMBER, .max = INT64_C(1) << 53,
+     .help = N_("Pesan lain dari orang yang sama ikut terjawab sampai nomor ini.")},
     {0},
 };
 static const Form FORM = {FIELDS};
@@ -30,6 +32,28 @@ static const char *wrong_time(const Message *message, int64_t at, int64_t now)
                                             : NULL;
 }
 
+/* Her other messages are answered by the same words; those that nobody has seen yet wait on. */
+static bool answer(const Doing *doing, const Message *message, int64_t at, GError **error)
+{
+    const Context *context = doing->context;
+    MessageAnswer words = {form_text(doing->values, "answer"), at, form_int(doing->values, "seen")};
+    int64_t others = 0;
+    if (!message_answer(context->db, context->business_id, message->id, words.words,
+                        MAX(at, message->received_at), error) ||
+        !message_answer_thread(context->db, context->business_id, message, &words, &others,
+                               error)) {
+        return false;
+    }
+    if (others > 0) {
+        doing->result->message = g_strdup_printf(
+            tr_count(context->lang, "Jawaban dicatat. %d pesan lain dari orang ini ikut terjawab.",
+                     others),
+            (int)others);
+    }
+    return contact_talked(context->db, context->business_id, message->contact_id,
+                          zone_day(context->zone, at), error);
+}
+
 static bool run(const Doing *doing, GError **error)
 {
     const Context *context = doing->context;
@@ -48,11 +72,7 @@ static bool run(const Doing *doing, GError **error)
         return true;
     }
     doing->result->id = doing->id;
-    Day day = zone_day(context->zone, at);
-    return message_answer(context->db, context->business_id, doing->id,
-                          form_text(doing->values, "answer"), MAX(at, message->received_at),
-                          error) &&
-           contact_talked(context->db, context->business_id, message->contact_id, day, error);
+    return answer(doing, message, at, error);
 }
 
 const Action action_message_answer = {
@@ -64,6 +84,8 @@ const Action action_message_answer = {
     .form = &FORM,
     .label = N_("Sudah saya jawab"),
     .done = N_("Jawaban dicatat."),
-    .summary = "Notes that a message was answered, now or at a given time.",
+    .summary =
+        "Notes that a message was answered, now or at a given time, and with it what else of the "
+        "same person waits up to the message named as seen (else up to this one).",
     .run = run,
 };

@@ -100,8 +100,8 @@ static bool get(PageView *view, GError **error)
     }
     ui_lead(html, tr(html->lang, "Lihat angka di ponsel, lalu tulis di sini. Yang tidak tahu "
                                  "biarkan kosong."));
+    ui_link(html, "/angka/kiriman", tr(html->lang, "Atau cukup dua angka per kiriman"));
     draw_paste(view, channels);
-    ui_link(html, "/angka/kiriman", tr(html->lang, "Angka tiap kiriman"));
     for (size_t i = 0; i < record_count(channels); i++) {
         const Platform *platform =
             platform_find(context->knowledge, used_channel_at(channels, i)->platform);

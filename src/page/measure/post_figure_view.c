@@ -45,7 +45,7 @@ bool post_figures_draw(PageView *view, int64_t post_id, GError **error)
     }
     ui_hint(html, tr(html->lang, "Angka ini dari berkas yang Anda kirim. Yang tidak ada di berkas "
                                  "tidak ditulis."));
-    ui_link(html, "/angka/kiriman", tr(html->lang, "Bandingkan dengan kiriman lain"));
+    ui_link(html, "/angka/berkas", tr(html->lang, "Bandingkan dengan kiriman lain"));
     ui_card_end(html);
     return true;
 }

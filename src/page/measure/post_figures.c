@@ -95,10 +95,10 @@ static bool get(PageView *view, GError **error)
 }
 
 const Page page_post_figures = {
-    .path = "/angka/kiriman",
+    .path = "/angka/berkas",
     .title = N_("Angka tiap kiriman"),
     .job = JOB_MEASURE,
-    .back = "/angka",
+    .back = "/angka/kiriman",
     .needs = CAN_MEASURE,
     .subject = SUBJECT_FIGURES,
     .query = &days_query,

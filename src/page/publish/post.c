@@ -217,6 +217,14 @@ static bool draw_group_text(PageView *view, const Post *post, GError **error)
 static void draw_buttons(PageView *view, const Post *post)
 {
     const Lang *lang = view->html->lang;
+    if (is(post, POST_DONE)) {
+        g_autofree char *week = period_format(period_of_week((Day)post->day));
+        g_autofree char *href =
+            g_strdup_printf("/angka/kiriman?periode=%s&kiriman=%" G_GINT64_FORMAT, week, post->id);
+        ui_actions_begin(view->html);
+        ui_button_link(view->html, href, tr(lang, "Catat tanggapannya"), false);
+        ui_actions_end(view->html);
+    }
     if (is(post, POST_DONE) || is(post, POST_SKIPPED)) {
         page_button(view, &action_post_undo, post->id, NULL, true);
         return;

@@ -62,6 +62,32 @@ static void draw_customer(PageView *view, const Customer *customer, Segment segm
     ui_item_end(view->html);
 }
 
+/* Those away for long are a list to write to: who said no is not in it (requirement T05). */
+static bool is_listed(const CustomerList *list, const Customer *customer, Segment segment,
+                      Day today)
+{
+    return segment_in(list, customer, today) == segment &&
+           (segment != SEGMENT_SLEEPING || customer->may_write);
+}
+
+/* How many away for long are not to be written to. */
+static void draw_left_alone(PageView *view, const CustomerList *list)
+{
+    int64_t count = 0;
+    for (size_t i = 0; i < list->count; i++) {
+        const Customer *customer = &list->customers[i];
+        count += !customer->may_write &&
+                 segment_in(list, customer, view->context->today) == SEGMENT_SLEEPING;
+    }
+    if (count > 0) {
+        g_autofree char *words = g_strdup_printf(
+            tr_count(view->html->lang,
+                     "%d orang lagi lama tidak membeli dan belum setuju dihubungi.", count),
+            (int)count);
+        ui_hint(view->html, words);
+    }
+}
+
 static void draw_segment(PageView *view, const CustomerList *list, Segment segment)
 {
     Html *html = view->html;
@@ -69,7 +95,7 @@ static void draw_segment(PageView *view, const CustomerList *list, Segment segme
     Day today = view->context->today;
     size_t count = 0;
     for (size_t i = 0; i < list->count; i++) {
-        count += segment_in(list, &list->customers[i], today) == segment;
+        count += is_listed(list, &list->customers[i], segment, today);
     }
     if (count == 0) {
         return;
@@ -81,7 +107,7 @@ static void draw_segment(PageView *view, const CustomerList *list, Segment segme
     ui_list_begin(html);
     size_t shown = 0;
     for (size_t i = 0; i < list->count && shown < SHOWN_IN_A_GROUP; i++) {
-        if (segment_in(list, &list->customers[i], today) == segment) {
+        if (is_listed(list, &list->customers[i], segment, today)) {
             draw_customer(view, &list->customers[i], segment);
             shown++;
         }
@@ -108,6 +134,7 @@ static bool get(PageView *view, GError **error)
     }
     draw_figures(view, &list);
     draw_segment(view, &list, SEGMENT_SLEEPING);
+    draw_left_alone(view, &list);
     draw_segment(view, &list, SEGMENT_NEW);
     draw_segment(view, &list, SEGMENT_BIG);
     draw_segment(view, &list, SEGMENT_REGULAR);

@@ -6,8 +6,9 @@
 
 /* Words by the names the script has for them. */
 static const char *const WORDS[][2] = {
-    {"here",
-     N_("Chat ini dibaca di HP Anda dan tidak dikirim. Yang dikirim hanya yang Anda centang.")},
+    {"here", N_("Chat ini dibaca di HP Anda, sebesar apa pun, dan tidak dikirim. Yang dikirim "
+                "hanya yang Anda "
+                "centang.")},
     {"reading", N_("Sebentar, chatnya sedang dibaca di HP ini …")},
     {"failed", N_("Berkas ini tidak bisa dibaca sebagai chat WhatsApp. Tekan tombol di atas supaya "
                   "server yang memeriksanya dan mengatakan sebabnya.")},
@@ -23,8 +24,14 @@ static const char *const WORDS[][2] = {
     {"tricks", N_("Hati-hati: mirip penipuan")},
     {"proofs", N_("Bukti bayar: cocokkan dengan uang yang masuk")},
 };
-static const char SERVER_WAY[] =
-    N_("Berkasnya dibaca di server lalu langsung dibuang; isi chat tidak disimpan.");
+
+static char *server_way(const Lang *lang)
+{
+    return g_strdup_printf(tr(lang, "Berkasnya dibaca di server lalu langsung dibuang; isi chat "
+                                    "tidak disimpan. Paling besar %d MB; yang lebih besar: ekspor "
+                                    "tanpa media."),
+                           CHAT_FILE_MB);
+}
 
 /* Pairs for ui_script_place_begin. */
 typedef struct {
@@ -109,8 +116,9 @@ bool chat_script(PageView *view, GError **error)
 {
     Html *html = view->html;
     const App *app = view->context->app;
+    g_autofree char *way = server_way(html->lang);
     if (app_asset(app, "chat.wasm") == NULL) {
-        ui_hint(html, tr(html->lang, SERVER_WAY));
+        ui_hint(html, way);
         return true;
     }
     g_auto(Data) data = {g_ptr_array_new(), g_string_chunk_new(1024)};
@@ -123,7 +131,7 @@ bool chat_script(PageView *view, GError **error)
     g_ptr_array_add(data.pairs, NULL);
     ui_script_place_begin(html, &(UiScriptPlace){.name = "chat",
                                                  .src = app_asset_href(app, "chat.js"),
-                                                 .way = tr(html->lang, SERVER_WAY),
+                                                 .way = way,
                                                  .data = (const char *const *)data.pairs->pdata});
     chat_patterns(view);
     ui_script_place_end(html);

@@ -73,6 +73,9 @@ static bool draw_edit(PageView *view, const Contact *contact, GError **error)
     form_values_show(values, "circle", contact->circle);
     form_values_show(values, "place", contact->place);
     form_values_show(values, "note", contact->note);
+    form_values_show(values, "demography", contact->demography);
+    form_values_show(values, "lifestyle", contact->lifestyle);
+    form_values_show(values, "habit", contact->habit);
     form_values_show_int(values, "consent", contact->consent);
     form_values_show(values, "channel", contact->channel);
     if (contact->event_id != 0) {

@@ -4,6 +4,7 @@
 #include "page/talk/message_view.h"
 
 #define SHOWN 30
+#define FIRST_SHOWN 3u /* at once; the others behind one tap */
 #define PRODUCTS_SHOWN 10u
 
 static const Action *const ACTIONS_HERE[] = {&action_message_sentiment, &action_messages_judge,
@@ -53,8 +54,9 @@ static void draw_trust(PageView *view, const Voices *voices)
     g_autoptr(GError) missing = NULL;
     if (feeling_model(&model, &missing) && model.head.tested > 0) {
         g_autofree char *tested = g_strdup_printf(
-            tr(lang, "Nada ditebak oleh Tangga. Pada %d ulasan yang sudah dinilai orang, tebakannya "
-                     "benar %d dari 100. Tandai yang salah: penilaian Anda yang dipakai."),
+            tr(lang,
+               "Nada ditebak oleh Tangga. Pada %d ulasan yang sudah dinilai orang, tebakannya "
+               "benar %d dari 100. Tandai yang salah: penilaian Anda yang dipakai."),
             (int)model.head.tested, (int)(100 * (int64_t)model.head.right / model.head.tested));
         ui_hint(html, tested);
     }
@@ -103,6 +105,7 @@ static void draw_message(PageView *view, const Message *message)
                                  .href = href,
                                  .badge = badge,
                                  .tone = feeling_tone(feeling)});
+    ui_fold_begin(html, tr(html->lang, "Nadanya lain?"));
     ui_actions_begin(html);
     for (const Choice *choice = LISTS; !g_str_equal(choice->value, "unknown"); choice++) {
         if (!g_str_equal(choice->value, message->sentiment)) {
@@ -110,6 +113,7 @@ static void draw_message(PageView *view, const Message *message)
         }
     }
     ui_actions_end(html);
+    ui_fold_end(html);
     ui_item_end(html);
 }
 
@@ -119,11 +123,20 @@ static void draw_list(PageView *view, const RecordList *list)
         ui_empty(view->html, "heart", tr(view->html->lang, "Tidak ada suara seperti ini."));
         return;
     }
+    size_t count = MIN(record_count(list), SHOWN);
     ui_list_begin(view->html);
-    for (size_t i = 0; i < MIN(record_count(list), SHOWN); i++) {
+    for (size_t i = 0; i < count; i++) {
+        if (i == FIRST_SHOWN) {
+            ui_list_end(view->html);
+            ui_fold_begin(view->html, tr(view->html->lang, "Suara sebelumnya"));
+            ui_list_begin(view->html);
+        }
         draw_message(view, message_at(list, i));
     }
     ui_list_end(view->html);
+    if (count > FIRST_SHOWN) {
+        ui_fold_end(view->html);
+    }
 }
 
 static void counts_row(Html *html, const char *name, bool said, const VoiceCounts *counts)
@@ -146,8 +159,8 @@ static void draw_table(Html *html, const Voices *voices)
     const Lang *lang = html->lang;
     const char *const headings[] = {tr(lang, "Tentang"), tr(lang, "Senang"), tr(lang, "Kecewa"),
                                     tr(lang, "Lainnya")};
-    ui_table_begin(html, tr(lang, "Apa yang dibicarakan pembeli"), headings,
-                   G_N_ELEMENTS(headings));
+    ui_fold_begin(html, tr(lang, "Apa yang dibicarakan pembeli"));
+    ui_table_begin(html, tr(lang, "Menurut barang dan soal"), headings, G_N_ELEMENTS(headings));
     for (guint i = 0; i < MIN(voices->products->len, PRODUCTS_SHOWN); i++) {
         const VoiceProduct *product = g_ptr_array_index(voices->products, i);
         counts_row(html, product->name, false, &product->counts);
@@ -158,6 +171,7 @@ static void draw_table(Html *html, const Voices *voices)
         }
     }
     ui_table_end(html);
+    ui_fold_end(html);
 }
 
 static void draw_idea(Html *html, const Voices *voices)
@@ -188,8 +202,8 @@ static bool get(PageView *view, GError **error)
     g_auto(Voices) voices = {0};
     g_autoptr(RecordList) list = NULL;
     if (!voices_load(context, &voices, error) ||
-        (*wanted != '\0' && !message_list_feeling(context->db, context->business_id, wanted, SHOWN,
-                                                  &list, error))) {
+        (*wanted != '\0' &&
+         !message_list_feeling(context->db, context->business_id, wanted, SHOWN, &list, error))) {
         return false;
     }
     if (record_count(voices.messages) == 0) {
@@ -201,8 +215,8 @@ static bool get(PageView *view, GError **error)
     draw_counts(view->html, &voices.all);
     draw_idea(view->html, &voices);
     draw_table(view->html, &voices);
-    ui_heading(view->html, tr(view->html->lang, *wanted != '\0' ? feeling_name(wanted)
-                                                                : N_("Suara terbaru")));
+    ui_heading(view->html,
+               tr(view->html->lang, *wanted != '\0' ? feeling_name(wanted) : N_("Suara terbaru")));
     draw_trust(view, &voices);
     draw_list(view, list != NULL ? list : voices.messages);
     draw_judge(view);

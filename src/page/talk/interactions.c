@@ -80,9 +80,11 @@ static void draw_idea(PageView *view, const Cell *cell, const char *trade)
     g_autofree char *place =
         g_strdup_printf("%s · %s · %s", tr(lang, interaction_name(cell->interaction)),
                         tr(lang, situation_name(cell->situation)), cell_name(cell, lang));
-    ui_item_begin(html, (UiItem){.title = idea, .note = place});
-    ui_button_link(html, href, tr(lang, "Taruh di jadwal"), false);
-    ui_item_end(html);
+    ui_card_begin(html, NULL);
+    ui_paragraph(html, idea);
+    ui_hint(html, place);
+    ui_link(html, href, tr(lang, "Taruh di jadwal"));
+    ui_card_end(html);
 }
 
 /* One idea at hand, the rest behind one tap. */
@@ -97,21 +99,17 @@ static void draw_ideas(PageView *view, const InteractionWeek *week, const char *
     g_autofree char *words =
         g_strdup_printf(tr_count(lang, "%d gagasan untuk kotak yang masih kosong", empty), empty);
     ui_heading(html, words);
-    ui_list_begin(html);
     for (size_t i = 0; i < cell_count(view->context->knowledge); i++) {
         const Cell *cell = cell_at(view->context->knowledge, i);
         if (week->count[cell->interaction][cell->situation] > 0) {
             continue;
         }
         if (shown == 1) {
-            ui_list_end(html);
             ui_fold_begin(html, tr(lang, "Gagasan yang lain"));
-            ui_list_begin(html);
         }
         draw_idea(view, cell, trade);
         shown++;
     }
-    ui_list_end(html);
     if (shown > 1) {
         ui_fold_end(html);
     }

@@ -9,9 +9,13 @@
 #define PEOPLE_MAX 50
 #define THREAD_SHOWN 20
 
-static const Action *const ACTIONS_HERE[] = {&action_message_answer, &action_message_dismiss,
-                                             &action_message_sentiment, &action_message_assign,
-                                             &action_message_snooze, &action_message_label, NULL};
+static const Action *const ACTIONS_HERE[] = {&action_message_answer,
+                                             &action_message_dismiss,
+                                             &action_message_sentiment,
+                                             &action_message_assign,
+                                             &action_message_snooze,
+                                             &action_message_label,
+                                             NULL};
 
 static void draw_head(PageView *view, const Message *message)
 {
@@ -49,16 +53,65 @@ static void draw_chat(PageView *view, const Message *message)
     ui_actions_end(view->html);
 }
 
+/* What else she asks: one answer is for all of it. *ret_seen: the newest of them. */
+static bool draw_also(PageView *view, const Message *message, int64_t *ret_seen, GError **error)
+{
+    const Context *context = view->context;
+    Html *html = view->html;
+    g_autoptr(RecordList) list = NULL;
+    if (!message_list_thread_waiting(context->db, context->business_id, message, THREAD_SHOWN,
+                                     &list, error)) {
+        return false;
+    }
+    *ret_seen = message->id;
+    if (record_count(list) == 0) {
+        return true;
+    }
+    ui_card_begin(html, tr(html->lang, "Juga menunggu dari orang ini"));
+    for (size_t i = 0; i < record_count(list); i++) {
+        const Message *other = message_at(list, i);
+        g_autofree char *received = moment_words(context, other->received_at);
+        g_autofree char *from = g_strdup_printf(
+            "%s · %s", source_name(context->knowledge, other->platform, html->lang), received);
+        ui_paragraph_data(html, other->text);
+        ui_hint(html, from);
+        *ret_seen = MAX(*ret_seen, other->id);
+    }
+    ui_hint(html, tr(html->lang, "Satu jawaban untuk semuanya."));
+    ui_card_end(html);
+    return true;
+}
+
+static void draw_answer(PageView *view, const Message *message, int64_t seen)
+{
+    static const char *const ASKED[] = {"answer", "day", "minute"};
+    g_autoptr(FormTable) table = form_table_new();
+    g_autofree char *last = g_strdup_printf("%" G_GINT64_FORMAT, seen);
+    const char *const hidden[] = {"seen", last, NULL};
+    for (size_t i = 0; i < G_N_ELEMENTS(ASKED); i++) {
+        form_table_add(table, form_field(action_message_answer.form, ASKED[i]));
+    }
+    page_form(view, (PageForm){.action = &action_message_answer,
+                               .form = form_table_form(table),
+                               .id = message->id,
+                               .hidden = hidden,
+                               .fold_from = "day",
+                               .next = "/pesan"});
+}
+
 static bool draw_waiting(PageView *view, const Message *message, GError **error)
 {
     Html *html = view->html;
+    int64_t seen = 0;
+    if (!draw_also(view, message, &seen, error)) {
+        return false;
+    }
     draw_chat(view, message);
     if (!reply_choices(view, message, error)) {
         return false;
     }
     ui_heading(html, tr(html->lang, "Sudah menjawab? Catat di sini"));
-    page_form(view,
-              (PageForm){.action = &action_message_answer, .id = message->id, .next = "/pesan"});
+    draw_answer(view, message, seen);
     page_form(view, (PageForm){.action = &action_message_dismiss,
                                .id = message->id,
                                .next = "/pesan",
@@ -147,7 +200,7 @@ static bool draw_thread(PageView *view, const Message *message, GError **error)
     ui_fold_begin(html, summary);
     ui_list_begin(html);
     for (size_t i = 0; i < count; i++) {
-        message_item(view, message_at(list, i));
+        message_item(view, message_at(list, i), 0);
     }
     ui_list_end(html);
     ui_fold_end(html);

@@ -71,16 +71,31 @@ static char *badge_words(const Context *context, const Message *message)
                                               : tr(context->lang, "Tidak perlu dijawab"));
 }
 
-void message_item(PageView *view, const Message *message)
+/* "WhatsApp · Bu Dewi · dan 2 pesan lagi · " before the text. */
+static char *line_words(const PageView *view, const Message *message, int more)
+{
+    const Lang *lang = view->html->lang;
+    g_autoptr(GString) words =
+        g_string_new(source_name(view->context->knowledge, message->platform, view->context->lang));
+    if (*message->person != '\0') {
+        g_string_append_printf(words, " · %s", message->person);
+    }
+    if (more > 0) {
+        g_string_append(words, " · ");
+        g_string_append_printf(words, tr_count(lang, "dan %d pesan lagi", more), more);
+    }
+    g_string_append(words, " · ");
+    return g_string_free(g_steal_pointer(&words), FALSE);
+}
+
+void message_item(PageView *view, const Message *message, int more)
 {
     const Context *context = view->context;
     g_autofree char *href = g_strdup_printf("/pesan/%" G_GINT64_FORMAT, message->id);
     g_autofree char *received = moment_words(context, message->received_at);
     g_autofree char *text = text_shorten(message->text, TEXT_SHOWN);
     g_autofree char *badge = badge_words(context, message);
-    g_autofree char *channel = g_strdup_printf(
-        "%s · %s%s", source_name(context->knowledge, message->platform, context->lang),
-        message->person, *message->person != '\0' ? " · " : "");
+    g_autofree char *channel = line_words(view, message, more);
     bool named = *message->author != '\0';
     ui_item(view->html, (UiItem){.title = named ? NULL : tr(context->lang, "Tanpa nama"),
                                  .title_data = named ? message->author : NULL,

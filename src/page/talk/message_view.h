@@ -10,5 +10,5 @@ MUST_USE char *moment_words(const Context *context, int64_t at);
 /* "5 menit", "2 jam 5 menit", "3 hari 4 jam". */
 MUST_USE char *duration_words(int64_t duration_s, const Lang *lang);
 const char *message_kind_name(const char *kind); /* N_ */
-/* A row that leads to the message. */
-void message_item(PageView *view, const Message *message);
+/* A row that leads to the message; more: how many others of the same person wait behind it. */
+void message_item(PageView *view, const Message *message, int more);

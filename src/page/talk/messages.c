@@ -9,9 +9,10 @@
 #define PEOPLE_MAX 50
 #define WEEK_S (INT64_C(7) * 24 * 60 * 60)
 
-static const Choice LISTS[] = {
-    {"menunggu", N_("Menunggu jawaban")}, {"dijawab", N_("Sudah dijawab")},
-    {"ditunda", N_("Ditunda")}, {0}};
+static const Choice LISTS[] = {{"menunggu", N_("Menunggu jawaban")},
+                               {"dijawab", N_("Sudah dijawab")},
+                               {"ditunda", N_("Ditunda")},
+                               {0}};
 static const Field QUERY[] = {{"lihat", N_("Lihat"), FIELD_CHOICE, .choices = LISTS},
                               {"tanda", N_("Tanda"), FIELD_CHOICE, .choices = MESSAGE_LABELS},
                               {"untuk", N_("Siapa yang menjawab?"), FIELD_ID},
@@ -46,7 +47,31 @@ static void draw_list(PageView *view, const RecordList *list)
 {
     ui_list_begin(view->html);
     for (size_t i = 0; i < record_count(list); i++) {
-        message_item(view, message_at(list, i));
+        message_item(view, message_at(list, i), 0);
+    }
+    ui_list_end(view->html);
+}
+
+/* How many of list[from …] are of the same person as this message. */
+static int same_count(const RecordList *list, const Message *message, size_t from, size_t to)
+{
+    int count = 0;
+    for (size_t i = from; i < to; i++) {
+        count += message_same_thread(message, message_at(list, i));
+    }
+    return count;
+}
+
+/* One customer, one row: her oldest message, and how many stand behind it. */
+static void draw_people(PageView *view, const RecordList *list)
+{
+    size_t count = record_count(list);
+    ui_list_begin(view->html);
+    for (size_t i = 0; i < count; i++) {
+        const Message *message = message_at(list, i);
+        if (same_count(list, message, 0, i) == 0) {
+            message_item(view, message, same_count(list, message, i + 1, count));
+        }
     }
     ui_list_end(view->html);
 }
@@ -61,7 +86,7 @@ static void draw_waiting(PageView *view, const RecordList *list)
         return;
     }
     draw_lead(view, list);
-    draw_list(view, list);
+    draw_people(view, list);
 }
 
 static void draw_answered(PageView *view, const RecordList *list)
