@@ -113,7 +113,7 @@ async function posted(event, url) {
     const form = who ? await request.formData() : undefined;
     if (!form?.get("_key")) return await fetch(again);
     const answer = sendWatched(writeOf(again, form, who));
-    event.waitUntil(answer.then(() => sending));
+    event.waitUntil(answer.then(() => Promise.all(chains)));
     return await answer;
   } catch { // no room on the phone
     return fetch(again);

@@ -6,8 +6,8 @@
 /* Every file a kept page needs. */
 static const char *const SHELL[] = {"style.css", "app.js", "offline.js", "sends.js",
                                     "app.webmanifest"};
-static const char *const MODULES[] = {"worker/note.js", "worker/outbox.js", "worker/kept.js",
-                                      "worker/worker.js"};
+static const char *const MODULES[] = {"worker/note.js", "worker/parts.js", "worker/outbox.js",
+                                      "worker/kept.js", "worker/worker.js"};
 
 static void settings_write(App *app, GString *text)
 {

@@ -79,7 +79,7 @@ export function randomOf(seed) {
 
 /** A slow wire to the server: bytes a second both ways, half of the round trip each way, shared by all connections. */
 export async function slowWire(base, { down = 250 * 125, up = 50 * 125, trip = 300 } = {}) {
-  const wire = { down: false, requests: 0 };
+  const wire = { down: false, requests: 0, lines: [] };
   const ends = new Set();
   const link = (rate) => {
     let free = 0;
@@ -99,7 +99,9 @@ export async function slowWire(base, { down = 250 * 125, up = 50 * 125, trip = 3
       end.on("close", () => { phone.destroy(); far.destroy(); ends.delete(end); });
     }
     phone.on("data", (piece) => {
-      wire.requests += /^(GET|POST) /.test(piece.toString("latin1", 0, 5)) ? 1 : 0;
+      const line = /^(GET|POST) \S+/.exec(piece.toString("latin1", 0, 400));
+      wire.requests += line ? 1 : 0;
+      if (line) wire.lines.push(line[0]);
       for (let at = 0; at < piece.length; at += 512) out(piece.subarray(at, at + 512), () => far.write(piece.subarray(at, at + 512)));
     });
     far.on("data", (piece) => {

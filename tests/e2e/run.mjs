@@ -15,6 +15,7 @@ import shop from "./story_shop.mjs";
 import signal from "./story_signal.mjs";
 import tempura from "./story_tempura.mjs";
 import update from "./story_update.mjs";
+import upload from "./story_upload.mjs";
 
 const stories = {
   "Bu Melati": (db) => melati({ db, script: true }),
@@ -31,6 +32,7 @@ const stories = {
   "On paper": (db) => paper({ db }),
   "Weak signal": (db) => signal({ db }),
   "Without signal": (db) => offline({ db }),
+  "In parts": (db) => upload({ db }),
   "A new version": (db) => update({ db }),
   "Open to all": (db) => access({ db }),
   "Broken wires": (db) => faults({ db }),
