@@ -51,6 +51,22 @@ async function sells(phone) {
   await Promise.all([phone.page.waitForNavigation(), phone.form("sale_add").locator("button").last().click()]);
 }
 
+const post = { "--day": "2026-01-05", "--minute": "06:00", "--platform": "whatsapp_status", "--kind": "product",
+  "--pillar": "communication", "--title": "Lumpia hangat", "--text": "Lumpia hangat, Rp3.000.", "--goal-mark": "relation" };
+
+/** The queue with the post that waits for signal and what this phone has not sent: its total is their sum. */
+async function looksAtTheQueue(phone, own) {
+  await phone.page.goto(`${phone.place.base}/antrian`);
+  await phone.page.getByText("Termasuk kiriman dari HP ini: 2.").waitFor();
+  await phone.page.getByText("Dihitung untuk sinyal pelan.").waitFor();
+  const { sum, total, text } = await phone.page.evaluate(() => ({ text: document.getElementById("queue").textContent,
+    sum: [...document.querySelectorAll("data")].reduce((all, { value }) => all + Number(value), 0),
+    total: Number(document.getElementById("queue").dataset.bytes) }));
+  if (sum === 0 || total < sum + own || total > sum + own + 1000) throw new Error(`${sum} and ${own} are ${total}: ${text}`);
+  if (!text.includes(`Semua: ${Math.ceil(total / 1024)} KB, `)) throw new Error(text);
+  await phone.shot("queue");
+}
+
 /** The worker forgets all it had in memory, as on a phone that was switched off. */
 async function workerStops(phone) {
   const radio = await phone.page.context().newCDPSession(phone.page);
@@ -63,15 +79,18 @@ async function tell(phone, wire, db) {
   await phone.done("register", { name: "Bu Melati", login: "0812-0000-0001", password: "dapur-melati-1", business: "Dapur Melati", zone: "WITA" });
   await phone.go("/produk");
   await phone.done("product_add", { name: "Lumpia", price: "3.000" });
-  await workerReady(phone, "/jual", "/produk/1");
+  const added = await tangga(db, NOW, "do", "post_add", ...Object.entries(post).flat());
+  if (added.code !== 0) throw new Error(added.err);
+  await workerReady(phone, "/jual", "/produk/1", "/antrian");
   const file = await photo(phone, 0.97);
   if (file.buffer.length < 4e6) throw new Error(`the photo has ${file.buffer.length} bytes only`);
   wire.cut();
   const size = await choosesAPhoto(phone, "/produk/1", file);
   await sells(phone);
+  await looksAtTheQueue(phone, size);
   wire.down = false;
-  await phone.page.goto(`${phone.place.base}/kiriman`);
-  await until(() => begins(wire).length >= 3, "three parts");
+  await phone.page.getByRole("button", { name: "Kirim sekarang" }).click();
+  await until(() => begins(wire).length >= 3, "three parts", 40000);
   if ((await items(db, "sales")).length !== 1) throw new Error("the text waited for the photo");
   wire.cut();
   const before = begins(wire);
@@ -80,6 +99,10 @@ async function tell(phone, wire, db) {
   await phone.page.goto(`${phone.place.base}/kiriman`);
   await phone.page.locator("#waiting").waitFor({ state: "detached", timeout: 30000 });
   await phone.page.getByText("Semua sudah terkirim.").waitFor();
+  await phone.page.goto(`${phone.place.base}/antrian`);
+  await phone.page.getByText("Dihitung dari kiriman terakhir").waitFor();
+  await phone.misses("Termasuk kiriman");
+  await phone.shot("queue-measured");
   const after = begins(wire).slice(before.length);
   if (after.filter((at) => at >= before.at(-1)).length === 0 || after.filter((at) => at > 0 && at < before.at(-2)).length > 0) {
     throw new Error(`of ${size} bytes: ${before}, after the cut: ${after}`);
