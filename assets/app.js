@@ -103,7 +103,7 @@ document.addEventListener("submit", (event) => {
 function putBack(form, values) {
   const left = [...values];
   for (const field of /** @type {HTMLInputElement[]} */ ([...form.elements])) {
-    if (!field.name || field.name === "_csrf") continue;
+    if (!field.name || ["_csrf", "seen"].includes(field.name)) continue;
     const tick = field.type === "radio" || field.type === "checkbox";
     const at = left.findIndex(([name, value]) => name === field.name && (!tick || value === field.value));
     if (tick) field.checked = at >= 0;
@@ -118,14 +118,15 @@ function bringBack() {
   const [arrival] = performance.getEntriesByType("navigation");
   sessionStorage.removeItem(UNSENT);
   const { at, typed: values, mend } = JSON.parse(kept ?? "{}");
-  if (!mend && /** @type {any} */ (arrival)?.type !== "back_forward") return;
+  const full = location.hash === "#penuh";
+  if (!mend && !full && /** @type {any} */ (arrival)?.type !== "back_forward") return;
   const is = (/** @type {string} */ name) => values.find((/** @type {string[]} */ one) => one[0] === name)?.[1];
   const form = at === location.pathname && [...document.forms].find((one) => ["_action", "_id"]
     .every((name) => /** @type {HTMLInputElement} */ (one.elements.namedItem(name))?.value === is(name)));
   if (!form) return;
   putBack(form, values);
   form.closest("details")?.setAttribute("open", "");
-  if (!mend) sayAt(form, document.body.dataset.unsent);
+  if (!mend) sayAt(form, full ? document.body.dataset.full : document.body.dataset.unsent);
 }
 // The browser puts back what it kept by itself until the page is shown; ours comes last.
 addEventListener("pageshow", () => {

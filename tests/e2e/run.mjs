@@ -3,6 +3,8 @@ import { availableParallelism } from "node:os";
 import { temporaryFolder } from "./browser.mjs";
 import access from "./story_access.mjs";
 import chat from "./story_chat.mjs";
+import conflict from "./story_conflict.mjs";
+import day from "./story_day.mjs";
 import faults from "./story_faults.mjs";
 import melati from "./story_melati.mjs";
 import paper from "./story_paper.mjs";
@@ -32,6 +34,8 @@ const stories = {
   "On paper": (db) => paper({ db }),
   "Weak signal": (db) => signal({ db }),
   "Without signal": (db) => offline({ db }),
+  "Two phones": (db) => conflict({ db }),
+  "The rest of a day": (db) => day({ db }),
   "In parts": (db) => upload({ db }),
   "A new version": (db) => update({ db }),
   "Open to all": (db) => access({ db }),
