@@ -22,11 +22,11 @@ export async function workerReady(phone, ...paths) {
 export const CUTS = ["before request", "in request", "before answer", "in answer"];
 
 /**
- * A wire to the server. `cut` is one of CUTS or "": where the next POST breaks; `down` refuses everything, `base` may
+ * A wire to the server. `cut` is one of CUTS or "": where the next POST breaks, after `skip` of them; `down` refuses everything, `base` may
  * change when the server starts anew. Everything else passes unchanged.
  */
 export async function cuttingWire(base) {
-  const wire = { cut: "", down: false, lost: 0, far: Number(new URL(base).port), random: Math.random };
+  const wire = { cut: "", skip: 0, down: false, lost: 0, far: Number(new URL(base).port), random: Math.random };
   const ends = new Set();
   const serve = (phone) => {
     if (wire.down) { phone.destroy(); return; }
@@ -36,7 +36,10 @@ export async function cuttingWire(base) {
     let here = "";
     phone.on("data", (piece) => {
       if (wire.down) return lose();
-      if (piece.subarray(0, 5).toString("latin1") === "POST ") { here = wire.cut; wire.cut = ""; }
+      if (piece.subarray(0, 5).toString("latin1") === "POST ") {
+        here = wire.skip-- > 0 ? "" : wire.cut;
+        if (wire.skip < 0) wire.cut = "";
+      }
       if (here === "before request") return lose();
       if (here === "in request") {
         far.write(piece.subarray(0, Math.floor(wire.random() * piece.length)));
