@@ -7,10 +7,12 @@
 #include <sys/resource.h>
 
 #include "api/api.h"
+#include "command/lan_words.h"
 #include "draw/icon.h"
 #include "draw/start.h"
 #include "page/page.h"
 #include "page/worker.h"
+#include "web/lan.h"
 #include "web/server.h"
 
 #define FILES_WANTED 4096
@@ -207,6 +209,16 @@ static void pictures_begin(void)
     }
 }
 
+static void say_lan(App *app, const Server *server, bool tls)
+{
+    g_autofree char *address = lan_address();
+    g_autofree char *url = address != NULL ? g_strdup_printf("%s://%s:%u", tls ? "https" : "http",
+                                                             address, server_port(server))
+                                           : NULL;
+    g_autofree char *words = lan_words(url, tls, app_lang(app, NULL));
+    fputs(words, stdout);
+}
+
 bool serve(App *app, const ServeOptions *options, GError **error)
 {
     pictures_begin();
@@ -236,6 +248,9 @@ bool serve(App *app, const ServeOptions *options, GError **error)
     }
     printf("Tangga siap: %s://%s:%u\n", key != NULL ? "https" : "http",
            g_str_equal(address, "0.0.0.0") ? "127.0.0.1" : address, server_port(server));
+    if (options->lan) {
+        say_lan(app, server, key != NULL);
+    }
     fflush(stdout);
     wait_for_signal(&signals);
     return true;

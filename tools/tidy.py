@@ -22,6 +22,8 @@ FOREIGN = {
     "libpq-fe.h": ("src/db/driver_pgsql.c",),
     "brotli/decode.h": ("tests/web/test_brotli.c",),
     "brotli/encode.h": ("src/web/brotli.c",),
+    "ifaddrs.h": ("src/web/lan.c",),
+    "net/if.h": ("src/web/lan.c",),
     "microhttpd.h": ("src/web/server.c", "tests/bench/bare.c"),
     "zlib.h": ("src/web/", "tests/web/"),
     "sodium.h": ("src/app/", "src/store/", "src/page/dispatch.c"),
