@@ -174,9 +174,10 @@ const ASKED = {
     if (await noteRead("who") === undefined) await personIs(who);
     if (await noteRead("who") !== who) return;
     await announce();
-    outboxSend(who);
+    const sent = outboxSend(who);
     await pause(FILL_AFTER_MS);
     await pagesFill(who);
+    await sent;
   },
   list: async () => (await outboxOf((await noteRead("who")) ?? "-"))
     .map((write) => ({ ...write, bytes: sizeOf(write), sent: received.get(write.key) ?? 0 }))
