@@ -143,7 +143,7 @@ static void a_terminal_shows_the_same_modules(void)
 {
     g_autoptr(GError) error = NULL;
     g_autoptr(Qr) qr = NULL;
-    assert_ok(qr_make("http://192.168.1.5:8080", &qr, &error), error);
+    g_assert_true(qr_make("http://192.168.1.5:8080", &qr, &error));
     g_autofree char *text = qr_terminal(qr);
     g_auto(GStrv) lines = g_strsplit(text, "\n", -1);
     unsigned side = qr_size(qr) + 2 * QR_BORDER, rows = (side + 1) / 2;
