@@ -82,8 +82,12 @@ function typed(form) {
 
 document.addEventListener("submit", (event) => {
   const form = /** @type {HTMLFormElement} */ (event.target);
+  const busy = shrinking.get(form);
   if (form.method !== "post") return;
-  if (form.dataset.sent) event.preventDefault();
+  if (busy) {
+    event.preventDefault();
+    busy.then(() => form.requestSubmit(event.submitter));
+  } else if (form.dataset.sent) event.preventDefault();
   else if (!navigator.onLine && !(navigator.serviceWorker?.controller
     && (form.elements.namedItem("_key") || form.getAttribute("action") === "/keluar"))) {
     event.preventDefault();
@@ -99,7 +103,7 @@ document.addEventListener("submit", (event) => {
 function putBack(form, values) {
   const left = [...values];
   for (const field of /** @type {HTMLInputElement[]} */ ([...form.elements])) {
-    if (!field.name || field.name === "_csrf") continue;
+    if (!field.name || ["_csrf", "seen"].includes(field.name)) continue;
     const tick = field.type === "radio" || field.type === "checkbox";
     const at = left.findIndex(([name, value]) => name === field.name && (!tick || value === field.value));
     if (tick) field.checked = at >= 0;
@@ -114,42 +118,53 @@ function bringBack() {
   const [arrival] = performance.getEntriesByType("navigation");
   sessionStorage.removeItem(UNSENT);
   const { at, typed: values, mend } = JSON.parse(kept ?? "{}");
-  if (!mend && /** @type {any} */ (arrival)?.type !== "back_forward") return;
+  const full = location.hash === "#penuh";
+  if (!mend && !full && /** @type {any} */ (arrival)?.type !== "back_forward") return;
   const is = (/** @type {string} */ name) => values.find((/** @type {string[]} */ one) => one[0] === name)?.[1];
   const form = at === location.pathname && [...document.forms].find((one) => ["_action", "_id"]
     .every((name) => /** @type {HTMLInputElement} */ (one.elements.namedItem(name))?.value === is(name)));
   if (!form) return;
   putBack(form, values);
   form.closest("details")?.setAttribute("open", "");
-  if (!mend) sayAt(form, document.body.dataset.unsent);
+  if (!mend) sayAt(form, full ? document.body.dataset.full : document.body.dataset.unsent);
 }
 // The browser puts back what it kept by itself until the page is shown; ours comes last.
 addEventListener("pageshow", () => {
   try { bringBack(); } catch { /* no storage: the form stays as the browser kept it */ }
 });
 
-const SIDE = 1600;
-const WORTH_BYTES = 400_000;
+const PHOTO_BYTES = 400_000; // the most that a photo may weigh on its way
+const SHAPES = [[1600, 0.86], [1600, 0.7], [1280, 0.6], [1024, 0.5], [800, 0.4]];
 
-/** @param {File} file */
-async function shrunk(file) {
-  if (file.size < WORTH_BYTES) return file;
-  const bitmap = await createImageBitmap(file, { imageOrientation: "from-image" });
-  const scale = Math.min(1, SIDE / Math.max(bitmap.width, bitmap.height));
+/** Forms whose photo is being made small. @type {Map<EventTarget | null, Promise<void>>} */
+const shrinking = new Map();
+
+/** @param {ImageBitmap} bitmap @param {number} side @param {number} quality @returns {Promise<Blob | null>} */
+function drawn(bitmap, side, quality) {
+  const scale = Math.min(1, side / Math.max(bitmap.width, bitmap.height));
   const canvas = document.createElement("canvas");
   canvas.width = Math.round(bitmap.width * scale);
   canvas.height = Math.round(bitmap.height * scale);
   canvas.getContext("2d")?.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
-  const blob = await new Promise((done) => canvas.toBlob(done, "image/jpeg", 0.86));
+  return new Promise((done) => canvas.toBlob(done, "image/jpeg", quality));
+}
+
+/** @param {File} file */
+async function shrunk(file) {
+  if (file.size <= PHOTO_BYTES) return file;
+  const bitmap = await createImageBitmap(file, { imageOrientation: "from-image" });
+  let blob = null;
+  for (const [side, quality] of SHAPES) {
+    blob = await drawn(bitmap, side, quality);
+    if (blob && blob.size <= PHOTO_BYTES) break;
+  }
   return blob && blob.size < file.size ? new File([blob], "foto.jpg", { type: "image/jpeg" }) : file;
 }
 
 // Megabytes cost signal and money: a photo is made small before it is sent. Where that does not
 // work, the whole file goes, and the server does it.
-document.addEventListener("change", async (event) => {
-  const input = event.target;
-  if (!(input instanceof HTMLInputElement) || input.accept !== "image/*" || !input.files?.[0]) return;
-  const file = input.files[0];
+/** @param {HTMLInputElement} input @param {File} file */
+async function shrinkIn(input, file) {
   try {
     const small = await shrunk(file);
     if (small === file || input.files?.[0] !== file) return;
@@ -157,6 +172,14 @@ document.addEventListener("change", async (event) => {
     list.items.add(small);
     input.files = list.files;
   } catch { /* sent as it is */ }
+}
+
+document.addEventListener("change", ({ target }) => {
+  if (!(target instanceof HTMLInputElement) || target.accept !== "image/*" || !target.files?.[0]) return;
+  const done = shrinkIn(target, target.files[0]).finally(() => {
+    if (shrinking.get(target.form) === done) shrinking.delete(target.form);
+  });
+  shrinking.set(target.form, done);
 });
 
 // A picture alone goes to the share sheet too; where that cannot be, the button stays hidden.

@@ -29,6 +29,45 @@ function button(label, act, look = "button quiet") {
   return made;
 }
 
+const queue = document.getElementById("queue");
+const terms = queue?.dataset ?? {};
+const SLOW = 250 * 125; // bytes a second until something was sent
+const { lang } = document.documentElement;
+
+/** @param {number} bytes @param {number} speed bytes a second */
+function weight(bytes, speed) {
+  const minutes = bytes / speed < 60 ? terms.minute : terms.minutes?.replace("%d", `${Math.ceil(bytes / speed / 60)}`);
+  return [`${Math.ceil(bytes / 1024).toLocaleString(lang)} KB`, minutes ?? ""];
+}
+
+/** What waits here and on the phone, with the time it takes at the speed of the last sendings.
+ * @param {any[]} list */
+async function showQueue(list) {
+  if (!queue) return;
+  const known = await ask({ ask: "speed" });
+  const speed = known || SLOW;
+  const own = list.filter((write) => write.status === 0);
+  let total = own.reduce((sum, write) => sum + write.bytes - write.sent, 0);
+  for (const { value, parentElement } of document.querySelectorAll("data")) {
+    const note = parentElement?.querySelector("small");
+    if (note) note.textContent = weight(Number(value), speed).join(" · ");
+    total += Number(value);
+  }
+  const [size, time] = weight(total, speed);
+  const said = [terms.total?.replace("%s", size).replace("%s", time), own.length > 0 && terms.own?.replace("%d", `${own.length}`),
+    known ? terms.speed?.replace("%s", (known / 1024).toLocaleString(lang, { maximumFractionDigits: 1 })) : terms.slow];
+  queue.textContent = said.filter(Boolean).join(" ");
+  queue.hidden = total === 0;
+  queue.dataset.bytes = `${total}`;
+  if (own.length > 0 && !place) queue.append(" ", button(terms.send, send, "button"));
+}
+
+/** At the good spot. */
+async function send() {
+  const { active } = await navigator.serviceWorker.ready;
+  active?.postMessage({ ask: "hello", who: document.body.dataset.who });
+}
+
 /** What a field is called on its page. @param {Element | null | undefined} field */
 function called(field) {
   const place = field?.closest(".field") ?? field?.closest("label");
@@ -42,6 +81,7 @@ function reasons(write) {
   const whole = [...page.querySelectorAll('.notice[data-tone="bad"]')].map((one) => one.textContent ?? "");
   const fields = [...page.querySelectorAll(".error")].map((one) => `${called(one)}: ${one.textContent}`);
   const said = [...whole, ...fields];
+  if (write.answer && !write.answer.includes("<")) said.push(write.answer);
   return said.length > 0 ? said : [says.refused ?? ""];
 }
 
@@ -81,7 +121,7 @@ async function besides(write) {
     const form = refused ?? current;
     const field = form?.elements.namedItem(name);
     const first = /** @type {Element | null | undefined} */ (field instanceof RadioNodeList ? field[0] : field);
-    rows.append(element("tr", "", element("th", called(first)), cell(says.mine, seen(field, value)),
+    if (called(first)) rows.append(element("tr", "", element("th", called(first)), cell(says.mine, seen(field, value)),
       cell(says.now, seen(current?.elements.namedItem(name)))));
   }
   table.append(element("table", "", head, rows));
@@ -96,12 +136,12 @@ function mend(write) {
   location.assign(write.path);
 }
 
-/** @param {any} write */
-async function item(write) {
+/** @param {any} write @param {number} speed */
+async function item(write, speed) {
   const made = element("section", "", element("h2", write.label || write.path),
     element("small", new Date(write.at).toLocaleString(document.documentElement.lang, { dateStyle: "medium", timeStyle: "short" })));
   made.className = "card";
-  if (write.status === 0) made.append(element("p", says.waits));
+  if (write.status === 0) made.append(element("p", says.waits), element("small", weight(write.bytes - write.sent, speed).join(" · ")));
   else {
     for (const reason of reasons(write)) {
       const note = element("p", reason);
@@ -157,16 +197,15 @@ async function show() {
     return;
   }
   const list = await ask({ ask: "list" });
-  const shown = element("div", "", ...await Promise.all(list.map(item)));
+  const speed = await ask({ ask: "speed" }) || SLOW;
+  await showQueue(list);
+  const shown = element("div", "", ...await Promise.all(list.map((/** @type {any} */ write) => item(write, speed))));
   const parts = [];
   if (location.pathname !== "/kiriman") parts.push(element("p", says.missing));
   if (location.hash === "#keluar" && list.length > 0) parts.push(element("p", says.leave));
   if (list.length === 0) parts.push(element("p", says.none));
   else {
-    const ways = element("div", "", button(says.send, async () => {
-      const { active } = await navigator.serviceWorker.ready;
-      active?.postMessage({ ask: "hello", who: document.body.dataset.who });
-    }, "button"), button(says.save, save));
+    const ways = element("div", "", button(says.send, send, "button"), button(says.save, save));
     ways.className = "actions";
     parts.push(shown, ways);
   }
@@ -175,7 +214,8 @@ async function show() {
   place.replaceChildren(...parts);
 }
 
-if (place && navigator.serviceWorker?.controller) {
-  show();
-  addEventListener("outbox", show);
+if (navigator.serviceWorker?.controller) {
+  const look = place ? show : async () => showQueue(await ask({ ask: "list" }));
+  look();
+  addEventListener("outbox", look);
 }

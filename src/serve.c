@@ -7,11 +7,12 @@
 #include <sys/resource.h>
 
 #include "api/api.h"
+#include "command/lan_words.h"
 #include "draw/icon.h"
 #include "draw/start.h"
 #include "page/page.h"
 #include "page/worker.h"
-#include "web/gzip.h"
+#include "web/lan.h"
 #include "web/server.h"
 
 #define FILES_WANTED 4096
@@ -38,31 +39,16 @@ static const char *asset_type(const char *path)
 {
     static const struct {
         const char *ending, *type;
-    } types[] = {{".css", "text/css; charset=utf-8"},
-                 {".js", "text/javascript; charset=utf-8"},
-                 {".svg", "image/svg+xml"},
-                 {".png", "image/png"},
-                 {".wasm", "application/wasm"},
-                 {".webmanifest", "application/manifest+json"}};
+    } types[] = {
+        {".css", "text/css; charset=utf-8"}, {".js", "text/javascript; charset=utf-8"},
+        {".svg", "image/svg+xml"},           {".png", "image/png"},
+        {".wasm", "application/wasm"},       {".webmanifest", "application/manifest+json"}};
     for (size_t i = 0; i < G_N_ELEMENTS(types); i++) {
         if (g_str_has_suffix(path, types[i].ending)) {
             return types[i].type;
         }
     }
     return "application/octet-stream";
-}
-
-/* What was packed at the start is not packed again for every phone. */
-static void asset_body(Response *response, const Asset *asset, bool packed)
-{
-    response->compress = false;
-    response->static_body = asset->file.begin;
-    response->static_size = (size_t)(asset->file.end - asset->file.begin);
-    if (packed && asset->packed != NULL) {
-        response->static_body = asset->packed->str;
-        response->static_size = asset->packed->len;
-        response_header(response, "Content-Encoding", "gzip");
-    }
 }
 
 /* "/aset/<hash>/style.css" may be kept for ever; "/aset/icon.svg" for a day. */
@@ -75,17 +61,10 @@ static Response *asset(App *app, const Request *request)
     if (found == NULL) {
         return plain(404, "not found\n");
     }
-    bool same = g_strcmp0(request_header(request, "if-none-match"), found->tag) == 0;
-    Response *response = response_new(same ? 304 : 200, asset_type(path));
-    if (!same) {
-        asset_body(response, found, gzip_accepted(request_header(request, "accept-encoding")));
-    }
+    Response *response = asset_answer(found, request, asset_type(path));
     bool named = slash != NULL && g_str_equal(found->href, request_path(request));
     response_header(response, "Cache-Control",
                     named ? "public, max-age=31536000, immutable" : "public, max-age=86400");
-    response_header(response, "ETag", found->tag);
-    response_header(response, "Vary", "Accept-Encoding");
-    response_header(response, "X-Content-Type-Options", "nosniff");
     return response;
 }
 
@@ -230,6 +209,16 @@ static void pictures_begin(void)
     }
 }
 
+static void say_lan(App *app, const Server *server, bool tls)
+{
+    g_autofree char *address = lan_address();
+    g_autofree char *url = address != NULL ? g_strdup_printf("%s://%s:%u", tls ? "https" : "http",
+                                                             address, server_port(server))
+                                           : NULL;
+    g_autofree char *words = lan_words(url, tls, app_lang(app, NULL));
+    fputs(words, stdout);
+}
+
 bool serve(App *app, const ServeOptions *options, GError **error)
 {
     pictures_begin();
@@ -243,6 +232,8 @@ bool serve(App *app, const ServeOptions *options, GError **error)
         return false;
     }
     sigset_t signals;
+    page_worker_prepare(app);
+    app_pack_assets(app);
     files_allow();
     sigemptyset(&signals);
     sigaddset(&signals, SIGINT);
@@ -257,6 +248,9 @@ bool serve(App *app, const ServeOptions *options, GError **error)
     }
     printf("Tangga siap: %s://%s:%u\n", key != NULL ? "https" : "http",
            g_str_equal(address, "0.0.0.0") ? "127.0.0.1" : address, server_port(server));
+    if (options->lan) {
+        say_lan(app, server, key != NULL);
+    }
     fflush(stdout);
     wait_for_signal(&signals);
     return true;

@@ -4,7 +4,7 @@
 packages_run=(
     gcc libc6-dev make cmake ninja-build pkgconf gettext
     libglib2.0-dev libsqlite3-dev libpq-dev libmicrohttpd-dev libjansson-dev libsodium-dev
-    libical-dev zlib1g-dev libarchive-dev libexpat1-dev libvips-dev libturbojpeg0-dev librsvg2-dev libcairo2-dev libpango1.0-dev libqrencode-dev
+    libical-dev zlib1g-dev libbrotli-dev libarchive-dev libexpat1-dev libvips-dev libturbojpeg0-dev librsvg2-dev libcairo2-dev libpango1.0-dev libqrencode-dev
     libxlsxwriter-dev
     fonts-lato fonts-league-spartan fonts-roboto-slab fonts-lobstertwo fonts-hosny-amiri
     fonts-noto-color-emoji

@@ -20,6 +20,10 @@ EXCEPTIONS = "tools/mirror_exceptions.list"  # may only shrink
 FOREIGN = {
     "sqlite3.h": ("src/db/driver_sqlite.c", "tests/bench/bare.c", "tests/bench/order_loop.c"),
     "libpq-fe.h": ("src/db/driver_pgsql.c",),
+    "brotli/decode.h": ("tests/web/test_brotli.c",),
+    "brotli/encode.h": ("src/web/brotli.c",),
+    "ifaddrs.h": ("src/web/lan.c",),
+    "net/if.h": ("src/web/lan.c",),
     "microhttpd.h": ("src/web/server.c", "tests/bench/bare.c"),
     "zlib.h": ("src/web/", "tests/web/"),
     "sodium.h": ("src/app/", "src/store/", "src/page/dispatch.c"),

@@ -80,7 +80,8 @@ async function pageFetch(path, who) {
 /** The pages of the day, then what they lead to, then their pictures; one at a time, so that who taps
  * meanwhile does not wait. @param {string} who */
 async function pagesFill(who) {
-  if (Date.now() - ((await noteRead("filled")) ?? 0) < FILL_EVERY_MS) return;
+  const since = Date.now() - ((await noteRead("filled")) ?? 0);
+  if (since >= 0 && since < FILL_EVERY_MS) return; // a clock that was set back knows nothing
   await noteWrite("filled", Date.now());
   const todo = KEPT.filter((path) => !path.includes("{"));
   /** @type {Set<string>} */ const pictures = new Set();

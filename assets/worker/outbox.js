@@ -38,41 +38,51 @@ async function outboxKeep(write) {
   return outboxPut(write);
 }
 
-/** @param {Write} write */
-function bodyOf(write) {
-  const files = write.fields.some(([, value]) => typeof value !== "string");
+/** @param {Write} write @param {boolean} sent its file is there already */
+function bodyOf(write, sent) {
+  const files = !sent && write.fields.some(([, value]) => typeof value !== "string");
   const body = files ? new FormData() : new URLSearchParams();
-  for (const [name, value] of write.fields) body.append(name, /** @type {string} */ (value));
+  for (const [name, value] of write.fields) {
+    if (files || typeof value === "string") body.append(name, /** @type {string} */ (value));
+  }
+  if (sent) body.append("_upload", write.key);
   return body;
 }
 
-/** @param {Write} write */
-function patienceFor(write) {
-  const bytes = write.fields.reduce((sum, [, value]) => sum + (typeof value === "string" ? value.length : value.size), 0);
-  return ANSWER_MS + bytes / SLOWEST;
+/** Asks the server and reads all of its answer. @param {Write} write @param {string} path
+ * @param {BodyInit} body @param {number} bytes */
+async function post(write, path, body, bytes) {
+  const stop = new AbortController();
+  const timer = setTimeout(() => stop.abort(), ANSWER_MS + bytes / SLOWEST);
+  try {
+    const answer = await fetch(path, { method: "POST", body, signal: stop.signal,
+      headers: { "Tangga-Outbox": write.who }, cache: "no-store", redirect: "error" });
+    return new Response(await answer.text(), answer);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** @param {Write} write @returns {Promise<Outcome>} */
 async function sendOne(write) {
   write.tries++;
   await outboxPut(write);
-  const stop = new AbortController();
-  const timer = setTimeout(() => stop.abort(), patienceFor(write));
   try {
-    const answer = await fetch(write.path, { method: "POST", body: bodyOf(write), signal: stop.signal,
-      headers: { "Tangga-Outbox": write.who }, cache: "no-store", redirect: "error" });
+    const file = largeOf(write);
+    const answer = (file && await partsSend(write, file))
+      ?? await post(write, write.path, bodyOf(write, Boolean(file)), sizeOf(write));
     const next = answer.headers.get("Tangga-Next");
     if (next) return { next };
     const { status } = answer;
+    if (status === 410) received.delete(write.key);
     const broken = status === 500 && write.tries >= BROKEN_TRIES;
-    if (status === 401 || status === 429 || (status >= 500 && !broken)) return { later: status };
-    write.answer = await answer.text();
+    const cut = status === 409 && answer.headers.has("Tangga-Received");
+    if (cut || [401, 410, 429].includes(status) || (status >= 500 && !broken)) return { later: status };
+    write.answer = await answer.clone().text();
     write.status = status;
-    return { page: new Response(write.answer, answer) };
+    return { page: answer };
   } catch {
     return { later: 0 };
-  } finally {
-    clearTimeout(timer);
   }
 }
 
@@ -82,6 +92,7 @@ async function settle(write, outcome) {
   const tell = watched.get(number);
   watched.delete(number);
   if (outcome.next) {
+    received.delete(write.key);
     await noteWrite("written", Date.now());
     await outboxDrop(number);
   } else if (outcome.page && tell) await outboxDrop(number);
@@ -97,13 +108,20 @@ function laneOf(write) {
   return isNew ? `${write.number}` : write.path;
 }
 
-/** @param {string} who */
-async function sendAll(who) {
+/** What waits, in its order among itself: the small before the large, so that a text never waits for a photo.
+ * @param {string} who @param {boolean} large */
+async function lanesOf(who, large) {
   /** @type {Map<string, Write[]>} */ const lanes = new Map();
   for (const write of await outboxAll()) {
     if (write.who === who && write.status === 0) lanes.set(laneOf(write), [...(lanes.get(laneOf(write)) ?? []), write]);
   }
-  const waiting = [...lanes.values()];
+  const size = (/** @type {Write[]} */ lane) => lane.reduce((sum, write) => sum + sizeOf(write), 0);
+  return [...lanes.values()].filter((lane) => lane.some(largeOf) === large).sort((a, b) => size(a) - size(b));
+}
+
+/** @param {string} who @param {boolean} large */
+async function sendAll(who, large) {
+  const waiting = await lanesOf(who, large);
   /** @type {Outcome | undefined} */ let stopped;
   const goThrough = async () => {
     for (let lane = waiting.shift(); lane; lane = waiting.shift()) {
@@ -115,7 +133,7 @@ async function sendAll(who) {
       }
     }
   };
-  await Promise.all(Array.from({ length: LANES }, goThrough));
+  await Promise.all(Array.from({ length: large ? 1 : LANES }, goThrough));
   if (stopped) wakeLater(); // not waited for: some browsers take their time
 }
 
@@ -126,13 +144,13 @@ async function wakeLater() {
   } catch { /* the next opened page sends */ }
 }
 
-/** @type {Promise<void>} */
-let sending = Promise.resolve();
+/** Texts and files, each one after another. */
+const chains = [Promise.resolve(), Promise.resolve()];
 
-/** Sends what waits, one after another; nobody overtakes. @param {string} who */
+/** Sends what waits; nobody overtakes within its chain. @param {string} who */
 function outboxSend(who) {
-  sending = sending.then(() => sendAll(who)).catch(() => {});
-  return sending;
+  chains.forEach((chain, at) => { chains[at] = chain.then(() => sendAll(who, at > 0)).catch(() => {}); });
+  return Promise.all(chains);
 }
 
 /** How many wait and how many were refused, told to every open page. */

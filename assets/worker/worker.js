@@ -106,17 +106,19 @@ async function finishLeaving() {
 async function posted(event, url) {
   const { request } = event;
   const again = request.clone();
+  /** @type {FormData | undefined} */ let form;
   try {
     const who = (await noteRead("who")) ?? "";
     if (who && url.pathname === "/keluar") return await leave(request, who);
     await finishLeaving();
-    const form = who ? await request.formData() : undefined;
-    if (!form?.get("_key")) return await fetch(again);
+    form = who ? await request.formData() : undefined;
+    if (!form?.get("_key")) return fetch(again);
     const answer = sendWatched(writeOf(again, form, who));
-    event.waitUntil(answer.then(() => sending));
+    event.waitUntil(answer.then(() => Promise.all(chains)));
     return await answer;
   } catch { // no room on the phone
-    return fetch(again);
+    const sent = fetch(again);
+    return form?.get("_key") ? sent.catch(() => goTo(`${url.pathname}#penuh`)) : sent;
   }
 }
 
@@ -172,11 +174,15 @@ const ASKED = {
     if (await noteRead("who") === undefined) await personIs(who);
     if (await noteRead("who") !== who) return;
     await announce();
-    outboxSend(who);
+    const sent = outboxSend(who);
     await pause(FILL_AFTER_MS);
     await pagesFill(who);
+    await sent;
   },
-  list: async () => outboxOf((await noteRead("who")) ?? "-"),
+  list: async () => (await outboxOf((await noteRead("who")) ?? "-"))
+    .map((write) => ({ ...write, bytes: sizeOf(write), sent: received.get(write.key) ?? 0 }))
+    .sort((a, b) => a.bytes - b.bytes || a.at - b.at),
+  speed: () => noteRead("speed"),
   drop: async ({ number }) => {
     await outboxDrop(number);
     await announce();

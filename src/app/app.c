@@ -222,6 +222,16 @@ void app_give_db(App *app, Db *db)
     g_mutex_unlock(&app->pool_lock);
 }
 
+void app_pack_assets(App *app)
+{
+    asset_table_pack(app->assets);
+}
+
+void app_add_asset(App *app, const char *path, const char *text)
+{
+    asset_table_add(app->assets, path, text);
+}
+
 const Asset *app_asset(const App *app, const char *path)
 {
     return asset_find(app->assets, path);

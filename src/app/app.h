@@ -44,8 +44,10 @@ MUST_USE Db *app_take_db(App *app, GError **error);
 void app_give_db(App *app, Db *db);
 
 /* Files for browsers: hash-named addresses that may be cached for ever. */
-const Asset *app_asset(const App *app, const char *path);     /* NULL: none */
-const char *app_asset_href(const App *app, const char *path); /* "/aset/1a2b3c/style.css" */
+void app_pack_assets(App *app);                                   /* as asset_table_pack */
+void app_add_asset(App *app, const char *path, const char *text); /* as asset_table_add */
+const Asset *app_asset(const App *app, const char *path);         /* NULL: none */
+const char *app_asset_href(const App *app, const char *path);     /* "/aset/1a2b3c/style.css" */
 
 /* One more call by this API token: LIMIT above 600 a minute. Counted in this process, because a
  * count in the database would make every reading call a durable write. */

@@ -18,6 +18,7 @@ typedef struct {
     const char *listen;                              /* "127.0.0.1:8080", "[::1]:8080" */
     const char *tls_certificate_file, *tls_key_file; /* "" without TLS */
     unsigned threads;                                /* 0: one a processor */
+    bool lan; /* say the address for phones on the same network */
 } ServeOptions;
 /* The server process: serves until SIGINT or SIGTERM. Given by main, above all edges. */
 typedef bool (*ServeFunction)(App *app, const ServeOptions *options, GError **error);

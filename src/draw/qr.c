@@ -57,6 +57,23 @@ static unsigned run_length(const Qr *qr, unsigned x, unsigned y)
     return end - x;
 }
 
+char *qr_terminal(const Qr *qr)
+{
+    static const char *const BLOCKS[] = {" ", "▄", "▀", "█"};
+    GString *out = g_string_new(NULL);
+    unsigned side = qr_size(qr) + 2 * QR_BORDER;
+    for (unsigned y = 0; y < side; y += 2) {
+        g_string_append(out, "\033[30;107m");
+        for (unsigned x = 0; x < side; x++) {
+            bool upper = qr_dark(qr, x - QR_BORDER, y - QR_BORDER);
+            bool lower = qr_dark(qr, x - QR_BORDER, y + 1 - QR_BORDER);
+            g_string_append(out, BLOCKS[2 * upper + lower]);
+        }
+        g_string_append(out, "\033[0m\n");
+    }
+    return g_string_free(out, FALSE);
+}
+
 char *qr_svg(const Qr *qr)
 {
     unsigned size = qr_size(qr);

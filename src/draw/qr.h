@@ -20,5 +20,8 @@ bool qr_dark(const Qr *qr, unsigned x, unsigned y); /* false outside */
 
 /* A whole <svg> of one path on white, 1 unit a module, sized by whoever shows it. */
 MUST_USE char *qr_svg(const Qr *qr);
+/* For a terminal: two rows of modules a line in half blocks, black on white whatever its colours are,
+ * with the border. */
+MUST_USE char *qr_terminal(const Qr *qr);
 /* PNG, module_px (1 … 40) pixels a module. */
 MUST_USE bool qr_png(const Qr *qr, unsigned module_px, GBytes **ret_png, GError **error);

@@ -3,12 +3,12 @@
 #include <string.h>
 
 #include "page/page.h"
+#include "page/sent_file.h"
 #include "page/visitor.h"
 
 #define KEY_MAX 400
-#define OUTBOX_HEADER "tangga-outbox" /* of the worker: whose write it sends */
-#define FIELDS_BYTES (64u << 10)      /* of a form beside its file */
-#define STATUS_BY_FORM 0              /* 422 when something in it must be mended, else 200 */
+#define FIELDS_BYTES (64u << 10) /* of a form beside its file */
+#define STATUS_BY_FORM 0         /* 422 when something in it must be mended, else 200 */
 
 /* The life of a page request: find the page → find the visitor (session) → permission → query →
  * POST: same origin, CSRF, action_run, then 303; GET: page->get → frame → headers. */
@@ -353,7 +353,8 @@ static void say_unavailable(const PageView *view, const GError *failure, FormErr
     }
 }
 
-static Response *post_action(PageView *view, const Action *action, GError **error)
+static Response *post_action(PageView *view, const Action *action, const SentFile *file,
+                             GError **error)
 {
     const char *id_text = request_form(view->request, "_id");
     int64_t id = id_text != NULL ? segment_number(id_text) : 0;
@@ -361,8 +362,7 @@ static Response *post_action(PageView *view, const Action *action, GError **erro
     g_autoptr(FormValues) values = NULL;
     g_auto(ActionResult) result = {0};
     g_autoptr(GError) failure = NULL;
-    ActionCall call = {action, id, request_form_source(view->request),
-                       request_form(view->request, "_key")};
+    ActionCall call = {action, id, sent_file_source(file), request_form(view->request, "_key")};
     if (!csrf_matches(view)) {
         g_autoptr(FormTable) made = NULL;
         const Form *form = action_form(action, view->context->knowledge, view->html->lang, &made);
@@ -374,6 +374,7 @@ static Response *post_action(PageView *view, const Action *action, GError **erro
         return refused(view, &(Refusal){&call, errors, values, 422}, error);
     }
     if (action_run(view->context, &call, errors, &values, &result, &failure)) {
+        sent_file_used(file, view->context);
         return go_on(view, action, &result);
     }
     ErrorCode code = error_code(failure);
@@ -385,8 +386,17 @@ static Response *post_action(PageView *view, const Action *action, GError **erro
     return NULL;
 }
 
+/* The file that its form names is not here, or no more: the phone sends it anew. */
+static Response *come_again(void)
+{
+    Response *response = response_new(410, "text/plain; charset=utf-8");
+    security_headers(response, NULL, true);
+    return response;
+}
+
 static Response *post(PageView *view, GError **error)
 {
+    g_auto(SentFile) file = {0};
     if (!same_origin(view->request)) {
         error_set(error, ERROR_DENIED, "a post from another site");
         return NULL;
@@ -403,7 +413,11 @@ static Response *post(PageView *view, GError **error)
         error_set(error, ERROR_NOT_FOUND, "no such action on this page");
         return NULL;
     }
-    return for_outbox(view, post_action(view, action, error));
+    if (!sent_file_find(&file, view->context, view->request, error)) {
+        return NULL;
+    }
+    return sent_file_is_missing(&file) ? come_again()
+                                       : for_outbox(view, post_action(view, action, &file, error));
 }
 
 static Response *to_sign_in(const Request *request)

@@ -6,8 +6,8 @@
 /* Every file a kept page needs. */
 static const char *const SHELL[] = {"style.css", "app.js", "offline.js", "sends.js",
                                     "app.webmanifest"};
-static const char *const MODULES[] = {"worker/note.js", "worker/outbox.js", "worker/kept.js",
-                                      "worker/worker.js"};
+static const char *const MODULES[] = {"worker/note.js", "worker/parts.js", "worker/outbox.js",
+                                      "worker/kept.js", "worker/worker.js"};
 
 static void settings_write(App *app, GString *text)
 {
@@ -26,7 +26,7 @@ static void settings_write(App *app, GString *text)
     g_string_append(text, "];\n");
 }
 
-Response *page_worker(App *app, const Request *request)
+static GString *worker_text(App *app)
 {
     g_autoptr(GString) text = g_string_new(NULL);
     settings_write(app, text);
@@ -34,14 +34,22 @@ Response *page_worker(App *app, const Request *request)
         g_string_append(text, app_asset(app, MODULES[i])->file.begin);
     }
     g_autofree char *sum = g_compute_checksum_for_string(G_CHECKSUM_SHA256, text->str, -1);
-    g_autofree char *tag = g_strdup_printf("\"%.16s\"", sum);
-    bool same = g_strcmp0(request_header(request, "if-none-match"), tag) == 0;
-    Response *response = response_new(same ? 304 : 200, "text/javascript; charset=utf-8");
-    if (!same) {
-        g_string_append_printf(response->body, "const VERSION = \"%.16s\";\n%s", sum, text->str);
-    }
-    response_header(response, "ETag", tag);
+    g_autofree char *version = g_strdup_printf("const VERSION = \"%.16s\";\n", sum);
+    g_string_prepend(text, version);
+    return g_steal_pointer(&text);
+}
+
+void page_worker_prepare(App *app)
+{
+    g_autoptr(GString) text = worker_text(app);
+    app_add_asset(app, WORKER_PATH, text->str);
+}
+
+Response *page_worker(App *app, const Request *request)
+{
+    const Asset *worker = app_asset(app, WORKER_PATH);
+    g_assert(worker != NULL);
+    Response *response = asset_answer(worker, request, "text/javascript; charset=utf-8");
     response_header(response, "Cache-Control", "no-cache");
-    response_header(response, "X-Content-Type-Options", "nosniff");
     return response;
 }

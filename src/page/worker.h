@@ -9,4 +9,6 @@
 
 #define WORKER_PATH "/pekerja.js"
 
+/* Once, before the first request. */
+void page_worker_prepare(App *app);
 MUST_USE Response *page_worker(App *app, const Request *request);

@@ -8,10 +8,27 @@ static const char SQL_HOLDS[] =
     "SELECT (SELECT COUNT(*) FROM order_stock WHERE business_id = $1 AND order_id = $2) + "
     "(SELECT COUNT(*) FROM shop_orders WHERE business_id = $1 AND order_id = $2)";
 
+#define MARK_LENGTH 16
+
 bool order_may_edit(const Order *order)
 {
     OrderState state = order_state(order);
     return (state == ORDER_NEW || state == ORDER_CONFIRMED) && order->paid_at == 0;
+}
+
+char *order_mark(const Order *order, const RecordList *items)
+{
+    g_autoptr(GString) text = g_string_new(NULL);
+    g_string_printf(text, "%d\n%d\n%d\n%d\n%s\n%s\n%s\n", (int)order->due_day,
+                    (int)order->due_minute, (int)order->delivery, (int)order->fee_idr, order->area,
+                    order->address, order->note);
+    for (size_t i = 0; i < record_count(items); i++) {
+        const OrderItem *item = order_item_at(items, i);
+        g_string_append_printf(text, "%s\n%d\n%d\n%d\n", item->name, (int)item->quantity,
+                               (int)item->price_idr, (int)item->variant_id);
+    }
+    g_autofree char *sum = g_compute_checksum_for_string(G_CHECKSUM_SHA256, text->str, -1);
+    return g_strndup(sum, MARK_LENGTH);
 }
 
 /* Only a new order that the owner wrote down holds nothing yet. */

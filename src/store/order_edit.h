@@ -6,6 +6,9 @@
 
 /* New or confirmed, and no money seen. */
 bool order_may_edit(const Order *order);
+/* What may be changed in it and how it is now, as 16 characters: two phones that changed the same order
+ * find out by it. Free it. */
+MUST_USE char *order_mark(const Order *order, const RecordList *items);
 typedef struct {
     const OrderDraft *draft;
     int64_t now;

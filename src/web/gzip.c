@@ -45,18 +45,3 @@ GString *gzip(const char *bytes, size_t size)
     g_string_set_size(out, stream.total_out);
     return out;
 }
-
-bool gzip_accepted(const char *accept_encoding)
-{
-    if (accept_encoding == NULL) {
-        return false;
-    }
-    const char *at = strstr(accept_encoding, "gzip");
-    if (at == NULL) {
-        return false;
-    }
-    at += strlen("gzip");
-    at += strspn(at, " ");
-    return !g_str_has_prefix(at, ";q=0") ||
-           (at[4] == '.' && strspn(at + 5, "0") < strcspn(at + 5, ","));
-}

@@ -2,9 +2,6 @@
 #pragma once
 /* gzip of whole answers (RFC 1952), for phones on slow networks. */
 #include <glib.h>
-#include <stdbool.h>
 
 /* NULL when it would not become smaller. */
 GString *gzip(const char *bytes, size_t size);
-/* Does an Accept-Encoding header allow gzip? */
-bool gzip_accepted(const char *accept_encoding);

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "web/bulk.h"
+#include "web/coding.h"
 #include "web/gzip.h"
 
 #define CONNECTIONS_MAX 1000
@@ -125,7 +126,7 @@ static enum MHD_Result answer(struct MHD_Connection *connection, const Request *
                               Response *response)
 {
     bool gzipped = false;
-    bool accepted = gzip_accepted(request_header(request, "accept-encoding"));
+    bool accepted = coding_q(request_header(request, "accept-encoding"), "gzip") > 0;
     struct MHD_Response *out = body_of(response, accepted, &gzipped);
     for (guint i = 0; i + 1 < response->headers->len; i += 2) {
         MHD_add_response_header(out, g_ptr_array_index(response->headers, i),

@@ -24,6 +24,16 @@ static GString *without_types(const char *text)
     return out;
 }
 
+/* What is said of a line at its end; not what only looks like it in a text. */
+static void cut_remark(char *line)
+{
+    char *remark = g_strrstr(line, " // ");
+    if (remark != NULL && remark > line && strchr(";{},(", remark[-1]) != NULL &&
+        strpbrk(remark, "\"'`") == NULL) {
+        *remark = '\0';
+    }
+}
+
 GString *script_slim(const char *text)
 {
     g_autoptr(GString) typeless = without_types(text);
@@ -31,6 +41,7 @@ GString *script_slim(const char *text)
     GString *out = g_string_new(NULL);
     for (char **line = lines; *line != NULL; line++) {
         char *words = g_strstrip(*line);
+        cut_remark(words);
         if (*words != '\0' && !g_str_has_prefix(words, "//")) {
             g_string_append_printf(out, "%s\n", words);
         }

@@ -165,6 +165,11 @@ static void frame_body(Html *html, const UiFrame *frame)
               "data-unsent",
               tr(lang, "Kiriman tadi belum pasti sampai. Isian Anda masih ada; tekan lagi, "
                        "tidak akan tercatat dua kali."),
+              "data-full",
+              keeps ? tr(lang,
+                         "HP ini penuh, jadi isian belum tersimpan. Isian Anda masih ada: hapus "
+                         "foto atau berkas yang tidak perlu, lalu tekan lagi.")
+                    : NULL,
               "data-who", keeps ? frame->who : NULL, "data-aged",
               keeps ? tr(lang, "Ini simpanan di HP, %s.") : NULL, "data-newer",
               keeps ? tr(lang, "Halaman ini sudah berubah.") : NULL, "data-reload",

@@ -204,7 +204,8 @@ typedef struct {
     const char *trap;             /* name of a field for machines (ui_trap); may be NULL */
     size_t rows;                  /* rows to draw of a FIELD_ROWS (default 3), no more than its max */
     const char *fold_from; /* first field folded away below; NULL: as the form's length asks */
-    const UiOption *keys;  /* instead of the one button: a large one each; ends with {0}; may be NULL */
+    const UiOption
+        *keys; /* instead of the one button: a large one each; ends with {0}; may be NULL */
     const char *keys_name; /* the field they answer */
     bool secondary;        /* a quiet button */
     bool compact;          /* only a button: fields come from `hidden` */
@@ -220,14 +221,14 @@ typedef struct {
 } UiPickField;
 
 typedef struct {
-    const char *row;               /* "items.3", or "items.N" in a ui_pick_pattern */
-    const char *kind;              /* what it is kept as: value of the tick */
+    const char *row;  /* "items.3", or "items.N" in a ui_pick_pattern */
+    const char *kind; /* what it is kept as: value of the tick */
     bool ticked;
-    const char *title_data;        /* who */
-    const char *note_data;         /* when */
-    const char *text_data;         /* what was said */
-    const char *const *hidden;     /* pairs of field and value; ends with NULL */
-    const UiPickField *fields;     /* that may be mended; ends with {0}; NULL: none */
+    const char *title_data;    /* who */
+    const char *note_data;     /* when */
+    const char *text_data;     /* what was said */
+    const char *const *hidden; /* pairs of field and value; ends with NULL */
+    const UiPickField *fields; /* that may be mended; ends with {0}; NULL: none */
 } UiPick;
 void ui_picks_begin(Html *html, const UiForm *form); /* target, action, csrf, key, hidden, errors */
 void ui_pick(Html *html, const UiPick *pick);
@@ -238,8 +239,8 @@ void ui_picks_pattern(Html *html, const UiForm *form, const char *submit);
 
 /* A place for what a script of ours draws: its words and patterns stand inside. */
 typedef struct {
-    const char *name, *src; /* of the place; address of the script */
-    const char *way;        /* said until the script says it otherwise; translated */
+    const char *name, *src;  /* of the place; address of the script */
+    const char *way;         /* said until the script says it otherwise; translated */
     const char *const *data; /* pairs of name and words for the script; ends with NULL */
 } UiScriptPlace;
 void ui_script_place_begin(Html *html, const UiScriptPlace *place);

@@ -9,7 +9,7 @@ static void every_file_has_an_address_of_its_content(void)
     const Asset *style = asset_find(table, "style.css");
     g_assert_true(g_str_has_prefix(style->href, "/aset/"));
     g_assert_true(g_str_has_suffix(style->href, "/style.css"));
-    g_assert_true(strncmp(style->href + strlen("/aset/"), style->tag + 1, 10) == 0);
+    g_assert_true(strncmp(style->href + strlen("/aset/"), strchr(style->tag, '"') + 1, 10) == 0);
     g_assert_null(asset_find(table, "tidak-ada.css"));
 }
 
@@ -28,6 +28,10 @@ static void texts_are_packed_and_pictures_are_not(void)
     const Asset *script = asset_find(table, "app.js");
     g_assert_cmpuint(script->packed->len * 2, <, (size_t)(script->file.end - script->file.begin));
     g_assert_null(asset_find(table, "icon.svg")->packed);
+    g_assert_null(script->brotli);
+    asset_table_pack(table);
+    g_assert_cmpuint(script->brotli->len, <, script->packed->len);
+    g_assert_null(asset_find(table, "icon.svg")->brotli);
 }
 
 void test_asset(void)

@@ -138,6 +138,30 @@ static unsigned big_endian(const guint8 *at)
     return (unsigned)at[0] << 24 | (unsigned)at[1] << 16 | (unsigned)at[2] << 8 | at[3];
 }
 
+/* Each half block is two modules; a camera sees the same as in the drawing. */
+static void a_terminal_shows_the_same_modules(void)
+{
+    g_autoptr(GError) error = NULL;
+    g_autoptr(Qr) qr = NULL;
+    g_assert_true(qr_make("http://192.168.1.5:8080", &qr, &error));
+    g_autofree char *text = qr_terminal(qr);
+    g_auto(GStrv) lines = g_strsplit(text, "\n", -1);
+    unsigned side = qr_size(qr) + 2 * QR_BORDER, rows = (side + 1) / 2;
+    g_assert_cmpuint(g_strv_length(lines), ==, rows + 1);
+    for (unsigned y = 0; y < rows; y++) {
+        g_assert_true(g_str_has_prefix(lines[y], "\033[30;107m"));
+        const char *at = lines[y] + strlen("\033[30;107m");
+        for (unsigned x = 0; x < side; x++, at = g_utf8_next_char(at)) {
+            gunichar block = g_utf8_get_char(at);
+            bool upper = block == 0x2580 || block == 0x2588,
+                 lower = block == 0x2584 || block == 0x2588;
+            g_assert_true(upper == qr_dark(qr, x - QR_BORDER, 2 * y - QR_BORDER));
+            g_assert_true(lower == qr_dark(qr, x - QR_BORDER, 2 * y + 1 - QR_BORDER));
+        }
+        g_assert_cmpstr(at, ==, "\033[0m");
+    }
+}
+
 static void the_picture_is_a_png_of_the_asked_size(void)
 {
     g_autoptr(Qr) qr = NULL;
@@ -159,6 +183,7 @@ void test_qr(void)
     g_test_add_func("/draw/qr/refuses_what_no_old_camera_reads", refuses_what_no_old_camera_reads);
     g_test_add_func("/draw/qr/the_drawing_is_one_path_with_a_white_border",
                     the_drawing_is_one_path_with_a_white_border);
+    g_test_add_func("/draw/qr/X06/terminal", a_terminal_shows_the_same_modules);
     g_test_add_func("/draw/qr/the_picture_is_a_png_of_the_asked_size",
                     the_picture_is_a_png_of_the_asked_size);
 }

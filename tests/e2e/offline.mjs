@@ -22,11 +22,11 @@ export async function workerReady(phone, ...paths) {
 export const CUTS = ["before request", "in request", "before answer", "in answer"];
 
 /**
- * A wire to the server. `cut` is one of CUTS or "": where the next POST breaks; `down` refuses everything, `base` may
+ * A wire to the server. `cut` is one of CUTS or "": where the next POST breaks, after `skip` of them; `down` refuses everything, `base` may
  * change when the server starts anew. Everything else passes unchanged.
  */
 export async function cuttingWire(base) {
-  const wire = { cut: "", down: false, lost: 0, far: Number(new URL(base).port), random: Math.random };
+  const wire = { cut: "", skip: 0, down: false, lost: 0, far: Number(new URL(base).port), random: Math.random };
   const ends = new Set();
   const serve = (phone) => {
     if (wire.down) { phone.destroy(); return; }
@@ -36,7 +36,10 @@ export async function cuttingWire(base) {
     let here = "";
     phone.on("data", (piece) => {
       if (wire.down) return lose();
-      if (piece.subarray(0, 5).toString("latin1") === "POST ") { here = wire.cut; wire.cut = ""; }
+      if (piece.subarray(0, 5).toString("latin1") === "POST ") {
+        here = wire.skip-- > 0 ? "" : wire.cut;
+        if (wire.skip < 0) wire.cut = "";
+      }
       if (here === "before request") return lose();
       if (here === "in request") {
         far.write(piece.subarray(0, Math.floor(wire.random() * piece.length)));
@@ -79,7 +82,7 @@ export function randomOf(seed) {
 
 /** A slow wire to the server: bytes a second both ways, half of the round trip each way, shared by all connections. */
 export async function slowWire(base, { down = 250 * 125, up = 50 * 125, trip = 300 } = {}) {
-  const wire = { down: false, requests: 0 };
+  const wire = { down: false, requests: 0, lines: [] };
   const ends = new Set();
   const link = (rate) => {
     let free = 0;
@@ -99,7 +102,9 @@ export async function slowWire(base, { down = 250 * 125, up = 50 * 125, trip = 3
       end.on("close", () => { phone.destroy(); far.destroy(); ends.delete(end); });
     }
     phone.on("data", (piece) => {
-      wire.requests += /^(GET|POST) /.test(piece.toString("latin1", 0, 5)) ? 1 : 0;
+      const line = /^(GET|POST) \S+/.exec(piece.toString("latin1", 0, 400));
+      wire.requests += line ? 1 : 0;
+      if (line) wire.lines.push(line[0]);
       for (let at = 0; at < piece.length; at += 512) out(piece.subarray(at, at + 512), () => far.write(piece.subarray(at, at + 512)));
     });
     far.on("data", (piece) => {

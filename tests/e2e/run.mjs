@@ -4,6 +4,8 @@ import { temporaryFolder } from "./browser.mjs";
 import access from "./story_access.mjs";
 import answer from "./story_answer.mjs";
 import chat from "./story_chat.mjs";
+import conflict from "./story_conflict.mjs";
+import day from "./story_day.mjs";
 import faults from "./story_faults.mjs";
 import melati from "./story_melati.mjs";
 import paper from "./story_paper.mjs";
@@ -16,6 +18,7 @@ import shop from "./story_shop.mjs";
 import signal from "./story_signal.mjs";
 import tempura from "./story_tempura.mjs";
 import update from "./story_update.mjs";
+import upload from "./story_upload.mjs";
 
 const stories = {
   "Bu Melati": (db) => melati({ db, script: true }),
@@ -33,6 +36,9 @@ const stories = {
   "Weak signal": (db) => signal({ db }),
   "Answers without signal": (db) => answer({ db }),
   "Without signal": (db) => offline({ db }),
+  "Two phones": (db) => conflict({ db }),
+  "The rest of a day": (db) => day({ db }),
+  "In parts": (db) => upload({ db }),
   "A new version": (db) => update({ db }),
   "Open to all": (db) => access({ db }),
   "Broken wires": (db) => faults({ db }),

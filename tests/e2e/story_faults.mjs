@@ -1,5 +1,5 @@
-// C20: the network breaks at every place, the tab is closed while writing, the server is killed while receiving, two
-// tabs write at once. At the end there are exactly as many records as writes. TANGGA_FAULT_RUNS says how often (10),
+// C20: the network breaks at every place, also between the parts of a photo, the tab is closed while writing, the worker
+// is stopped, the server is killed while receiving, two tabs write at once. At the end there are exactly as many records as writes. TANGGA_FAULT_RUNS says how often (10),
 // TANGGA_FAULT_SEED repeats a run.
 import { spawn } from "node:child_process";
 import { startServer, startBrowser, tangga } from "./browser.mjs";
@@ -10,10 +10,12 @@ const NOW = "2026-01-05T06:00:00+08:00";
 const RUNS = Number(process.env.TANGGA_FAULT_RUNS ?? 10);
 const SEED = Number(process.env.TANGGA_FAULT_SEED ?? Date.now() % 1000000);
 const WRITES = 3;
-const FAULTS = [...CUTS, "no network", "tab closed", "server killed", "two tabs"];
+const FAULTS = [...CUTS, "no network", "tab closed", "server killed", "two tabs", "worker stopped", "photo cut"];
+const PHOTOS_MOST = 90;
 
 /** The amounts written so far, each of its own, and those that a closed tab left in doubt. */
 class Ledger {
+  photos = 0;
   written = [];
   doubtful = [];
   next = 1000;
@@ -39,7 +41,52 @@ async function sellAndClose(phone, base, amount, random) {
   await tap;
 }
 
+/** A photo that is like no other, of several parts. @param {any} page @param {number} seed */
+async function photoOf(page, seed) {
+  const base64 = await page.evaluate(async (first) => {
+    const canvas = new OffscreenCanvas(400, 300);
+    const context = canvas.getContext("2d");
+    const image = context.createImageData(400, 300);
+    let state = first;
+    for (let at = 0; at < image.data.length; at++) {
+      state = (state * 1103515245 + 12345) % 2147483648;
+      image.data[at] = at % 4 === 3 ? 255 : (state >> 16) % 256;
+    }
+    context.putImageData(image, 0, 0);
+    const bytes = new Uint8Array(await (await canvas.convertToBlob({ type: "image/jpeg", quality: 0.95 })).arrayBuffer());
+    return btoa(bytes.reduce((text, byte) => text + String.fromCharCode(byte), ""));
+  }, seed);
+  return { name: "IMG.jpg", mimeType: "image/jpeg", buffer: Buffer.from(base64, "base64") };
+}
+
 const faults = {
+  "worker stopped": async ({ phone, wire, ledger, random }) => {
+    const amount = ledger.amount();
+    ledger.doubtful.push(amount);
+    const page = await phone.page.context().newPage();
+    const radio = await phone.page.context().newCDPSession(page);
+    await page.goto(`${wire.base}/jual`);
+    await page.locator("form:has([value=sale_add]) [name=amount]").fill(`${amount}`);
+    await radio.send("ServiceWorker.enable");
+    const tap = page.locator("form:has([value=sale_add]) button").last().click({ noWaitAfter: true }).catch(() => {});
+    await new Promise((resolve) => { setTimeout(resolve, random() * 80); });
+    await radio.send("ServiceWorker.stopAllWorkers");
+    await tap;
+    await page.close();
+  },
+  "photo cut": async (day) => {
+    const { phone, wire, ledger, random } = day;
+    if (ledger.photos >= PHOTOS_MOST) return day.one(phone.page);
+    await phone.page.goto(`${wire.base}/foto`);
+    const file = await photoOf(phone.page, Math.floor(random() * 2147483648));
+    await phone.page.locator("input[type=file]").setInputFiles(file);
+    wire.skip = Math.floor(random() * 4);
+    wire.cut = CUTS[Math.floor(random() * CUTS.length)];
+    ledger.photos++;
+    await Promise.all([phone.page.waitForNavigation({ timeout: 30000 }),
+      phone.page.locator("form:has([value=photo_add]) button").last().click()]);
+    wire.skip = 0;
+  },
   "no network": async ({ phone, wire, ledger, one }) => {
     wire.down = true;
     wire.breakAll();
@@ -102,6 +149,8 @@ async function settle({ phone, wire }) {
 }
 
 async function check(db, ledger, run) {
+  const photos = JSON.parse((await tangga(db, NOW, "list", "photos", "--json", "--limit", "100")).out).items.length;
+  if (photos !== ledger.photos) throw new Error(`run ${run}: ${photos} photos, not ${ledger.photos}`);
   const { out, err } = await tangga(db, NOW, "list", "sales", "--json", "--limit", "100");
   if (!out) throw new Error(err);
   const found = JSON.parse(out).items.map((sale) => sale.amount ?? sale.amount_idr).slice(0, 100);
@@ -134,6 +183,7 @@ export default async function break_({ db }) {
       seen[fault] = (seen[fault] ?? 0) + 1;
       await settle({ phone, wire });
       await check(db, ledger, run);
+      if (run % 50 === 49) console.log(`# faults: ${run + 1} runs, ${JSON.stringify(seen)}`);
     }
     console.log(`# faults: ${ledger.written.length} writes, ${ledger.doubtful.length} in doubt, ${wire.lost} exchanges lost: ${JSON.stringify(seen)}`);
   } finally {

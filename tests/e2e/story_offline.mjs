@@ -6,7 +6,7 @@ import { until, workerReady } from "./offline.mjs";
 import { withPhone } from "./phone.mjs";
 
 const NOW = "2026-01-05T06:00:00+08:00";
-const OWNER = { name: "Bu Melati", login: "0812-0000-0001", password: "dapur-melati-1", business: "Dapur Melati", zone: "WITA" };
+export const OWNER = { name: "Bu Melati", login: "0812-0000-0001", password: "dapur-melati-1", business: "Dapur Melati", zone: "WITA" };
 const OTHER = { name: "Bu Kenanga", login: "0812-0000-0002", password: "dapur-kenanga-1", business: "Dapur Kenanga", zone: "WITA" };
 
 async function count(db, what, business) {
@@ -20,21 +20,21 @@ async function expectCount(db, what, wanted, business = "dapur-melati") {
   if (got !== wanted) throw new Error(`${got} ${what}, not ${wanted}`);
 }
 
-const offline = (phone, off) => phone.page.context().setOffline(off);
+export const offline = (phone, off) => phone.page.context().setOffline(off);
 
 /** Fills in a form and taps; what follows comes from the phone. */
-async function writes(phone, path, action, fields, options) {
+export async function writes(phone, path, action, fields, options) {
   if (path) await phone.page.goto(phone.place.base + path);
   await phone.fill(action, fields, options);
   const button = phone.form(action, options?.id).locator("button[type=submit], button:not([type])").first();
   await Promise.all([phone.page.waitForNavigation(), button.click()]);
 }
 
-async function waits(phone, number) {
+export async function waits(phone, number) {
   await phone.page.getByText(`Belum terkirim: ${number}.`).waitFor();
 }
 
-async function allSent(phone) {
+export async function allSent(phone) {
   await phone.page.locator("#waiting").waitFor({ state: "detached", timeout: 20000 });
 }
 
@@ -101,7 +101,7 @@ async function mendsWhatWasRefused(phone, db) {
   if ((await kept()).includes('role="status"')) throw new Error("the kept page says for ever that something was done");
 }
 
-async function signsIn(phone, person) {
+export async function signsIn(phone, person) {
   await phone.page.goto(`${phone.place.base}/masuk`);
   await phone.page.locator("[name=login]").fill(person.login);
   await phone.page.locator("[name=password]").fill(person.password);

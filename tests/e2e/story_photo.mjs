@@ -6,8 +6,8 @@ import { withPhone } from "./phone.mjs";
 const NOW = "2026-01-05T06:00:00+08:00";
 
 /** A JPEG full of grain, as a file for the phone's chooser. */
-async function photo(phone) {
-  const base64 = await phone.page.evaluate(async () => {
+export async function photo(phone, quality = 0.85) {
+  const base64 = await phone.page.evaluate(async (fine) => {
     const canvas = new OffscreenCanvas(2400, 1800);
     const context = canvas.getContext("2d");
     const image = context.createImageData(2400, 1800);
@@ -17,11 +17,11 @@ async function photo(phone) {
       image.data[at] = at % 4 === 3 ? 255 : 60 + ((seed >> 16) % 140);
     }
     context.putImageData(image, 0, 0);
-    const bytes = new Uint8Array(await (await canvas.convertToBlob({ type: "image/jpeg", quality: 0.85 })).arrayBuffer());
+    const bytes = new Uint8Array(await (await canvas.convertToBlob({ type: "image/jpeg", quality: fine })).arrayBuffer());
     let text = "";
     for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192));
     return btoa(text);
-  });
+  }, quality);
   return { name: "IMG_0001.jpg", mimeType: "image/jpeg", buffer: Buffer.from(base64, "base64") };
 }
 

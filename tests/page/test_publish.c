@@ -145,6 +145,24 @@ static void mondays_texts_are_ready_and_the_tick_keeps_them(void)
     g_assert_cmpint(post_at(done, 0)->opening, >=, 0);
 }
 
+/* C20: the queue's total is the sum of its items. */
+static void the_queue_sums_what_waits(void)
+{
+    g_autoptr(Client) client = melati();
+    make_plan(client, "2026-01-05", "1");
+    client_get(client, "/antrian");
+    g_auto(GStrv) items = g_strsplit(client_body(client), "<data value=\"", -1);
+    const char *total = strstr(client_body(client), "data-bytes=\"");
+    int64_t sum = 0;
+    g_assert_cmpuint(g_strv_length(items), >, 1);
+    for (char **at = items + 1; *at != NULL; at++) {
+        sum += g_ascii_strtoll(*at, NULL, 10);
+    }
+    g_assert_nonnull(total);
+    g_assert_cmpint(sum, >, 0);
+    g_assert_cmpint(g_ascii_strtoll(total + strlen("data-bytes=\""), NULL, 10), ==, sum);
+}
+
 static void the_owners_own_words_are_kept(void)
 {
     g_autoptr(Client) client = melati();
@@ -444,6 +462,7 @@ void test_publish(void)
     g_test_add_func("/page/publish/places", without_places_the_way_to_choose_them_is_shown);
     g_test_add_func("/page/publish/today", today_shows_exactly_today);
     g_test_add_func("/page/publish/texts", mondays_texts_are_ready_and_the_tick_keeps_them);
+    g_test_add_func("/page/publish/queue/C20", the_queue_sums_what_waits);
     g_test_add_func("/page/publish/kept", the_owners_own_words_are_kept);
     g_test_add_func("/page/publish/skip", skipping_asks_why_and_moving_finds_another_day);
     g_test_add_func("/page/publish/full", a_full_day_takes_no_more);

@@ -7,6 +7,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "page/worker.h"
 #include "store/session.h"
 
 typedef struct {
@@ -37,6 +38,7 @@ static void program_start(Program *program)
     g_clear_pointer(&program->app, app_free);
     program->app = app_new(&options, &error);
     g_assert_no_error(error);
+    page_worker_prepare(program->app);
 }
 
 static Client *client_of(Program *program, int64_t user_id)
@@ -185,7 +187,8 @@ int client_get(Client *client, const char *target)
 
 const char *client_body(const Client *client)
 {
-    return client->last->body->str;
+    const char *kept = client->last->static_body; /* files for browsers end with a zero */
+    return kept != NULL ? kept : client->last->body->str;
 }
 
 bool client_has_file(const Client *client)

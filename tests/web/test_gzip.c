@@ -56,20 +56,9 @@ static void what_would_not_shrink_is_sent_as_it_is(void)
     g_assert_null(gzip((const char *)noise, sizeof noise));
 }
 
-static void only_browsers_that_ask_get_it(void)
-{
-    g_assert_true(gzip_accepted("gzip"));
-    g_assert_true(gzip_accepted("deflate, gzip;q=0.5, br"));
-    g_assert_false(gzip_accepted(NULL));
-    g_assert_false(gzip_accepted("br"));
-    g_assert_false(gzip_accepted("gzip;q=0"));
-    g_assert_false(gzip_accepted("gzip;q=0.0, br"));
-}
-
 void test_gzip(void)
 {
     g_test_add_func("/web/gzip/texts of every size come back", texts_of_every_size_come_back);
     g_test_add_func("/web/gzip/what would not shrink is sent as it is",
                     what_would_not_shrink_is_sent_as_it_is);
-    g_test_add_func("/web/gzip/only browsers that ask get it", only_browsers_that_ask_get_it);
 }

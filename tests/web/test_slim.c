@@ -17,7 +17,8 @@ static void comments_and_indentation_stay_at_home(void)
 
 static void addresses_and_strings_stay(void)
 {
-    assert_slim("const a = \"https://x\"; // here\n", "const a = \"https://x\"; // here\n");
+    assert_slim("const a = \"https://x\"; // here\n", "const a = \"https://x\";\n");
+    assert_slim("const a = \"b; // c\";\n", "const a = \"b; // c\";\n");
     assert_slim("", "");
     assert_slim("a /** left open", "a\n");
 }

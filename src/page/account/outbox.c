@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "page/page.h"
+#include "web/ui_queue.h"
 
 static bool get(PageView *view, GError **error)
 {
@@ -8,6 +9,7 @@ static bool get(PageView *view, GError **error)
     ui_lead(html, tr(html->lang, "Yang Anda isi tanpa sinyal disimpan di HP ini, lalu dikirim "
                                  "sendiri satu kali saat sinyal kembali."));
     ui_outbox(html);
+    ui_queue_total(html, 0, "");
     return true;
 }
 

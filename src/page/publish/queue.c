@@ -7,6 +7,7 @@
 #include "page/page.h"
 #include "planner/upload_queue.h"
 #include "store/window.h"
+#include "web/ui_queue.h"
 
 #define SLOW_KBIT_PER_S 250
 #define DAYS_BACK 3
@@ -133,18 +134,20 @@ static void draw_waiting(PageView *view, const RecordList *posts, const Waiting 
         g_autofree char *title = g_strdup_printf(
             item->kind == UPLOAD_TEXT ? tr(lang, "Tulisan %s:") : tr(lang, "Foto %s:"),
             channel_name_of(view->context->knowledge, post->platform, post->group, lang));
-        ui_item(html, (UiItem){.title = title,
-                               .title_data = post->title,
-                               .note_data = note,
-                               .href = href,
-                               .icon = "signal"});
+        ui_item_begin(html, (UiItem){.title = title,
+                                     .title_data = post->title,
+                                     .note_data = note,
+                                     .href = href,
+                                     .icon = "signal"});
+        ui_queue_bytes(html, item->size_bytes);
+        ui_item_end(html);
     }
     ui_list_end(html);
     g_autofree char *size = size_words(waiting->total.size_bytes);
     g_autofree char *time = upload_seconds_words(waiting->total.seconds, lang);
     g_autofree char *total =
         g_strdup_printf(tr(lang, "Semua: %s, %s pada sinyal pelan."), size, time);
-    ui_paragraph(html, total);
+    ui_queue_total(html, waiting->total.size_bytes, total);
 }
 
 static bool get(PageView *view, GError **error)
@@ -160,6 +163,7 @@ static bool get(PageView *view, GError **error)
     }
     if (waiting.items->len == 0) {
         ui_empty(html, "signal", tr(html->lang, "Tidak ada yang menunggu sinyal."));
+        ui_queue_total(html, 0, "");
         return true;
     }
     ui_hint(html, tr(html->lang, "Urutan ini menghemat sinyal: tulisan dulu, lalu foto dari yang "
@@ -179,5 +183,6 @@ const Page page_queue = {
     .needs = CAN_POST,
     .subject = SUBJECT_PLAN,
     .kept = true,
+    .script = "sends.js",
     .get = get,
 };

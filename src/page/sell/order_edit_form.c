@@ -66,6 +66,8 @@ static FormValues *values_of(const Order *order, const RecordList *items)
     return values;
 }
 
+static const char SEEN[] = "seen";
+
 static GPtrArray *hidden_of(const PageView *view, const GoodsOptions *goods,
                             const RecordList *items, GStringChunk *texts)
 {
@@ -97,7 +99,10 @@ bool order_edit_form(PageView *view, const Order *order, const RecordList *items
     }
     g_autoptr(GStringChunk) texts = g_string_chunk_new(256);
     g_autoptr(FormValues) values = values_of(order, items);
+    g_autofree char *mark = order_mark(order, items);
     g_autoptr(GPtrArray) hidden = hidden_of(view, &goods, items, texts);
+    g_ptr_array_insert(hidden, 0, (gpointer)SEEN);
+    g_ptr_array_insert(hidden, 1, mark);
     const UiOptions options[] = {{"items.product", OPTIONS(goods.product)},
                                  {"items.variant", OPTIONS(goods.variant)},
                                  {"items.package", OPTIONS(goods.package)},

@@ -128,5 +128,6 @@ const Page page_stock = {
     .needs = CAN_SELL,
     .subject = SUBJECT_FIGURES,
     .actions = ACTIONS_HERE,
+    .kept = true,
     .get = get,
 };

@@ -282,5 +282,6 @@ const Page page_stock_item = {
     .needs = CAN_SELL,
     .subject = SUBJECT_FIGURES,
     .actions = ACTIONS_HERE,
+    .kept = true,
     .get = get,
 };
