@@ -23,5 +23,3 @@ DROP INDEX sales_day;
 CREATE INDEX sales_contact ON sales (business_id, contact_id, day) WHERE contact_id IS NOT NULL;
 CREATE INDEX sales_name ON sales (business_id, LOWER(customer), day) WHERE customer <> '';
 CREATE INDEX figures_measure ON figures (business_id, measure, day, platform, value);
-CREATE INDEX orders_contact ON orders (business_id, contact_id, id) WHERE contact_id IS NOT NULL;
-CREATE INDEX orders_phone ON orders (business_id, phone, id) WHERE phone <> '';
