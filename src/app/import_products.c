@@ -23,7 +23,7 @@ static ProductFacts facts_of(const BatchProduct *product, const Product *before)
 static bool is_same(const ProductFacts *facts, const Product *before)
 {
     return facts->price_idr == before->price_idr && facts->cost_idr == before->cost_idr &&
-           facts->stock == before->stock && g_str_equal(facts->unit, before->unit) &&
+           (facts->stock == STOCK_KEPT || facts->stock == before->stock) && g_str_equal(facts->unit, before->unit) &&
            g_str_equal(facts->description, before->description);
 }
 
@@ -59,12 +59,12 @@ bool import_take_products(const ImportTaking *taking, GError **error)
         return false;
     }
     for (size_t i = record_count(known); i-- > 0;) {
-        g_hash_table_replace(names, text_fold(product_at(known, i)->name),
+        g_hash_table_replace(names, text_key(product_at(known, i)->name),
                              (gpointer)product_at(known, i));
     }
     for (guint i = 0; i < products->len; i++) {
         const BatchProduct *product = &g_array_index(products, BatchProduct, i);
-        g_autofree char *name = text_fold(product->name);
+        g_autofree char *name = text_key(product->name);
         if (!product_take(taking, product, g_hash_table_lookup(names, name), error)) {
             return false;
         }

@@ -37,6 +37,10 @@ static const char SQL_REVIEWS[] =
 static const char SQL_TESTIMONIALS[] =
     "SELECT id, day, '', '', stars FROM testimonials WHERE business_id = $1 "
     "AND day BETWEEN $2 AND $3 AND stars > 0 ORDER BY day DESC, id DESC LIMIT $4";
+/* Those that ran in these days, even if they began before. */
+static const char SQL_PROMOTIONS[] =
+    "SELECT id, from_day, channel, kind, cost_idr FROM promotions WHERE business_id = $1 "
+    "AND from_day <= $3 AND to_day >= $2 AND active = 1 ORDER BY from_day DESC, id DESC LIMIT $4";
 
 static const EvidenceBook BOOKS[] = {
     {"/penjualan", N_("Penjualan"), "/penjualan/", SQL_SALES, EVIDENCE_MONEY, false},
@@ -51,6 +55,8 @@ static const EvidenceBook BOOKS[] = {
     {"/angka", N_("Angka"), NULL, SQL_FIGURES, EVIDENCE_NUMBER, false},
     {"/menu-hari-ini", N_("Menu yang habis"), "/produk/", SQL_MENU, EVIDENCE_NONE, false},
     {"/tinjauan", N_("Tinjauan"), NULL, SQL_REVIEWS, EVIDENCE_NONE, false},
+    {"/balik-modal", N_("Iklan dan kerja sama"), NULL, SQL_PROMOTIONS, EVIDENCE_MONEY, false},
+    {"/kepercayaan", N_("Kiriman"), "/posting/", SQL_POSTS, EVIDENCE_NONE, false},
     {"/ulasan", N_("Ulasan"), "/ulasan/", SQL_TESTIMONIALS, EVIDENCE_STARS, false},
 };
 
