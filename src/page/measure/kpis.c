@@ -19,7 +19,7 @@ static const struct {
     {N_("Tempat berjualan"), {"/asal-pembeli"}},
     {N_("Biaya promosi"), {"/balik-modal"}},
     {N_("Kiriman"), {"/kalender"}},
-    {N_("Percakapan"), {"/pesan", "/keluhan", "/suara", "/ulasan"}},
+    {N_("Percakapan"), {"/pesan", "/keluhan", "/suara", "/ulasan", "/kepercayaan"}},
     {N_("Angka dari ponsel"), {"/angka"}},
     {N_("Diri Anda dan keluarga"), {"/tinjauan"}},
 };

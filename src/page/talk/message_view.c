@@ -71,7 +71,7 @@ static char *badge_words(const Context *context, const Message *message)
                                               : tr(context->lang, "Tidak perlu dijawab"));
 }
 
-/* "WhatsApp · Bu Dewi · dan 2 pesan lagi · " before the text. */
+/* "WhatsApp · Bu Dewi · dan 2 pesan lagi" before the text. */
 static char *line_words(const PageView *view, const Message *message, int more)
 {
     const Lang *lang = view->html->lang;
@@ -84,7 +84,6 @@ static char *line_words(const PageView *view, const Message *message, int more)
         g_string_append(words, " · ");
         g_string_append_printf(words, tr_count(lang, "dan %d pesan lagi", more), more);
     }
-    g_string_append(words, " · ");
     return g_string_free(g_steal_pointer(&words), FALSE);
 }
 
