@@ -66,11 +66,10 @@ Client *client_new(int64_t user_id)
 {
     g_autoptr(GError) error = NULL;
     Program *program = g_new0(Program, 1);
-    program->url = testkit_url();
+    program->url = testkit_url_ready();
     program->now = NOW;
     program->db = db_open(program->url, &error);
     g_assert_no_error(error);
-    testkit_prepare(program->db);
     program_start(program);
     return client_of(program, user_id);
 }

@@ -22,6 +22,8 @@ void testkit_prepare(Db *db);
 /* The address of an empty database of one's own: a SQLite file in a new folder, or, when
  * TANGGA_CLIENT_DB=pgsql and TANGGA_TEST_PGSQL are set, a new PostgreSQL schema. Drop it after use. */
 char *testkit_url(void);
+/* The same, migrated and filled as testkit_prepare does. */
+char *testkit_url_ready(void);
 void testkit_url_drop(const char *url);
 /* An open, migrated, seeded SQLite Db in a temporary file that lives as long as the process. */
 Db *testkit_sqlite(void);
