@@ -118,7 +118,7 @@ async function besides(write) {
     const form = refused ?? current;
     const field = form?.elements.namedItem(name);
     const first = /** @type {Element | null | undefined} */ (field instanceof RadioNodeList ? field[0] : field);
-    if (called(first)) rows.append(element("tr", "", element("th", called(first)), cell(says.mine, seen(field, value)),
+    if (!first || called(first)) rows.append(element("tr", "", element("th", called(first)), cell(says.mine, seen(field, value)),
       cell(says.now, seen(current?.elements.namedItem(name)))));
   }
   return element("div.scroll", "", element("table", "", head, rows));
