@@ -93,7 +93,7 @@ if (serviceWorker && words.who) {
     if (defaultPrevented || !serviceWorker.controller || !form.elements.namedItem("_key")) return;
     const label = `${document.querySelector("h1")?.textContent}: ${submitter?.textContent ?? ""}`;
     const fields = /** @type {HTMLInputElement[]} */ ([...form.elements]);
-    const unseen = fields.filter((field) => field.type === "hidden").map((field) => field.name).join(" ");
+    const unseen = fields.filter((field) => field.type === "hidden" && field.name[0] !== "_").map((field) => field.name).join(" ");
     for (const [name, value] of [["_label", label], ["_who", words.who], ["_hidden", unseen]]) {
       form.append(Object.assign(document.createElement("input"), { type: "hidden", name, value }));
     }

@@ -13,9 +13,11 @@ async function ask(data) {
   });
 }
 
-/** @param {string} name @param {string} [text] @param {...Node} inside */
+/** @param {string} name with its class, as "p.hint" @param {string} [text] @param {...Node} inside */
 function element(name, text = "", ...inside) {
-  const made = document.createElement(name);
+  const [tag, look = ""] = name.split(".");
+  const made = document.createElement(tag);
+  made.className = look;
   if (text) made.append(text);
   made.append(...inside);
   return made;
@@ -63,10 +65,7 @@ async function showQueue(list) {
 }
 
 /** At the good spot. */
-async function send() {
-  const { active } = await navigator.serviceWorker.ready;
-  active?.postMessage({ ask: "hello", who: document.body.dataset.who });
-}
+const send = () => ask({ ask: "hello", who: document.body.dataset.who });
 
 /** What a field is called on its page. @param {Element | null | undefined} field */
 function called(field) {
@@ -103,8 +102,6 @@ function seen(field, value = field?.type === "checkbox" && !field.checked ? "" :
 
 /** What she wrote beside what stands there now. @param {any} write */
 async function besides(write) {
-  const table = element("div");
-  table.className = "scroll";
   const head = element("thead", "", element("tr", "", ...["", says.mine, says.now].map((one) => element("td", one))));
   const rows = element("tbody");
   const cell = (/** @type {string | undefined} */ heading, /** @type {string} */ text) => {
@@ -121,11 +118,10 @@ async function besides(write) {
     const form = refused ?? current;
     const field = form?.elements.namedItem(name);
     const first = /** @type {Element | null | undefined} */ (field instanceof RadioNodeList ? field[0] : field);
-    if (called(first)) rows.append(element("tr", "", element("th", called(first)), cell(says.mine, seen(field, value)),
+    if (!first || called(first)) rows.append(element("tr", "", element("th", called(first)), cell(says.mine, seen(field, value)),
       cell(says.now, seen(current?.elements.namedItem(name)))));
   }
-  table.append(element("table", "", head, rows));
-  return table;
+  return element("div.scroll", "", element("table", "", head, rows));
 }
 
 /** Its form again, filled in: the old one stays until the mended one has arrived. @param {any} write */
@@ -138,14 +134,12 @@ function mend(write) {
 
 /** @param {any} write @param {number} speed */
 async function item(write, speed) {
-  const made = element("section", "", element("h2", write.label || write.path),
-    element("small", new Date(write.at).toLocaleString(document.documentElement.lang, { dateStyle: "medium", timeStyle: "short" })));
-  made.className = "card";
+  const made = element("section.card", "", element("h2", write.label || write.path),
+    element("small", new Date(write.at).toLocaleString(lang, { dateStyle: "medium", timeStyle: "short" })));
   if (write.status === 0) made.append(element("p", says.waits), element("small", weight(write.bytes - write.sent, speed).join(" · ")));
   else {
     for (const reason of reasons(write)) {
-      const note = element("p", reason);
-      note.className = "notice";
+      const note = element("p.notice", reason);
       note.dataset.tone = "bad";
       made.append(note);
     }
@@ -205,9 +199,7 @@ async function show() {
   if (location.hash === "#keluar" && list.length > 0) parts.push(element("p", says.leave));
   if (list.length === 0) parts.push(element("p", says.none));
   else {
-    const ways = element("div", "", button(says.send, send, "button"), button(says.save, save));
-    ways.className = "actions";
-    parts.push(shown, ways);
+    parts.push(shown, element("div.actions", "", button(says.send, send, "button"), button(says.save, save)));
   }
   const kept = await ask({ ask: "pages" });
   if (kept.length > 0) parts.push(pages(kept));

@@ -357,6 +357,17 @@ def rule_marked(tree):
                 yield source.found(offset, f'"{text[:40]}" is read by users; mark it N_("…") or tr()')
 
 
+def rule_icon(tree):
+    """Icons that are not drawn: ui_icon would draw a ring for each."""
+    table = re.search(r"ICONS\[\] = \{(.*?)\n\};", tree.read("src/web/ui.c"), re.S)
+    drawn = set(re.findall(r'\{"(\w+)",', table.group(1))) if table else set()
+    named = re.compile(r"(\.icon\s*=[^,;{]*|\bui_(icon|empty)\([^,;{]*,[^,;{]*)$")
+    for source in tree.ours if table else ():
+        for offset, text in source.literals:
+            if named.search(source.code[max(0, offset - 200):offset]) and text not in drawn:
+                yield source.found(offset, f'no icon "{text}"; name one of ICONS in src/web/ui.c')
+
+
 RULES = {name[5:]: rule for name, rule in list(globals().items()) if name.startswith("rule_")}
 
 

@@ -264,6 +264,17 @@ static bool review_take(Making *making, GError **error)
     return true;
 }
 
+/* From the day that she named when she closed the last of the five stages, until she names another. */
+static void strategy_take(Making *making)
+{
+    TodayItem item = item_of(TODAY_REVIEW, tr(making->context->lang, "Lihat lagi hasil strategi"),
+                             "/lima-tahap?tahap=measurement");
+    item.minutes = MINUTES_A_REVIEW;
+    if (making->counts->strategy_due > 0) {
+        g_array_append_val(making->open, item);
+    }
+}
+
 /* ---- what fits ---- */
 
 static int rank(const TodayItem *item)
@@ -382,6 +393,7 @@ static bool collect(Making *making, GError **error)
             !review_take(making, error)) {
             return false;
         }
+        strategy_take(making);
         talk_take(making);
     }
     if (!fit(making, error) || !lesson_take(making, error)) {

@@ -7,11 +7,17 @@
 #include "kpi/split.h"
 #include "store/funnel.h"
 
-/* Spent on being seen, when a cash book is kept in these days at all. */
+/* Spent on being seen, when a cash book or the ledger of ads is kept in these days at all; of the ledger
+ * what does not stand among the costs of the book. */
 static const char SQL_COST[] =
-    "SELECT CAST(COALESCE(SUM(CASE WHEN kind IN ('promotion', 'internet') THEN -amount_idr ELSE 0 "
-    "END), 0) AS BIGINT), COUNT(*) FROM cash_entries WHERE business_id = $1 "
-    "AND day BETWEEN $2 AND $3";
+    "SELECT CAST(COALESCE(SUM(cost), 0) AS BIGINT), COUNT(*) FROM (SELECT CASE WHEN kind IN "
+    "('promotion', 'internet') THEN -amount_idr ELSE 0 END AS cost FROM cash_entries "
+    "WHERE business_id = $1 AND day BETWEEN $2 AND $3 UNION ALL "
+    "SELECT p.cost_idr FROM promotions p WHERE p.business_id = $1 AND p.active = 1 "
+    "AND p.from_day BETWEEN $2 AND $3 AND NOT EXISTS (SELECT 1 FROM cash_entries e "
+    "WHERE e.business_id = $1 AND e.id = p.cash_id AND e.kind IN ('promotion', 'internet') "
+    "AND NOT EXISTS (SELECT 1 FROM cash_entries r WHERE r.business_id = $1 "
+    "AND r.removes_id = e.id))) spent";
 static const char SQL_TAPS[] =
     "SELECT CAST(COALESCE(SUM(value), 0) AS BIGINT), COUNT(*) FROM figures WHERE "
     "business_id = $1 AND day BETWEEN $2 AND $3 AND measure IN ('likes', 'shares')";
@@ -19,7 +25,7 @@ static const char SQL_TAPS[] =
 static const MediaRoleText TEXTS[ROLE_COUNT] = {
     [ROLE_REACH] = {"reach", N_("Dilihat"), N_("Berapa kali kiriman Anda dilihat."), "/angka",
                     KPI_COUNT},
-    [ROLE_COST] = {"cost", N_("Biaya"), N_("Kuota dan promosi di buku kas."), "/kas", KPI_MONEY},
+    [ROLE_COST] = {"cost", N_("Biaya"), N_("Kuota dan promosi di buku kas, iklan, dan kerja sama."), "/kas", KPI_MONEY},
     [ROLE_TALK] = {"interactions", N_("Ditanggapi"),
                    N_("Pesan, komentar, suka, dan yang dibagikan."), "/pesan", KPI_COUNT},
     [ROLE_SALES] = {"sales", N_("Penjualan"),

@@ -31,7 +31,7 @@ static GString *worker_text(App *app)
     g_autoptr(GString) text = g_string_new(NULL);
     settings_write(app, text);
     for (size_t i = 0; i < G_N_ELEMENTS(MODULES); i++) {
-        g_string_append(text, app_asset(app, MODULES[i])->file.begin);
+        g_string_append_printf(text, "%s\n", app_asset(app, MODULES[i])->file.begin);
     }
     g_autofree char *sum = g_compute_checksum_for_string(G_CHECKSUM_SHA256, text->str, -1);
     g_autofree char *version = g_strdup_printf("const VERSION = \"%.16s\";\n", sum);

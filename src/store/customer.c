@@ -70,6 +70,14 @@ static const struct {
             "WHERE business_id = $1 AND " CUSTOMER_COMPLAINTS},
     {.sql = "UPDATE messages SET author = '', phone = '', text = '–', answer = '', "
             "contact_id = NULL WHERE business_id = $1 AND " CUSTOMER_WROTE},
+    {.sql = "UPDATE cash_entries SET note = '' WHERE business_id = $1 AND $2 = $2 AND (id IN "
+            "(SELECT cash_id FROM partner_jobs WHERE business_id = $1 AND " CUSTOMER_JOBS ") "
+            "OR id IN (SELECT cash_id FROM promotions WHERE business_id = $1 "
+            "AND " CUSTOMER_AGREEMENTS "))"},
+    {.sql = "UPDATE partner_jobs SET partner = '–', phone = '' WHERE business_id = $1 "
+            "AND $2 = $2 AND " CUSTOMER_JOBS},
+    {.sql = "UPDATE promotions SET name = '–', offer = '', terms = '', result = '' "
+            "WHERE business_id = $1 AND $2 = $2 AND $3 = $3 AND " CUSTOMER_AGREEMENTS},
     {.sql = "UPDATE contacts SET name = '–', phone = '', factor = '', circle = '', place = '', "
              "demography = '', lifestyle = '', habit = '', "
             "note = '', consent = 0, active = 0 WHERE business_id = $1 AND $4 = $4 "

@@ -54,6 +54,12 @@ static const char SQL_COMPLAINT[] =
 static const char SQL_MESSAGE[] =
     "SELECT 'message', received_at, NULL, platform, 0, 0, author, phone, '', text, answer "
     "FROM messages " MINE CUSTOMER_WROTE " ORDER BY id";
+static const char SQL_PARTNER_JOB[] =
+    "SELECT 'partner_job', created_at, due_day, what, pieces, cost_idr, partner, phone, '', '', '' "
+    "FROM partner_jobs " MINE "$2 = $2 AND " CUSTOMER_JOBS " ORDER BY id";
+static const char SQL_AGREEMENT[] =
+    "SELECT 'agreement', created_at, from_day, offer, 0, cost_idr, name, '', '', terms, result "
+    "FROM promotions " MINE "$2 = $2 AND $3 = $3 AND " CUSTOMER_AGREEMENTS " ORDER BY id";
 static const char SQL_TESTIMONIAL[] =
     "SELECT 'testimonial', created_at, day, '', stars, 0, customer, '', '', text, '' "
     "FROM testimonials " MINE "$2 = $2 AND $3 = $3 AND " CUSTOMER_NAMED("customer") " ORDER BY id";
@@ -75,6 +81,8 @@ static const struct {
     {"complaint", N_("Keluhan"), SQL_COMPLAINT},
     {"message", N_("Pesan"), SQL_MESSAGE},
     {"testimonial", N_("Ulasan"), SQL_TESTIMONIAL},
+    {"partner_job", N_("Pekerjaan mitra"), SQL_PARTNER_JOB},
+    {"agreement", N_("Kerja sama"), SQL_AGREEMENT},
 };
 
 static const Column FIELDS[] = {

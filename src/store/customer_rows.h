@@ -32,4 +32,8 @@
 #define CUSTOMER_COMPLAINTS                                                                        \
     "(" CUSTOMER_NAMED("author") " OR message_id IN (SELECT id FROM messages "                     \
                                  "WHERE business_id = $1 AND " CUSTOMER_WROTE "))"
+/* As who works with the business (S08, H12). */
+#define CUSTOMER_JOBS "((phone <> '' AND phone = $3) OR " CUSTOMER_NAMED("partner") ")"
+#define CUSTOMER_AGREEMENTS                                                                        \
+    "(kind IN ('influencer', 'partner', 'community') AND " CUSTOMER_NAMED("name") ")"
 #define CUSTOMER_CONTACTS "(id = $2 OR (phone <> '' AND phone = $3))"

@@ -15,7 +15,8 @@ static const char SQL_INTERACTION[] =
 static const char SQL_PARTNERS[] =
     "SELECT (SELECT COUNT(*) FROM partner_jobs WHERE business_id = $1 AND state <> 'cancelled' "
     "AND CAST($2 AS BIGINT) = $2) + (SELECT COUNT(*) FROM people WHERE business_id = $1 AND "
-    "kind = 'agency' AND active = 1)";
+    "kind = 'agency' AND active = 1) + (SELECT COUNT(*) FROM promotions WHERE business_id = $1 "
+    "AND kind IN ('influencer', 'partner', 'community') AND active = 1)";
 
 static const char *const USED[OPPORTUNITY_COUNT] = {
     [OPPORTUNITY_MARKET] = SQL_MARKET,     [OPPORTUNITY_COST] = SQL_COST,

@@ -33,8 +33,8 @@ static const char SQL_LIST_BEGUN[] =
     "SELECT " COLUMNS "AND p.from_day BETWEEN $2 AND $3 ORDER BY p.channel, p.id";
 static const char SQL_ADD[] =
     "INSERT INTO promotions (business_id, kind, name, channel, from_day, to_day, cost_idr, orders, "
-    "margin_idr, offer, terms, follow_day, result, created_at, changed_at) "
-    "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $14) RETURNING id";
+    "margin_idr, offer, terms, follow_day, result, created_at, changed_at, cash_id) "
+    "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $14, $15) RETURNING id";
 static const char SQL_EDIT[] =
     "UPDATE promotions SET kind = $2, name = $3, channel = $4, from_day = $5, to_day = $6, "
     "cost_idr = $7, orders = $8, margin_idr = $9, offer = $10, terms = $11, follow_day = $12, "
@@ -108,7 +108,8 @@ bool promotion_add(Db *db, int64_t business_id, const PromotionDraft *draft, int
                   db_int(draft->cost_idr), corrected(draft->orders), corrected(draft->margin_idr),
                   db_text(draft->offer), db_text(draft->terms),
                   draft->follow_day != DAY_NONE ? db_int(draft->follow_day) : db_null(),
-                  db_text(draft->result), db_int(now)),
+                  db_text(draft->result), db_int(now),
+                  draft->cash_id != 0 ? db_int(draft->cash_id) : db_null()),
         0, ret_id, error);
 }
 

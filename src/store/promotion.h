@@ -46,6 +46,7 @@ typedef struct {
     const char *offer, *terms;
     Day follow_day; /* DAY_NONE: none */
     const char *result;
+    int64_t cash_id; /* the entry of its cost, of one that is added; 0: not in the cash book */
 } PromotionDraft;
 MUST_USE bool promotion_add(Db *db, int64_t business_id, const PromotionDraft *draft, int64_t now,
                             int64_t *ret_id, GError **error);

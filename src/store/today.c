@@ -30,8 +30,9 @@ static const char SQL_COUNTS[] =
     "fresh.of_shop, "
     "(SELECT COUNT(*) FROM stock_items i LEFT JOIN products p ON p.id = i.product_id "
     "WHERE i.business_id = $1 AND i.low IS NOT NULL AND ((i.product_id IS NULL AND i.active = 1 "
-    "AND i.on_hand <= i.low) OR (p.active = 1 AND p.stock <= i.low))) FROM (SELECT COUNT(*) AS "
-    "orders, "
+    "AND i.on_hand <= i.low) OR (p.active = 1 AND p.stock <= i.low))), "
+    "(SELECT COUNT(*) FROM stages WHERE business_id = $1 AND stage = 'measurement' "
+    "AND review_day <= $2) FROM (SELECT COUNT(*) AS orders, "
     "COUNT(CASE WHEN bought_through = 'website' THEN 1 END) AS of_shop FROM orders "
     "WHERE business_id = $1 AND state = 'new') fresh";
 /* Row by row: summing a few of each day here is quicker than a GROUP BY. */
@@ -61,6 +62,7 @@ static const Column FIELDS[] = {
     COLUMN(TodayCounts, INT, posts),
     COLUMN(TodayCounts, INT, shop_orders),
     COLUMN(TodayCounts, INT, low_stock),
+    COLUMN(TodayCounts, INT, strategy_due),
     {0},
 };
 const RecordType today_counts_type = {sizeof(TodayCounts), FIELDS};

@@ -15,6 +15,7 @@ typedef struct {
     int64_t goals, tools, contacts, posts; /* 1: there; posts: from the day on */
     int64_t shop_orders;                   /* those of new_orders that came from the shop page */
     int64_t low_stock;                     /* ingredients and goods at or below the limit she set */
+    int64_t strategy_due;                  /* 1: the day of the last stage's review has come (M10) */
 } TodayCounts;
 RECORD_LIST(TodayCounts, today_counts)
 

@@ -344,10 +344,11 @@ static bool is_group(const Drawing *d)
            d->field->kind == FIELD_RANK || (d->field->kind == FIELD_CHOICE && count > 0 && ticks);
 }
 
-/* In a repeated row every field may stay empty: saying so each time would only fill the screen. */
+/* In a repeated row every field may stay empty: saying so each time would only fill the screen. Nor does
+ * anybody think that all ticks must be set. */
 static bool says_optional(const Drawing *d)
 {
-    return !d->field->required && d->field->kind != FIELD_FLAG && !in_row(d) && !d->folded;
+    return !d->field->required && !is_group(d) && !in_row(d) && !d->folded;
 }
 
 static void draw_label(const Drawing *d)

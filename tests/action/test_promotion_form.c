@@ -67,6 +67,8 @@ static void the_cost_goes_into_the_cash_book_when_asked(void)
     client_get(client, "/kas");
     g_assert_true(client_shows(client, "Brosur pasar"));
     g_assert_true(client_shows(client, "Rp45.000"));
+    client_get(client, "/hasil-media");
+    g_assert_true(client_shows(client, "Rp90.000")); /* D02: each of the two once */
 }
 
 void test_promotion_form(void)

@@ -171,6 +171,30 @@ static void the_review_stands_on_the_last_working_day(void)
     g_assert_null(find(closed.items, TODAY_REVIEW));
 }
 
+/* M10: on the day that was named when the last stage was closed, and until another one is named. */
+static void the_strategy_is_looked_at_again_when_it_is_due(void)
+{
+    g_autoptr(Client) client = client_new(OWNER);
+    g_autoptr(GError) error = NULL;
+    melati_ready(client_db(client));
+    assert_ok(db_run_script(client_db(client),
+                            "INSERT INTO stages (business_id, stage, review_day, closed_at) VALUES "
+                            "(1, 'measurement', 20459, 1), (2, 'measurement', 20458, 1);\n",
+                            &error),
+              error);
+    g_auto(Today) early = today_of(client, MELATI_MONDAY);
+    g_assert_null(find(early.items, TODAY_REVIEW));
+    client_set_now(client, NOW + 86400);
+    g_auto(Today) due = today_of(client, MELATI_MONDAY + 1);
+    const TodayItem *item = find(due.items, TODAY_REVIEW);
+    g_assert_nonnull(item);
+    g_assert_cmpstr(item->href, ==, "/lima-tahap?tahap=measurement");
+    assert_ok(db_run_script(client_db(client), "UPDATE stages SET review_day = 20470;\n", &error),
+              error);
+    g_auto(Today) named = today_of(client, MELATI_MONDAY + 1);
+    g_assert_null(find(named.items, TODAY_REVIEW));
+}
+
 /* The page of the day is opened more often than any other: few questions to the database. */
 static void few_statements_are_enough(void)
 {
@@ -195,5 +219,6 @@ void test_today(void)
     g_test_add_func("/app/today/talk", talking_comes_after_the_four_ticks);
     g_test_add_func("/app/today/first", late_answers_and_new_orders_come_first);
     g_test_add_func("/app/today/review", the_review_stands_on_the_last_working_day);
+    g_test_add_func("/app/today/strategy/M10", the_strategy_is_looked_at_again_when_it_is_due);
     g_test_add_func("/app/today/few", few_statements_are_enough);
 }

@@ -23,6 +23,19 @@ static void every_page_has_a_path_of_its_own(void)
     }
 }
 
+/* The menu goes from order to order: of two with the same one would never be seen. */
+static void every_page_has_a_place_of_its_own_in_the_menu(void)
+{
+    for (size_t i = 0; i < page_count(); i++) {
+        for (size_t other = 0; other < i && PAGES[i]->note != NULL; other++) {
+            if (PAGES[other]->note != NULL && PAGES[other]->job == PAGES[i]->job &&
+                PAGES[other]->order == PAGES[i]->order) {
+                g_error("%s and %s have the same order", PAGES[i]->path, PAGES[other]->path);
+            }
+        }
+    }
+}
+
 static void an_owner_who_has_nothing_yet_opens_every_page(void)
 {
     g_autoptr(Client) client = client_new(OWNER);
@@ -112,6 +125,7 @@ void test_pages(void)
     g_test_add_func("/contract/pages/knowledge", the_ways_in_the_knowledge_lead_somewhere);
     g_test_add_func("/contract/pages/links", every_link_leads_somewhere);
     g_test_add_func("/contract/pages/paths", every_page_has_a_path_of_its_own);
+    g_test_add_func("/contract/pages/orders", every_page_has_a_place_of_its_own_in_the_menu);
     g_test_add_func("/contract/pages/empty", an_owner_who_has_nothing_yet_opens_every_page);
     g_test_add_func("/contract/pages/missing", a_record_that_is_not_there_breaks_no_page);
     g_test_add_func("/contract/pages/strangers", strangers_open_nothing_but_what_is_open_to_all);

@@ -26,6 +26,8 @@ static void each_book_lists_the_rows_of_its_days(Db *db)
     g_assert_cmpuint(count_of(&query, "demand_top"), ==, 4);
     g_assert_cmpuint(count_of(&query, "orders_taken"), ==, 2);
     g_assert_cmpuint(count_of(&query, "complaints_open"), ==, 2); /* one of before, still open */
+    g_assert_cmpuint(count_of(&query, "trust"), ==, 8);
+    g_assert_cmpuint(count_of(&query, "roi_money"), ==, 0);
     assert_ok(evidence_list(kpi_find("unanswered"), &query, 1, &list, &error), error);
     g_assert_cmpint(evidence_at(list, 0)->day, ==, STORY_MONDAY + 1);
 }

@@ -44,6 +44,34 @@ static void the_four_are_computed_from_records(Db *db)
     g_assert_cmpstr(cost, ==, "Rp50.000");
 }
 
+/* Of the ledger: an ad of 30000 from another pocket, a help paid from the book as wages, one that began
+ * before; the ad in the book is counted by the book, until its entry is taken out as a mistake. */
+static void ads_count_once(Db *db)
+{
+    static const char LEDGER[] =
+        "INSERT INTO cash_entries (business_id, kind, day, amount_idr, created_at) VALUES "
+        "(1, 'promotion', 20460, -20000, 1), (1, 'wages', 20460, -5000, 1);\n"
+        "INSERT INTO promotions (business_id, kind, name, from_day, to_day, cost_idr, cash_id, "
+        "created_at, changed_at) SELECT 1, CASE kind WHEN 'wages' THEN 'staff' ELSE 'ad' END, 'x', "
+        "20460, 20460, -amount_idr, id, 1, 1 FROM cash_entries;\n"
+        "INSERT INTO promotions (business_id, kind, name, from_day, to_day, cost_idr, active, "
+        "created_at, changed_at) VALUES (1, 'ad', 'x', 20461, 20500, 30000, 1, 1, 1), "
+        "(1, 'ad', 'x', 20453, 20461, 7, 1, 1, 1), (1, 'ad', 'x', 20461, 20461, 9, 0, 1, 1), "
+        "(2, 'ad', 'x', 20461, 20461, 11, 1, 1, 1);\n";
+    static const char MISTAKE[] =
+        "INSERT INTO cash_entries (business_id, kind, day, amount_idr, removes_id, created_at) "
+        "SELECT 1, kind, day, 20000, id, 1 FROM cash_entries WHERE amount_idr = -20000;\n";
+    g_autoptr(GError) error = NULL;
+    g_autoptr(Knowledge) knowledge = story_knowledge();
+    KpiValue values[ROLE_COUNT];
+    assert_ok(db_run_script(db, LEDGER, &error), error);
+    load(db, knowledge, values);
+    g_assert_cmpint(values[ROLE_COST].value, ==, 20000 + 30000 + 5000);
+    assert_ok(db_run_script(db, MISTAKE, &error), error);
+    load(db, knowledge, values);
+    g_assert_cmpint(values[ROLE_COST].value, ==, 20000 + 30000 + 5000);
+}
+
 static void without_records_there_is_no_number(Db *db)
 {
     g_autoptr(Knowledge) knowledge = story_knowledge();
@@ -76,6 +104,7 @@ static void nothing_spent_is_zero_when_a_book_is_kept(Db *db)
 void test_media_role(void)
 {
     testkit_db_case("/kpi/media_role/D02/four", the_four_are_computed_from_records);
+    testkit_db_case("/kpi/media_role/D02/once", ads_count_once);
     testkit_db_case("/kpi/media_role/D02/none", without_records_there_is_no_number);
     testkit_db_case("/kpi/media_role/D02/zero", nothing_spent_is_zero_when_a_book_is_kept);
 }

@@ -28,6 +28,23 @@ static void the_last_stage_is_not_closed_without_a_measured_value(void)
     g_assert_true(client_shows(client, "Senin, 12 Januari 2026"));
 }
 
+static void when_it_is_due_the_result_is_written_and_another_day_named(void)
+{
+    g_autoptr(Client) client = client_new(OWNER);
+    client_api_ok(client, "POST", "figures",
+                  "{\"platform\": \"whatsapp_status\", \"measure\": \"reach\", \"value\": 42}");
+    client_post(client, LAST, "stage_close", 0, "review_day", "2026-01-12", "note", "Ramai", NULL);
+    client_get(client, LAST);
+    g_assert_false(client_shows(client, "Waktunya melihat hasilnya lagi."));
+    client_set_now(client, NOW + 7 * 86400);
+    client_get(client, LAST);
+    g_assert_true(client_shows(client, "Waktunya melihat hasilnya lagi."));
+    client_post(client, LAST, "stage_close", 0, "review_day", "2026-01-26", "note", "Sepi", NULL);
+    client_get(client, LAST);
+    g_assert_false(client_shows(client, "Waktunya melihat hasilnya lagi."));
+    g_assert_true(client_shows(client, "Senin, 26 Januari 2026"));
+}
+
 static void a_skipped_stage_is_seen_here_and_in_the_report(void)
 {
     g_autoptr(Client) client = client_new(OWNER);
@@ -53,5 +70,7 @@ static void a_skipped_stage_is_seen_here_and_in_the_report(void)
 void test_stages(void)
 {
     g_test_add_func("/page/stages/measured", the_last_stage_is_not_closed_without_a_measured_value);
+    g_test_add_func("/page/stages/due/M10",
+                    when_it_is_due_the_result_is_written_and_another_day_named);
     g_test_add_func("/page/stages/skipped", a_skipped_stage_is_seen_here_and_in_the_report);
 }

@@ -5,11 +5,14 @@
 #include <string.h>
 
 #include "store/appointment_case.h"
+#include "store/cash.h"
 #include "store/contact.h"
 #include "store/debt.h"
 #include "store/preorder.h"
 #include "store/live_claim.h"
+#include "store/partner_job.h"
 #include "store/print_job.h"
+#include "store/promotion.h"
 #include "store/sale.h"
 #include "store/trip_case.h"
 #include "testkit/sell.h"
@@ -130,6 +133,9 @@ static int64_t traces_of(Db *db, const char *word)
         {"live_claims", "customer || phone"},
         {"preorders", "customer || phone || place || note || reason"},
         {"trip_claims", "customer || phone"},
+        {"partner_jobs", "partner || phone"},
+        {"promotions", "name || offer || terms || result"},
+        {"cash_entries", "note"},
     };
     int64_t sum = 0;
     for (size_t i = 0; i < G_N_ELEMENTS(columns); i++) {
@@ -179,6 +185,32 @@ static void trade_with(Db *db, const char *customer)
     assert_ok(trip_claim_pay(db, BUSINESS, id, 16000, TODAY, NOW, &error), error);
 }
 
+/* Sewing that was paid, and an agreement whose cost stands in the cash book. */
+static void work_with(Db *db)
+{
+    g_autoptr(GError) error = NULL;
+    int64_t id = 0;
+    PartnerDraft sewing = {"bu sari", "", "Tas", 0, 0, TODAY, 50000};
+    CashDraft cash = {"promotion", TODAY, -10000, "Bu Sari"};
+    PromotionDraft agreed = {.kind = PROMOTION_PARTNER,
+                             .name = "Bu Sari",
+                             .channel = "",
+                             .from_day = TODAY,
+                             .to_day = TODAY,
+                             .cost_idr = 10000,
+                             .orders = OUTLAY_RECORDED,
+                             .margin_idr = OUTLAY_RECORDED,
+                             .offer = "Kotak untuk Bu Sari",
+                             .terms = "Bu Sari bercerita",
+                             .follow_day = DAY_NONE,
+                             .result = "Bu Sari senang"};
+    assert_ok(partner_job_add(db, BUSINESS, &sewing, NOW, &id, &error), error);
+    assert_ok(partner_job_receive(db, BUSINESS, id, NOW, &error), error);
+    assert_ok(partner_job_pay(db, BUSINESS, id, TODAY, NOW, &error), error);
+    assert_ok(cash_add(db, BUSINESS, &cash, NOW, &agreed.cash_id, &error), error);
+    assert_ok(promotion_add(db, BUSINESS, &agreed, NOW, &id, &error), error);
+}
+
 static void a_forgotten_person_leaves_the_sums_alone(Db *db)
 {
     g_autoptr(GError) error = NULL;
@@ -189,6 +221,7 @@ static void a_forgotten_person_leaves_the_sums_alone(Db *db)
     assert_ok(debt_add(db, BUSINESS, &draft, NOW, &debt, &error), error);
     assert_ok(debt_pay(db, BUSINESS, debt, 4000, TODAY, NOW, &error), error);
     trade_with(db, "Ibu Sari di pojok");
+    work_with(db);
     int64_t before = sell_raw_sum(db);
     assert_fails(customer_forget(db, OTHER_BUSINESS, id, &error), error, ERROR_NOT_FOUND);
     g_assert_cmpint(traces_of(db, "Sari"), >, 0);

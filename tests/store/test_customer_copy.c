@@ -21,7 +21,13 @@ static const char OTHERS[] =
     "created_at) VALUES (1, 'whatsapp', 'message', 'bu sari', 'Masih ada nasi?', 1, 1, 1), "
     "(1, 'whatsapp', 'message', 'Pak Tono', 'Rahasia Tono', 1, 1, 1);\n"
     "INSERT INTO testimonials (business_id, customer, text, stars, day, created_at, changed_at) "
-    "VALUES (1, 'Bu Sari', 'Enak', 5, 20458, 1, 1), (1, 'Pak Tono', 'Asin', 2, 20458, 1, 1);\n";
+    "VALUES (1, 'Bu Sari', 'Enak', 5, 20458, 1, 1), (1, 'Pak Tono', 'Asin', 2, 20458, 1, 1);\n"
+    "INSERT INTO partner_jobs (business_id, partner, what, due_day, cost_idr, created_at, "
+    "changed_at) VALUES (1, 'bu sari', 'Jahit', 20458, 1, 1, 1), (1, 'Pak Tono', 'Jahit', 20458, "
+    "1, 1, 1);\n"
+    "INSERT INTO promotions (business_id, kind, name, from_day, to_day, cost_idr, created_at, "
+    "changed_at) VALUES (1, 'partner', 'Bu Sari', 20458, 20458, 1, 1, 1), "
+    "(1, 'partner', 'Pak Tono', 20458, 20458, 1, 1, 1);\n";
 
 static int64_t know(Db *db, int64_t business_id, const char *name, const char *phone)
 {
@@ -86,7 +92,7 @@ static void everything_of_hers_and_nothing_of_his(Db *db)
     g_autofree char *summary = summary_of(lists);
     g_assert_cmpstr(summary, ==,
                     "contact 1, order 1, order_item 1, sale 1, debt 1, request 1, message 1, "
-                    "testimonial 1");
+                    "testimonial 1, partner_job 1, agreement 1");
     g_autoptr(GPtrArray) strange = NULL;
     assert_fails(customer_copy_load(db, OTHER_BUSINESS, id, &strange, &error), error,
                  ERROR_NOT_FOUND);

@@ -3,6 +3,7 @@
 #include "store/opportunity_use.h"
 
 #include "store/partner_job.h"
+#include "store/promotion.h"
 #include "testkit/sell.h"
 
 static OpportunityUse use_of(Db *db)
@@ -29,6 +30,23 @@ static void a_partner_is_one_with_a_job(Db *db)
     g_assert_false(use_of(db).used[OPPORTUNITY_PARTNERS]);
 }
 
+/* H12: who agreed on something with another works with a partner; an ad of one's own is none. */
+static void a_partner_is_one_agreed_with(Db *db)
+{
+    g_autoptr(GError) error = NULL;
+    PromotionDraft draft = {PROMOTION_AD, "Iklan", "", MONDAY_5_JANUARY, MONDAY_5_JANUARY, 0,
+                            OUTLAY_RECORDED, OUTLAY_RECORDED, "", "", DAY_NONE, "", 0};
+    int64_t id = 0;
+    assert_ok(promotion_add(db, BUSINESS, &draft, NOW, &id, &error), error);
+    draft.kind = PROMOTION_COMMUNITY;
+    assert_ok(promotion_add(db, OTHER_BUSINESS, &draft, NOW, &id, &error), error);
+    g_assert_false(use_of(db).used[OPPORTUNITY_PARTNERS]);
+    assert_ok(promotion_add(db, BUSINESS, &draft, NOW, &id, &error), error);
+    g_assert_true(use_of(db).used[OPPORTUNITY_PARTNERS]);
+    assert_ok(promotion_remove(db, BUSINESS, id, NOW, &error), error);
+    g_assert_false(use_of(db).used[OPPORTUNITY_PARTNERS]);
+}
+
 static void posts_and_answers_count_for_a_month(Db *db)
 {
     static const char MADE[] =
@@ -50,5 +68,6 @@ static void posts_and_answers_count_for_a_month(Db *db)
 void test_opportunity_use(void)
 {
     testkit_db_case("/store/opportunity_use/partner/D04", a_partner_is_one_with_a_job);
+    testkit_db_case("/store/opportunity_use/agreed/D04", a_partner_is_one_agreed_with);
     testkit_db_case("/store/opportunity_use/month", posts_and_answers_count_for_a_month);
 }

@@ -146,16 +146,16 @@ FormValues *promotion_form_show(const Promotion *promotion)
     return values;
 }
 
-static bool cash_write(const Doing *doing, const PromotionDraft *draft, GError **error)
+static bool cash_write(const Doing *doing, PromotionDraft *draft, GError **error)
 {
     const Context *context = doing->context;
-    int64_t id = 0;
     CashDraft cash = {g_str_equal(draft->kind, PROMOTION_QUOTA)   ? "internet"
                       : g_str_equal(draft->kind, PROMOTION_STAFF) ? "wages"
                                                                   : "promotion",
                       MIN(draft->from_day, context->today), -draft->cost_idr, draft->name};
     return !form_flag(doing->values, "cash") ||
-           cash_add(context->db, context->business_id, &cash, context->now, &id, error);
+           cash_add(context->db, context->business_id, &cash, context->now, &draft->cash_id,
+                    error);
 }
 
 bool promotion_form_add(const Doing *doing, GError **error)

@@ -68,7 +68,8 @@ static void draw_evidence(PageView *view, const TrackBoard *board, TrackStage st
     }
 }
 
-static void draw_form(PageView *view, TrackStage stage)
+/* record: of a closed one whose result is looked at again; NULL: still open. */
+static void draw_form(PageView *view, TrackStage stage, const TrackRecord *record)
 {
     Field fields[3] = {*form_field(action_stage_close.form, "note")};
     g_autoptr(FormValues) values = form_values_new();
@@ -78,11 +79,20 @@ static void draw_form(PageView *view, TrackStage stage)
         fields[1].help = NULL;
         form_values_show(values, "review_day", day);
     }
+    if (record != NULL) {
+        form_values_show(values, "note", record->note);
+    }
     const char *const hidden[] = {"stage", track_key(stage), NULL};
     page_form(view, (PageForm){.action = &action_stage_close,
                                .form = &(Form){fields},
                                .values = values,
+                               .submit = record != NULL ? tr(view->html->lang, "Simpan") : NULL,
                                .hidden = hidden});
+}
+
+static bool is_due(const PageView *view, const TrackRecord *record)
+{
+    return record->review_day != DAY_NONE && record->review_day <= view->context->today;
 }
 
 static void draw_closed(PageView *view, const TrackRecord *record)
@@ -97,6 +107,13 @@ static void draw_closed(PageView *view, const TrackRecord *record)
         ui_facts_begin(html);
         ui_fact_said(html, tr(html->lang, "Dilihat lagi"), day);
         ui_facts_end(html);
+    }
+    if (is_due(view, record) && page_may(view, &action_stage_close)) {
+        ui_notice(html, TONE_WARNING,
+                  tr(html->lang, "Waktunya melihat hasilnya lagi. Tulis hasilnya sekarang, dan "
+                                 "pilih hari berikutnya."));
+        draw_form(view, TRACK_MEASUREMENT, record);
+        return;
     }
     const char *const hidden[] = {"stage", record->stage, NULL};
     page_form(view, (PageForm){.action = &action_stage_reopen,
@@ -117,7 +134,7 @@ static void draw_stage(PageView *view, const TrackBoard *board, TrackStage stage
     if (record != NULL) {
         draw_closed(view, record);
     } else if (page_may(view, &action_stage_close)) {
-        draw_form(view, stage);
+        draw_form(view, stage, NULL);
     }
     ui_card_end(html);
 }
