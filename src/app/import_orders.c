@@ -6,6 +6,7 @@
 #include "store/market_order.h"
 
 #define MARKETS_MAX 4u
+#define AT_ONCE 256u /* new orders written together */
 
 /* What is known of each marketplace in the file, and who writes. */
 typedef struct {
@@ -16,6 +17,10 @@ typedef struct {
     } books[MARKETS_MAX];
     MarketWriter writer;
     bool writing;
+    MarketEntry *entries;  /* AT_ONCE; those that wait, and one that is looked at */
+    OrderLineDraft *lines; /* ORDER_LINES_MAX for each of them */
+    char (*digests)[40];
+    size_t waiting;
 } Taking;
 
 static void taking_clear(Taking *taking)
@@ -23,6 +28,9 @@ static void taking_clear(Taking *taking)
     for (size_t i = 0; i < MARKETS_MAX; i++) {
         market_book_free(taking->books[i].book);
     }
+    g_free(taking->entries);
+    g_free(taking->lines);
+    g_free(taking->digests);
 }
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Taking, taking_clear)
 
@@ -129,22 +137,38 @@ static size_t lines_write(const MarketOrder *order, const Batch *batch,
     return whole + 1;
 }
 
+static bool writing_begin(Taking *taking, GError **error)
+{
+    const Context *context = taking->taking->context;
+    if (taking->writing) {
+        return true;
+    }
+    taking->writing = true;
+    taking->writer = (MarketWriter){context->db, context->business_id, context->now, 0};
+    return market_writer_begin(&taking->writer, error);
+}
+
+static bool waiting_write(Taking *taking, GError **error)
+{
+    size_t count = taking->waiting;
+    taking->waiting = 0;
+    return count == 0 || market_orders_add(&taking->writer, taking->entries, count, error);
+}
+
+/* A new one is the next that waits: it stays where it was read. */
 static bool order_write(Taking *taking, const MarketBook *book, const MarketEntry *entry,
                         MarketChange change, GError **error)
 {
-    const Context *context = taking->taking->context;
     if (!taking->taking->write || change == MARKET_SAME || change == MARKET_CONFLICT) {
         return true;
     }
-    if (!taking->writing) {
-        taking->writing = true;
-        taking->writer = (MarketWriter){context->db, context->business_id, context->now, 0};
-        if (!market_writer_begin(&taking->writer, error)) {
-            return false;
-        }
+    if (!writing_begin(taking, error)) {
+        return false;
     }
-    return change == MARKET_NEW ? market_order_add(&taking->writer, entry, error)
-                                : market_order_change(&taking->writer, book, entry, error);
+    if (change == MARKET_CHANGED) {
+        return market_order_change(&taking->writer, book, entry, error);
+    }
+    return ++taking->waiting < AT_ONCE || waiting_write(taking, error);
 }
 
 static void order_count(ImportWork *work, const MarketOrder *order, const MarketEntry *entry,
@@ -165,41 +189,50 @@ static void order_count(ImportWork *work, const MarketOrder *order, const Market
     }
 }
 
+static void entry_write(const MarketOrder *order, const ImportTaking *taking, MarketEntry *entry,
+                        OrderLineDraft lines[ORDER_LINES_MAX])
+{
+    bool dated = order->made_day != DAY_NONE, finished = order->finished_at != BATCH_NONE;
+    Day day = dated ? order->made_day : finished ? order->finished_day : taking->context->today;
+    const char *digest = entry->digest;
+    *entry = (MarketEntry){order->market, order->id, order->customer, order->place, order->note,
+                           order->reason, digest, state_of(order), day,
+                           finished ? order->finished_at : 0, order->finished_day, lines,
+                           lines_write(order, taking->work->read.batch, lines),
+                           order->shipping_idr, order->voucher_idr, order->subsidy_idr,
+                           order->refund_idr};
+    if (entry->state != ORDER_PAID) {
+        entry->finished_at = entry->state == ORDER_DELIVERED ? entry->finished_at : 0;
+    }
+}
+
 static bool order_take(Taking *taking, const MarketOrder *order, GError **error)
 {
-    ImportWork *work = taking->taking->work;
     const MarketBook *book = book_of(taking, order->market, error);
-    OrderLineDraft lines[ORDER_LINES_MAX];
-    char digest[40];
+    MarketEntry *entry = &taking->entries[taking->waiting];
     if (book == NULL) {
         return false;
     }
-    digest_write(order, digest);
-    bool dated = order->made_day != DAY_NONE, finished = order->finished_at != BATCH_NONE;
-    Day day = dated ? order->made_day : finished ? order->finished_day
-                                                 : taking->taking->context->today;
-    MarketEntry entry = {order->market, order->id, order->customer, order->place, order->note,
-                         order->reason, digest, state_of(order), day,
-                         finished ? order->finished_at : 0, order->finished_day, lines,
-                         lines_write(order, work->read.batch, lines), order->shipping_idr,
-                         order->voucher_idr, order->subsidy_idr, order->refund_idr};
-    if (entry.state != ORDER_PAID) {
-        entry.finished_at = entry.state == ORDER_DELIVERED ? entry.finished_at : 0;
-    }
-    MarketChange change = market_book_compare(book, &entry);
-    order_count(work, order, &entry, change);
-    return order_write(taking, book, &entry, change, error);
+    entry->digest = taking->digests[taking->waiting];
+    digest_write(order, taking->digests[taking->waiting]);
+    entry_write(order, taking->taking, entry, &taking->lines[taking->waiting * ORDER_LINES_MAX]);
+    MarketChange change = market_book_compare(book, entry);
+    order_count(taking->taking->work, order, entry, change);
+    return order_write(taking, book, entry, change, error);
 }
 
 bool import_take_orders(const ImportTaking *taking, GError **error)
 {
     g_auto(Taking) all = {.taking = taking};
     const GArray *orders = taking->work->read.batch->orders;
+    all.entries = g_new0(MarketEntry, AT_ONCE);
+    all.lines = g_new0(OrderLineDraft, (gsize)AT_ONCE * ORDER_LINES_MAX);
+    all.digests = g_malloc0_n(AT_ONCE, sizeof *all.digests);
     for (guint i = 0; i < orders->len; i++) {
         const MarketOrder *order = &g_array_index(orders, MarketOrder, i);
         if (!order->refused && order->lines->len > 0 && !order_take(&all, order, error)) {
             return false;
         }
     }
-    return true;
+    return waiting_write(&all, error);
 }

@@ -18,6 +18,8 @@ struct Db {
     int64_t statements;
     int64_t fail_at; /* statement number that fails; 0 = none */
     int64_t version; /* when db_has_news was last asked; 0: never */
+    GHashTable *kept; /* see db_kept_find: key → GBytes */
+    int64_t kept_version;
 };
 
 struct DbCursor {
@@ -51,6 +53,8 @@ static Db *open_url(const char *url, bool create, GError **error)
     }
     Db *db = g_new0(Db, 1);
     db->driver = driver;
+    db->kept = g_hash_table_new_full(g_str_hash, g_str_equal, g_free,
+                                     (GDestroyNotify)(void (*)(void))g_bytes_unref);
     return db;
 }
 
@@ -68,6 +72,7 @@ void db_free(Db *db)
 {
     if (db != NULL) {
         db->driver->kind->close(db->driver);
+        g_hash_table_unref(db->kept);
         g_free(db);
     }
 }
@@ -254,6 +259,39 @@ bool db_has_news(Db *db)
     bool news = db->version != version;
     db->version = version;
     return news;
+}
+
+/* What is not committed yet may be undone, and no number tells of that. */
+static bool may_keep(const Db *db)
+{
+    return db->driver->kind->version != NULL && db->depth == 0 && !db->open;
+}
+
+bool db_kept_find(Db *db, const char *key, void *ret_value, size_t size)
+{
+    int64_t version = 0;
+    if (!may_keep(db) || !db->driver->kind->version(db->driver, &version)) {
+        return false;
+    }
+    if (db->kept_version != version) {
+        g_hash_table_remove_all(db->kept);
+        db->kept_version = version;
+    }
+    gsize length = 0;
+    GBytes *value = g_hash_table_lookup(db->kept, key);
+    const void *bytes = value != NULL ? g_bytes_get_data(value, &length) : NULL;
+    if (bytes == NULL || length != size) {
+        return false;
+    }
+    memcpy(ret_value, bytes, size);
+    return true;
+}
+
+void db_kept_put(Db *db, const char *key, const void *value, size_t size)
+{
+    if (may_keep(db) && g_hash_table_size(db->kept) < DB_KEPT_MAX) {
+        g_hash_table_replace(db->kept, g_strdup(key), g_bytes_new(value, size));
+    }
 }
 
 void db_bulk(Db *db, bool on)

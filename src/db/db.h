@@ -115,6 +115,13 @@ MUST_USE bool db_reading_end(Db *db, GError **error);
  * For keeping what was made of rows. */
 bool db_has_news(Db *db);
 
+/* Small plain structs made of rows, kept with this connection until anything is written by whomever; so
+ * what is found is what would be made now. A put follows a find of the same key that found nothing, with
+ * what was read after it. Nothing is kept within a transaction that writes, nor on PostgreSQL. */
+#define DB_KEPT_MAX 4096
+bool db_kept_find(Db *db, const char *key, void *ret_value, size_t size);
+void db_kept_put(Db *db, const char *key, const void *value, size_t size);
+
 /* Thousands of rows are about to be written: until it is off, more of the file stays in memory (SQLite:
  * at most 64 MB), so that no page of an index is written twice. Changes speed alone. */
 void db_bulk(Db *db, bool on);

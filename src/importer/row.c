@@ -29,9 +29,8 @@ const char *row_text(const ImportRow *row, size_t column)
 
 bool row_has(const ImportRow *row, size_t column)
 {
-    int64_t number = 0;
     const char *text = row_text(row, column);
-    return *text != '\0' && read_number(text, false, &number) != READ_MISSING;
+    return *text != '\0' && !read_missing(text);
 }
 
 bool row_refuse(ImportRow *row, size_t column, const char *sentence)

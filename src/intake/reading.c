@@ -6,12 +6,17 @@
 #include "base/money.h"
 
 #define NUMBER_LENGTH_MAX 48u
+#define MISSING_LENGTH_MAX 16u /* no word for nothing is as long */
 
 /* Text without blanks (visible or not) around and inside, signs of two spellings made one. */
 static bool squeeze(const char *text, char *out, size_t size)
 {
     size_t length = 0;
     for (const char *at = text; *at != '\0'; at = g_utf8_next_char(at)) {
+        if (g_ascii_isgraph(*at) && length + 1 < size) {
+            out[length++] = g_ascii_tolower(*at);
+            continue;
+        }
         gunichar letter = g_utf8_get_char(at);
         if (g_unichar_isspace(letter) || letter == 0x200e || letter == 0x200f || letter == 0xfeff) {
             continue;
@@ -29,8 +34,8 @@ static bool squeeze(const char *text, char *out, size_t size)
 static bool is_missing(const char *word)
 {
     static const char *const WORDS[] = {"",     "-",    "--",    "n/a",       "na",
-                                        "null", "none", "\u2014", "undefined", "nan"};
-    for (size_t i = 0; i < G_N_ELEMENTS(WORDS); i++) {
+                                        "null", "none", "undefined", "nan"};
+    for (size_t i = 0; strchr("-nu", *word) != NULL && i < G_N_ELEMENTS(WORDS); i++) {
         if (g_str_equal(word, WORDS[i])) {
             return true;
         }
@@ -170,12 +175,24 @@ static ReadResult exact_number(const char *word, int64_t *ret_number)
     return READ_OK;
 }
 
+static bool is_dash(const char *text)
+{
+    return g_str_equal(text, "–") || g_str_equal(text, "—");
+}
+
+bool read_missing(const char *text)
+{
+    char word[MISSING_LENGTH_MAX];
+    return squeeze(text, word, sizeof word) ? is_missing(word + (*word == '\''))
+                                            : is_dash(text);
+}
+
 ReadResult read_number(const char *text, bool exact, int64_t *ret_number)
 {
     char buffer[NUMBER_LENGTH_MAX];
     char *word = buffer;
     if (!squeeze(text, buffer, sizeof buffer)) {
-        return g_str_equal(text, "–") || g_str_equal(text, "—") ? READ_MISSING : READ_BROKEN;
+        return is_dash(text) ? READ_MISSING : READ_BROKEN;
     }
     word += *word == '\'';
     if (is_missing(word)) {

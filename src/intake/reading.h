@@ -13,6 +13,8 @@ typedef enum {
     READ_AMBIGUOUS, /* "03/04/2026" in a column that is written both ways */
 } ReadResult;
 
+/* Would it be READ_MISSING as a number? Sooner told than read. */
+bool read_missing(const char *text);
 /* A number as typed or shown, rounded half up to a whole. exact: the text is a number cell of a
  * workbook, in which '.' is always the decimal mark. */
 ReadResult read_number(const char *text, bool exact, int64_t *ret_number);

@@ -102,16 +102,11 @@ Sheet *sheet_open(GBytes *file, SheetProblem *ret_problem)
     return g_steal_pointer(&sheet);
 }
 
-static void reading_end(Sheet *sheet)
-{
-    g_clear_pointer(&sheet->copy, g_free);
-    g_clear_pointer(&sheet->rows, workbook_rows_free);
-}
-
 void sheet_free(Sheet *sheet)
 {
     if (sheet != NULL) {
-        reading_end(sheet);
+        g_free(sheet->copy);
+        workbook_rows_free(sheet->rows);
         decoded_text_clear(&sheet->text);
         workbook_free(sheet->workbook);
         g_free(sheet);
@@ -126,10 +121,12 @@ size_t sheet_tabs(const Sheet *sheet)
 bool sheet_begin(Sheet *sheet, size_t tab, SheetProblem *ret_problem)
 {
     g_assert(tab < sheet_tabs(sheet));
-    reading_end(sheet);
+    g_clear_pointer(&sheet->rows, workbook_rows_free);
     sheet->seen = 0;
     if (sheet->workbook == NULL) {
-        sheet->copy = g_memdup2(sheet->text.text, sheet->text.length + 1);
+        size_t size = sheet->text.length + 1;
+        sheet->copy = sheet->copy != NULL ? sheet->copy : g_malloc(size);
+        memcpy(sheet->copy, sheet->text.text, size);
         csv_scan_begin(&sheet->scan, sheet->copy, sheet->text.length);
         return true;
     }

@@ -6,14 +6,13 @@
 /* Only what is credited with orders: data and help serve all of them. */
 static bool compute(const KpiQuery *query, KpiValue *ret_value, GError **error)
 {
-    g_auto(ChannelOutlays) outlays = {0};
-    if (!channel_outlays_load(query->db, query->business_id, query->period, query->zone, &outlays,
-                              error)) {
+    Outlay promoted = {0};
+    if (!channel_promoted_load(query->db, query->business_id, query->period, &promoted, error)) {
         return false;
     }
-    if (outlays.promoted.cost_idr > 0 && outlays.promoted.orders > 0) {
-        ret_value->value = outlay_order_idr(&outlays.promoted);
-        ret_value->records = outlays.promoted.orders;
+    if (promoted.cost_idr > 0 && promoted.orders > 0) {
+        ret_value->value = outlay_order_idr(&promoted);
+        ret_value->records = promoted.orders;
     }
     return true;
 }

@@ -4,6 +4,8 @@
 #include "base/money.h"
 #include "planner/consistency.h"
 
+#define KEY_SIZE 192
+
 #define KPI(name) extern const Kpi kpi_##name;
 #include "kpi/registry.list"
 #undef KPI
@@ -38,6 +40,28 @@ const Kpi *kpi_find(const char *key)
     return NULL;
 }
 
+/* All that a value depends on besides the rows. */
+static void key_write(const Kpi *kpi, const KpiQuery *query, char *out, size_t size)
+{
+    g_snprintf(out, size, "kpi %s %" G_GINT64_FORMAT " %d-%d %d %d %d %p", kpi->key,
+               query->business_id, query->period.from, query->period.to, query->period.month,
+               (int)query->zone, query->today, (const void *)query->knowledge);
+}
+
+static bool value_read(const Kpi *kpi, const KpiQuery *query, KpiValue *ret_value, GError **error)
+{
+    char key[KEY_SIZE];
+    key_write(kpi, query, key, sizeof key);
+    if (db_kept_find(query->db, key, ret_value, sizeof *ret_value)) {
+        return true;
+    }
+    if (!kpi->compute(query, ret_value, error)) {
+        return false;
+    }
+    db_kept_put(query->db, key, ret_value, sizeof *ret_value);
+    return true;
+}
+
 bool kpi_compute(const Kpi *kpi, const KpiQuery *query, KpiValue *ret_value, GError **error)
 {
     g_assert(kpi != NULL && kpi->minimum >= 1 && query->business_id != 0);
@@ -46,7 +70,7 @@ bool kpi_compute(const Kpi *kpi, const KpiQuery *query, KpiValue *ret_value, GEr
         *ret_value = value;
         return true;
     }
-    if (!kpi->compute(query, &value, error)) {
+    if (!value_read(kpi, query, &value, error)) {
         return false;
     }
     value.known = value.records >= kpi->minimum;

@@ -94,6 +94,17 @@ static Outlay promoted_all(const RecordList *promotions)
     return sum;
 }
 
+bool channel_promoted_load(Db *db, int64_t business_id, Period days, Outlay *ret_outlay,
+                           GError **error)
+{
+    g_autoptr(RecordList) promotions = NULL;
+    if (!promotion_list_begun(db, business_id, days, &promotions, error)) {
+        return false;
+    }
+    *ret_outlay = promoted_all(promotions);
+    return true;
+}
+
 bool channel_outlays_load(Db *db, int64_t business_id, Period days, Zone zone,
                           ChannelOutlays *ret_outlays, GError **error)
 {

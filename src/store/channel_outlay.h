@@ -25,8 +25,11 @@ typedef struct {
     GArray *rows;     /* owned: ChannelOutlay, the dearest first */
     Outlay total;     /* of all rows: for the return with the owner's time */
     Outlay paid;      /* of those that took money: for the return without it */
-    Outlay promoted;  /* only promotions that are credited with orders: for the cost of one order */
+    Outlay promoted;  /* as channel_promoted_load */
 } ChannelOutlays;
+/* Of promotions that are credited with orders alone: for the cost of one order. */
+MUST_USE bool channel_promoted_load(Db *db, int64_t business_id, Period days, Outlay *ret_outlay,
+                                    GError **error);
 MUST_USE bool channel_outlays_load(Db *db, int64_t business_id, Period days, Zone zone,
                                    ChannelOutlays *ret_outlays, GError **error);
 void channel_outlays_clear(ChannelOutlays *outlays);

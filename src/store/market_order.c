@@ -6,6 +6,10 @@
 
 #define DUE_DAYS 3 /* open orders are to be sent soon; the marketplace counts its own promise */
 
+#define HEAD_WIDTH 18
+#define ITEM_WIDTH 6
+#define KNOWN_WIDTH 9
+
 static const char SQL_BOOK[] =
     "SELECT m.external_id, m.digest, m.order_id, o.state, o.total_idr, m.refund_idr, "
     "CASE WHEN o.paid_at IS NOT NULL AND o.state <> 'cancelled' THEN 1 ELSE 0 END "
@@ -16,11 +20,14 @@ static const char SQL_LAST_NUMBER[] =
 static const char SQL_ADD[] =
     "INSERT INTO orders (business_id, number, customer, state, delivery, area, due_day, due_at, "
     "goods_idr, total_idr, note, reason, bought_through, day, delivered_at, paid_at, created_at, "
-    "changed_at) VALUES ($1, $2, $3, $4, 1, $5, $6, $7, $8, $8, $9, $10, $11, $12, $13, $14, $15, "
-    "$15) RETURNING id";
+    "changed_at) VALUES ";
+static const char SQL_ADDED[] = "SELECT id FROM orders WHERE business_id = $1 AND number > $2 "
+                                "ORDER BY number";
 static const char SQL_ADD_ITEM[] =
-    "INSERT INTO order_items (business_id, order_id, position, name, quantity, price_idr) "
-    "VALUES ($1, $2, $3, $4, $5, $6)";
+    "INSERT INTO order_items (business_id, order_id, position, name, quantity, price_idr) VALUES ";
+static const char SQL_ADD_KNOWN[] =
+    "INSERT INTO market_orders (business_id, market, external_id, order_id, digest, shipping_idr, "
+    "voucher_idr, subsidy_idr, refund_idr) VALUES ";
 static const char SQL_CLEAR_ITEMS[] =
     "DELETE FROM order_items WHERE business_id = $1 AND order_id = $2";
 static const char SQL_CHANGE[] =
@@ -32,11 +39,8 @@ static const char SQL_CANCEL[] =
     "UPDATE orders SET state = 'cancelled', reason = $3, changed_at = $4 "
     "WHERE business_id = $1 AND id = $2";
 static const char SQL_KEEP[] =
-    "INSERT INTO market_orders (business_id, market, external_id, order_id, digest, shipping_idr, "
-    "voucher_idr, subsidy_idr, refund_idr) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) "
-    "ON CONFLICT (business_id, market, external_id) DO UPDATE SET digest = excluded.digest, "
-    "shipping_idr = excluded.shipping_idr, voucher_idr = excluded.voucher_idr, "
-    "subsidy_idr = excluded.subsidy_idr, refund_idr = excluded.refund_idr";
+    "UPDATE market_orders SET digest = $4, shipping_idr = $5, voucher_idr = $6, subsidy_idr = $7, "
+    "refund_idr = $8 WHERE business_id = $1 AND market = $2 AND external_id = $3";
 static const char SQL_FEE[] =
     "UPDATE market_orders SET net_idr = $4, settled_day = $5, fee_idr = (SELECT o.goods_idr FROM "
     "orders o WHERE o.business_id = $1 AND o.id = market_orders.order_id) - refund_idr - $4 "
@@ -180,39 +184,46 @@ static int64_t paid_at(const MarketEntry *entry)
     return entry->state == ORDER_PAID ? entry->finished_at : 0;
 }
 
-static bool items_add(MarketWriter *writer, const MarketEntry *entry, int64_t order_id,
-                      GError **error)
+/* The rows of many new orders, until they are put. */
+typedef struct {
+    DbRows *heads, *items, *sales, *known;
+} Page;
+
+static void page_clear(Page *page)
+{
+    db_rows_free(page->heads);
+    db_rows_free(page->items);
+    db_rows_free(page->sales);
+    db_rows_free(page->known);
+}
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Page, page_clear)
+
+static void head_write(MarketWriter *writer, const MarketEntry *entry, DbRows *heads)
+{
+    DbValue goods = db_int(goods_sum(entry)), now = db_int(writer->now);
+    db_rows_add(heads,
+                DB_PARAMS(db_int(writer->business_id), db_int(++writer->number),
+                          db_text(entry->customer), db_text(order_state_key(entry->state)),
+                          db_int(1), db_text(entry->place), db_int(due_day(entry)),
+                          db_int(due_at(entry)), goods, goods, db_text(entry->note),
+                          db_text(entry->reason), db_text(entry->market), db_int(entry->day),
+                          db_ref(delivered_at(writer, entry)), db_ref(paid_at(entry)), now, now));
+}
+
+static void items_write(const MarketWriter *writer, const MarketEntry *entry, int64_t order_id,
+                        DbRows *items)
 {
     for (size_t i = 0; i < entry->line_count; i++) {
         const OrderLineDraft *line = &entry->lines[i];
-        if (!db_run(writer->db, SQL_ADD_ITEM,
-                    DB_PARAMS(db_int(writer->business_id), db_int(order_id), db_int((int64_t)i + 1),
-                              db_text(line->name), db_int(line->quantity), db_int(line->price_idr)),
-                    error)) {
-            return false;
-        }
+        db_rows_add(items, DB_PARAMS(db_int(writer->business_id), db_int(order_id),
+                                     db_int((int64_t)i + 1), db_text(line->name),
+                                     db_int(line->quantity), db_int(line->price_idr)));
     }
-    return true;
 }
 
-static bool head_add(MarketWriter *writer, const MarketEntry *entry, int64_t *ret_id,
-                     GError **error)
+static void refund_write(const MarketWriter *writer, const MarketEntry *entry, int64_t refund_idr,
+                         DbRows *sales)
 {
-    return db_get_int(
-        writer->db, SQL_ADD,
-        DB_PARAMS(db_int(writer->business_id), db_int(++writer->number), db_text(entry->customer),
-                  db_text(order_state_key(entry->state)), db_text(entry->place),
-                  db_int(due_day(entry)), db_int(due_at(entry)), db_int(goods_sum(entry)),
-                  db_text(entry->note), db_text(entry->reason), db_text(entry->market),
-                  db_int(entry->day), db_ref(delivered_at(writer, entry)), db_ref(paid_at(entry)),
-                  db_int(writer->now)),
-        0, ret_id, error);
-}
-
-static bool refund_add(MarketWriter *writer, const MarketEntry *entry, int64_t refund_idr,
-                       GError **error)
-{
-    int64_t id = 0;
     SaleDraft draft = {.day = entry->finished_at != 0 ? entry->finished_day : entry->day,
                        .amount_idr = -refund_idr,
                        .instalment = true,
@@ -220,14 +231,14 @@ static bool refund_add(MarketWriter *writer, const MarketEntry *entry, int64_t r
                        .bought_through = entry->market,
                        .customer = entry->customer,
                        .note = entry->external_id};
-    return refund_idr == 0 ||
-           sale_add(writer->db, writer->business_id, &draft, writer->now, &id, error);
+    if (refund_idr != 0) {
+        sale_rows_add(sales, writer->business_id, &draft, writer->now);
+    }
 }
 
-static bool money_add(MarketWriter *writer, const MarketEntry *entry, int64_t order_id,
-                      GError **error)
+static void money_write(const MarketWriter *writer, const MarketEntry *entry, int64_t order_id,
+                        DbRows *sales)
 {
-    int64_t id = 0;
     SaleDraft draft = {.order_id = order_id,
                        .day = entry->finished_day,
                        .amount_idr = goods_sum(entry),
@@ -235,33 +246,97 @@ static bool money_add(MarketWriter *writer, const MarketEntry *entry, int64_t or
                        .bought_through = entry->market,
                        .customer = entry->customer,
                        .note = ""};
-    return entry->state != ORDER_PAID ||
-           (sale_add(writer->db, writer->business_id, &draft, writer->now, &id, error) &&
-            refund_add(writer, entry, entry->refund_idr, error));
+    if (entry->state == ORDER_PAID) {
+        sale_rows_add(sales, writer->business_id, &draft, writer->now);
+        refund_write(writer, entry, entry->refund_idr, sales);
+    }
 }
 
 /* A refund is kept once it is counted. */
+static int64_t refund_counted(const MarketEntry *entry, bool paid)
+{
+    return entry->state == ORDER_PAID || paid ? entry->refund_idr : 0;
+}
+
+static void known_write(const MarketWriter *writer, const MarketEntry *entry, int64_t order_id,
+                        DbRows *known)
+{
+    db_rows_add(known, DB_PARAMS(db_int(writer->business_id), db_text(entry->market),
+                                 db_text(entry->external_id), db_int(order_id),
+                                 db_text(entry->digest), db_int(entry->shipping_idr),
+                                 db_int(entry->voucher_idr), db_int(entry->subsidy_idr),
+                                 db_int(refund_counted(entry, false))));
+}
+
+/* Heads first: only then it is known what the others belong to. */
+static bool heads_put(MarketWriter *writer, const MarketEntry *entries, size_t count, Page *page,
+                      GError **error)
+{
+    int64_t last = writer->number;
+    for (size_t i = 0; i < count; i++) {
+        g_assert(entries[i].line_count > 0 && entries[i].line_count <= ORDER_LINES_MAX);
+        head_write(writer, &entries[i], page->heads);
+    }
+    if (!db_rows_put(page->heads, writer->db, error)) {
+        return false;
+    }
+    g_autoptr(DbCursor) cursor = db_select(
+        writer->db, SQL_ADDED, DB_PARAMS(db_int(writer->business_id), db_int(last)), error);
+    size_t at = 0;
+    for (; cursor != NULL && at < count && db_cursor_next(cursor); at++) {
+        int64_t order_id = db_cursor_int(cursor, 0);
+        items_write(writer, &entries[at], order_id, page->items);
+        money_write(writer, &entries[at], order_id, page->sales);
+        known_write(writer, &entries[at], order_id, page->known);
+    }
+    return db_cursor_done(cursor, error) &&
+           (at == count || error_set(error, ERROR_INTERNAL, "an order is gone again"));
+}
+
+bool market_orders_add(MarketWriter *writer, const MarketEntry *entries, size_t count,
+                       GError **error)
+{
+    g_auto(Page) page = {db_rows_new(SQL_ADD, HEAD_WIDTH), db_rows_new(SQL_ADD_ITEM, ITEM_WIDTH),
+                         sale_rows_new(), db_rows_new(SQL_ADD_KNOWN, KNOWN_WIDTH)};
+    return heads_put(writer, entries, count, &page, error) &&
+           db_rows_put(page.items, writer->db, error) &&
+           db_rows_put(page.sales, writer->db, error) && db_rows_put(page.known, writer->db, error);
+}
+
+static bool items_add(MarketWriter *writer, const MarketEntry *entry, int64_t order_id,
+                      GError **error)
+{
+    g_autoptr(DbRows) items = db_rows_new(SQL_ADD_ITEM, ITEM_WIDTH);
+    items_write(writer, entry, order_id, items);
+    return db_rows_put(items, writer->db, error);
+}
+
+static bool refund_add(MarketWriter *writer, const MarketEntry *entry, int64_t refund_idr,
+                       GError **error)
+{
+    g_autoptr(DbRows) sales = sale_rows_new();
+    refund_write(writer, entry, refund_idr, sales);
+    return db_rows_put(sales, writer->db, error);
+}
+
+static bool money_add(MarketWriter *writer, const MarketEntry *entry, int64_t order_id,
+                      GError **error)
+{
+    g_autoptr(DbRows) sales = sale_rows_new();
+    money_write(writer, entry, order_id, sales);
+    return db_rows_put(sales, writer->db, error);
+}
+
 static bool entry_keep(MarketWriter *writer, const MarketEntry *entry, const Known *known,
                        GError **error)
 {
-    bool counted = entry->state == ORDER_PAID || known->paid;
     return db_run(writer->db, SQL_KEEP,
                   DB_PARAMS(db_int(writer->business_id), db_text(entry->market),
-                            db_text(entry->external_id), db_int(known->order_id),
-                            db_text(entry->digest), db_int(entry->shipping_idr),
-                            db_int(entry->voucher_idr), db_int(entry->subsidy_idr),
-                            db_int(counted ? entry->refund_idr : 0)),
+                            db_text(entry->external_id), db_text(entry->digest),
+                            db_int(entry->shipping_idr), db_int(entry->voucher_idr),
+                            db_int(entry->subsidy_idr),
+                            db_int(refund_counted(entry, known->paid))),
                   error);
-}
-
-bool market_order_add(MarketWriter *writer, const MarketEntry *entry, GError **error)
-{
-    g_assert(entry->line_count > 0 && entry->line_count <= ORDER_LINES_MAX);
-    Known added = {0};
-    return head_add(writer, entry, &added.order_id, error) &&
-           items_add(writer, entry, added.order_id, error) &&
-           money_add(writer, entry, added.order_id, error) &&
-           entry_keep(writer, entry, &added, error);
 }
 
 static bool order_cancel(MarketWriter *writer, const Known *known, const MarketEntry *entry,

@@ -42,7 +42,9 @@ typedef struct {
     int64_t number; /* the last one given */
 } MarketWriter;
 MUST_USE bool market_writer_begin(MarketWriter *writer, GError **error);
-MUST_USE bool market_order_add(MarketWriter *writer, const MarketEntry *entry, GError **error);
+/* Of entries that the book says are new, each once. CONFLICT: somebody has put one in meanwhile. */
+MUST_USE bool market_orders_add(MarketWriter *writer, const MarketEntry *entries, size_t count,
+                                GError **error);
 /* Of an entry that the book says is changed. */
 MUST_USE bool market_order_change(MarketWriter *writer, const MarketBook *book,
                                   const MarketEntry *entry, GError **error);

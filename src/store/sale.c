@@ -8,10 +8,14 @@
     "s.day, s.amount_idr, s.count, s.heard_from, s.bought_through, s.customer, s.note, "           \
     "s.created_at"
 
-static const char SQL_ADD[] =
-    "INSERT INTO sales (business_id, order_id, day, amount_idr, heard_from, bought_through, "
-    "customer, note, contact_id, count, created_at) "
-    "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) RETURNING id";
+#define SALE_PLACES                                                                                \
+    "business_id, order_id, day, amount_idr, heard_from, bought_through, customer, note, "         \
+    "contact_id, count, created_at"
+#define SALE_WIDTH 11
+
+static const char SQL_ADD[] = "INSERT INTO sales (" SALE_PLACES ") "
+                              "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) RETURNING id";
+static const char SQL_ADD_ROWS[] = "INSERT INTO sales (" SALE_PLACES ") VALUES ";
 static const char SQL_LOAD[] =
     "SELECT " SALE_COLUMNS " FROM sales s WHERE s.business_id = $1 AND s.id = $2";
 /* COALESCE: nearly every sale removes nothing, an index is no way to them. */
@@ -69,19 +73,32 @@ static const Column CUSTOMER_FIELDS[] = {
     COLUMN(SaleCustomer, TEXT, bought_through), COLUMN(SaleCustomer, TEXT, customer), {0}};
 const RecordType sale_customer_type = {sizeof(SaleCustomer), CUSTOMER_FIELDS};
 
+static int64_t count_of(const SaleDraft *draft)
+{
+    return draft->returned ? -1 : draft->instalment ? 0 : 1;
+}
+
+#define SALE_PARAMS(business_id, draft, now)                                                       \
+    DB_PARAMS(db_int(business_id), db_ref((draft)->order_id), db_int((draft)->day),                \
+              db_int((draft)->amount_idr), db_text((draft)->heard_from),                           \
+              db_text((draft)->bought_through), db_text((draft)->customer),                        \
+              db_text((draft)->note), db_ref((draft)->contact_id), db_int(count_of(draft)),        \
+              db_int(now))
+
 bool sale_add(Db *db, int64_t business_id, const SaleDraft *draft, int64_t now, int64_t *ret_id,
               GError **error)
 {
-    return db_get_int(db, SQL_ADD,
-                      DB_PARAMS(db_int(business_id), db_ref(draft->order_id), db_int(draft->day),
-                                db_int(draft->amount_idr), db_text(draft->heard_from),
-                                db_text(draft->bought_through), db_text(draft->customer),
-                                db_text(draft->note), db_ref(draft->contact_id),
-                                db_int(draft->returned     ? -1
-                                       : draft->instalment ? 0
-                                                           : 1),
-                                db_int(now)),
-                      0, ret_id, error);
+    return db_get_int(db, SQL_ADD, SALE_PARAMS(business_id, draft, now), 0, ret_id, error);
+}
+
+DbRows *sale_rows_new(void)
+{
+    return db_rows_new(SQL_ADD_ROWS, SALE_WIDTH);
+}
+
+void sale_rows_add(DbRows *rows, int64_t business_id, const SaleDraft *draft, int64_t now)
+{
+    db_rows_add(rows, SALE_PARAMS(business_id, draft, now));
 }
 
 bool sale_load(Db *db, int64_t business_id, int64_t id, RecordList **ret_one, GError **error)

@@ -7,6 +7,7 @@
  * where the buyer heard of it and where she bought (guide/source.h). Sources: requirements S06, S07. */
 #include "base/date.h"
 #include "db/record.h"
+#include "db/rows.h"
 
 typedef struct {
     int64_t id;
@@ -34,6 +35,9 @@ typedef struct {
 } SaleDraft;
 MUST_USE bool sale_add(Db *db, int64_t business_id, const SaleDraft *draft, int64_t now,
                        int64_t *ret_id, GError **error);
+/* Many at once, put by db_rows_put; the texts of a draft are borrowed until then. */
+MUST_USE DbRows *sale_rows_new(void);
+void sale_rows_add(DbRows *rows, int64_t business_id, const SaleDraft *draft, int64_t now);
 MUST_USE bool sale_load(Db *db, int64_t business_id, int64_t id, RecordList **ret_one,
                         GError **error);
 /* The sale of a paid order, not yet taken out; 0: none. */

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""How long the KPIs of a period take, and a month's report as PDF; run by tests/bench/run.sh.
+"""How long the KPIs of a period take, and a month's report as PDF; its figures stand in docs/performance.md.
 
     tests/bench/kpi.py BUILD
 

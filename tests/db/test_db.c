@@ -325,8 +325,53 @@ static void many_rows_are_written_the_same(Db *db)
     g_assert_cmpint(count, ==, 100);
 }
 
+static bool kept(Db *db, int64_t *ret_value)
+{
+    return db_kept_find(db, "orders of today", ret_value, sizeof *ret_value);
+}
+
+static void keep(Db *db, int64_t value)
+{
+    db_kept_put(db, "orders of today", &value, sizeof value);
+}
+
+/* Whoever writes, what was kept before is gone; and what may be undone is not kept at all. */
+static void what_is_kept_lasts_until_the_next_write(void)
+{
+    static const char SQL_MAKE[] = "CREATE TABLE things (id BIGINT)";
+    static const char SQL_PUT[] = "INSERT INTO things VALUES (1)";
+    g_autoptr(GError) error = NULL;
+    g_autofree char *url = testkit_url();
+    Db *db = db_open(url, &error);
+    Db *other = db_open(url, &error);
+    int64_t value = -1;
+    assert_ok(db_run(db, SQL_MAKE, DB_NO_PARAMS, &error), error);
+    g_assert_false(kept(db, &value));
+    keep(db, 7);
+    g_assert_true(kept(db, &value));
+    g_assert_cmpint(value, ==, 7);
+    g_assert_false(kept(other, &value));
+    Db *const writers[] = {db, other};
+    for (size_t i = 0; i < G_N_ELEMENTS(writers); i++) {
+        assert_ok(db_run(writers[i], SQL_PUT, DB_NO_PARAMS, &error), error);
+        g_assert_false(kept(db, &value));
+        keep(db, 8);
+        g_assert_true(kept(db, &value));
+    }
+    DbTransaction *tx = db_begin(db, &error);
+    assert_ok(db_run(db, SQL_PUT, DB_NO_PARAMS, &error), error);
+    g_assert_false(kept(db, &value));
+    keep(db, 9);
+    db_transaction_end(tx);
+    g_assert_false(kept(db, &value));
+    db_free(other);
+    db_free(db);
+    testkit_url_drop(url);
+}
+
 void test_db(void)
 {
+    g_test_add_func("/db/db/kept_until_the_next_write", what_is_kept_lasts_until_the_next_write);
     testkit_db_case("/db/db/many_rows_are_written_the_same", many_rows_are_written_the_same);
     testkit_db_case("/db/db/values_come_back_as_they_went", values_come_back_as_they_went);
     testkit_db_case("/db/db/parameters_stand_in_any_order", parameters_stand_in_any_order);

@@ -41,12 +41,17 @@ static void what_is_no_number_says_why(void)
         {"5.78E+17", READ_DAMAGED}, {"abc", READ_BROKEN},      {"12abc", READ_BROKEN},
         {"#REF!", READ_BROKEN},     {"1.23.456", READ_BROKEN}, {"1,2,3", READ_BROKEN},
         {"12%", READ_BROKEN},       {"9999999999999999", READ_BROKEN},
+        {"'-", READ_MISSING},       {"—", READ_MISSING},       {"kotak − kado", READ_BROKEN},
+        {" n u l l ", READ_MISSING}, {"–a", READ_BROKEN},
+        {"n / a                                                          ", READ_MISSING},
+        {"undefined undefined undefined undefined undefined", READ_BROKEN},
     };
     for (size_t i = 0; i < G_N_ELEMENTS(CASES); i++) {
         int64_t number = -1;
         g_test_message("%s", CASES[i].text);
         g_assert_cmpint(read_number(CASES[i].text, false, &number), ==, CASES[i].result);
         g_assert_cmpint(number, ==, -1);
+        g_assert_true(read_missing(CASES[i].text) == (CASES[i].result == READ_MISSING));
     }
 }
 

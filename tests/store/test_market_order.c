@@ -7,6 +7,7 @@
 #include "testkit/sell.h"
 
 #define DAY ((Day)20458)
+#define MANY 75 /* more than two blocks and a rest */
 
 static const OrderLineDraft LINES[] = {
     {.name = "Kopi", .quantity = 2, .price_idr = 20000},
@@ -43,7 +44,7 @@ static MarketChange take(Db *db, const MarketEntry *entry)
     assert_ok(market_writer_begin(&writer, &error), error);
     MarketChange change = market_book_compare(book, entry);
     if (change == MARKET_NEW) {
-        assert_ok(market_order_add(&writer, entry, &error), error);
+        assert_ok(market_orders_add(&writer, entry, 1, &error), error);
     } else if (change == MARKET_CHANGED) {
         assert_ok(market_order_change(&writer, book, entry, &error), error);
     }
@@ -177,8 +178,46 @@ static void other_businesses_know_nothing_of_it(Db *db)
     g_assert_false(market_book_has(book, "A1"));
 }
 
+/* Each with what is hers: a customer, a line, a sale and a refund of her own number. */
+static void many_at_once_keep_their_own_rows(Db *db)
+{
+    static const char SQL_OWN[] =
+        "SELECT COUNT(*) FROM market_orders m JOIN orders o ON o.business_id = m.business_id AND "
+        "o.id = m.order_id JOIN order_items i ON i.business_id = o.business_id AND i.order_id = "
+        "o.id JOIN sales s ON s.business_id = o.business_id AND s.order_id = o.id JOIN sales r ON "
+        "r.business_id = o.business_id AND r.note = m.external_id AND r.amount_idr = -o.number "
+        "WHERE o.business_id = $1 AND o.customer = m.external_id AND i.name = m.external_id AND "
+        "s.customer = m.external_id AND i.price_idr = 1000 + o.number AND "
+        "s.amount_idr = o.goods_idr AND o.goods_idr = i.price_idr AND "
+        "o.number = CAST(SUBSTR(m.external_id, 2) AS BIGINT)";
+    g_autoptr(GError) error = NULL;
+    g_autoptr(DbTransaction) tx = db_begin(db, &error);
+    MarketWriter writer = {db, BUSINESS, NOW, 0};
+    MarketEntry entries[MANY];
+    OrderLineDraft lines[MANY];
+    char names[MANY][16];
+    assert_ok(market_writer_begin(&writer, &error), error);
+    g_assert_cmpint(writer.number, ==, 0);
+    for (int i = 0; i < MANY; i++) {
+        g_snprintf(names[i], sizeof names[i], "B%d", i + 1);
+        lines[i] = (OrderLineDraft){.name = names[i], .quantity = 1, .price_idr = 1001 + i};
+        entries[i] = entry_of(ORDER_PAID, "1");
+        entries[i].external_id = entries[i].customer = names[i];
+        entries[i].lines = &lines[i];
+        entries[i].line_count = 1;
+        entries[i].refund_idr = i + 1;
+    }
+    assert_ok(market_orders_add(&writer, entries, MANY, &error), error);
+    assert_ok(db_commit(tx, &error), error);
+    int64_t own = 0;
+    assert_ok(db_get_int(db, SQL_OWN, DB_PARAMS(db_int(BUSINESS)), -1, &own, &error), error);
+    g_assert_cmpint(own, ==, MANY);
+    books_are_right(db);
+}
+
 void test_market_order(void)
 {
+    testkit_db_case("/store/market_order/many/H09", many_at_once_keep_their_own_rows);
     testkit_db_case("/store/market_order/once/H09", an_order_moves_on_and_is_counted_once);
     testkit_db_case("/store/market_order/refund", a_refund_and_a_cancelling_take_money_out);
     testkit_db_case("/store/market_order/by_hand", money_seen_by_hand_is_counted_once);

@@ -296,7 +296,7 @@ static void market_step(Scenario *scenario)
     MarketChange change = market_book_compare(book, &entry);
     scenario->refused += change == MARKET_CONFLICT;
     if (change == MARKET_NEW || change == MARKET_CHANGED) {
-        assert_ok(change == MARKET_NEW ? market_order_add(&writer, &entry, &error)
+        assert_ok(change == MARKET_NEW ? market_orders_add(&writer, &entry, 1, &error)
                                        : market_order_change(&writer, book, &entry, &error),
                   error);
         scenario->done++;
