@@ -110,6 +110,35 @@ static void draw_kind(PageView *view, const PermitKind *kind, const Permit *perm
     ui_card_end(html);
 }
 
+/* Which one to look at now: the one just refused, else the first she does not have. */
+static size_t kind_at_hand(const PageView *view, const RecordList *list)
+{
+    const Knowledge *knowledge = view->context->knowledge;
+    const char *typed = typed_kind(view);
+    size_t first = 0;
+    for (size_t i = permit_kind_count(knowledge); i-- > 0;) {
+        const char *key = permit_kind_at(knowledge, i)->key;
+        if (g_strcmp0(typed, key) == 0) {
+            return i;
+        }
+        first = state_of(permit_of(list, key)) != 0 ? i : first;
+    }
+    return first;
+}
+
+static void draw_others(PageView *view, const RecordList *list, size_t shown)
+{
+    const Knowledge *knowledge = view->context->knowledge;
+    ui_fold_begin(view->html, tr(view->html->lang, "Izin yang lain"));
+    for (size_t i = 0; i < permit_kind_count(knowledge); i++) {
+        const PermitKind *kind = permit_kind_at(knowledge, i);
+        if (i != shown) {
+            draw_kind(view, kind, permit_of(list, kind->key));
+        }
+    }
+    ui_fold_end(view->html);
+}
+
 static bool get(PageView *view, GError **error)
 {
     const Context *context = view->context;
@@ -117,12 +146,12 @@ static bool get(PageView *view, GError **error)
     if (!permit_list(context->db, context->business_id, &list, error)) {
         return false;
     }
+    size_t shown = kind_at_hand(view, list);
+    const PermitKind *kind = permit_kind_at(context->knowledge, shown);
     ui_lead(view->html, tr(view->html->lang, "Tidak harus semua. Mulailah dari yang paling atas, "
                                              "satu per satu."));
-    for (size_t i = 0; i < permit_kind_count(context->knowledge); i++) {
-        const PermitKind *kind = permit_kind_at(context->knowledge, i);
-        draw_kind(view, kind, permit_of(list, kind->key));
-    }
+    draw_kind(view, kind, permit_of(list, kind->key));
+    draw_others(view, list, shown);
     ui_hint(view->html, tr(view->html->lang, "Tangga hanya mencatat. Nomor tidak diperiksa ke "
                                              "mana pun; yang menentukan adalah kantor resminya."));
     return true;
