@@ -16,7 +16,7 @@ export async function workerReady(phone, ...paths) {
   await until(() => phone.page.evaluate(async (wanted) => {
     const kept = await Promise.all(wanted.map((path) => caches.match(path)));
     return kept.every(Boolean);
-  }, ["/hari-ini", "/kiriman", ...paths]), "the pages are kept");
+  }, ["/hari-ini", "/kiriman", ...paths]), "the pages are kept", 60000);
 }
 
 export const CUTS = ["before request", "in request", "before answer", "in answer"];
