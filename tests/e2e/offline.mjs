@@ -3,7 +3,7 @@
 import { connect, createServer } from "node:net";
 
 /** Asks again and again until it is so. */
-export async function until(question, what, limit = 20000) {
+export async function until(question, what, limit = 60000) {
   for (const begun = Date.now(); !(await question());) {
     if (Date.now() - begun > limit) throw new Error(`never: ${what}`);
     await new Promise((resolve) => { setTimeout(resolve, 100); });
@@ -16,7 +16,7 @@ export async function workerReady(phone, ...paths) {
   await until(() => phone.page.evaluate(async (wanted) => {
     const kept = await Promise.all(wanted.map((path) => caches.match(path)));
     return kept.every(Boolean);
-  }, ["/hari-ini", "/kiriman", ...paths]), "the pages are kept", 60000);
+  }, ["/hari-ini", "/kiriman", ...paths]), "the pages are kept");
 }
 
 export const CUTS = ["before request", "in request", "before answer", "in answer"];
