@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "action/registry.h"
+#include "app/turn.h"
 #include "store/journal.h"
 
 const Action *const ACTIONS[] = {
@@ -106,23 +107,17 @@ static bool run_once(const Doing *doing, const Action *action, const WriteKey *k
     return write_and_remember(doing, action, key, error) && db_commit(tx, error);
 }
 
-/* In the turn of the group, where there is one; not inside a transaction of the caller's. */
 static bool run_in_turn(const Doing *doing, const Action *action, const WriteKey *key,
                         GError **error)
 {
-    DbGroup *group = app_group(doing->context->app);
-    if (group == NULL || db_in_transaction(doing->context->db)) {
-        return run_once(doing, action, key, error);
-    }
-    Context grouped = *doing->context;
+    Turn turn = {0};
     Doing inside = *doing;
-    grouped.db = db_group_enter(group, error);
-    inside.context = &grouped;
-    if (grouped.db == NULL) {
+    inside.context = &turn.context;
+    if (!turn_begin(&turn, doing->context, error)) {
         return false;
     }
     bool done = run_once(&inside, action, key, error);
-    doing->result->durable = db_group_leave(group);
+    doing->result->durable = turn_end(&turn);
     return done;
 }
 

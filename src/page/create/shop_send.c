@@ -3,6 +3,7 @@
 
 #include "app/self_order.h"
 #include "app/shop_view.h"
+#include "app/turn.h"
 #include "base/money.h"
 #include "page/create/shop_form.h"
 #include "page/create/shop_page.h"
@@ -253,23 +254,17 @@ static bool count_and_write(PageView *view, int64_t business_id, const ShopForm 
             write_order(view, business_id, form, error));
 }
 
-/* As actions do (action.c): in the turn of the group, where there is one. */
 static bool write_in_turn(PageView *view, int64_t business_id, const ShopForm *form, GError **error)
 {
     const Context *own = view->context;
-    DbGroup *group = app_group(own->app);
-    if (group == NULL) {
-        return count_and_write(view, business_id, form, error);
-    }
-    Context grouped = *own;
-    grouped.db = db_group_enter(group, error);
-    if (grouped.db == NULL) {
+    Turn turn = {0};
+    if (!turn_begin(&turn, own, error)) {
         return false;
     }
-    view->context = &grouped;
+    view->context = &turn.context;
     bool done = count_and_write(view, business_id, form, error);
     view->context = own;
-    g_autoptr(Promise) durable = db_group_leave(group);
+    g_autoptr(Promise) durable = turn_end(&turn);
     if (view->response != NULL) {
         view->response->after = g_steal_pointer(&durable);
     }
