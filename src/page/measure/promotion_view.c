@@ -6,6 +6,8 @@
 #include "guide/source.h"
 #include "page/sell/source_options.h"
 
+#define LEDGER_SHOWN 50
+
 static const Tone TONES[OUTLAY_ADVICES] = {
     [OUTLAY_WAIT] = TONE_PLAIN, [OUTLAY_STOP] = TONE_BAD, [OUTLAY_KEEP] = TONE_GOOD};
 
@@ -36,7 +38,7 @@ static void draw_line(PageView *view, const Promotion *promotion, const char *pa
                                  .tone = speak ? TONE_WARNING : TONES[advice]});
 }
 
-void promotion_draw_list(PageView *view, const RecordList *list, const char *path)
+static void draw_list(PageView *view, const RecordList *list, const char *path)
 {
     ui_list_begin(view->html);
     for (size_t i = 0; i < record_count(list); i++) {
@@ -45,7 +47,7 @@ void promotion_draw_list(PageView *view, const RecordList *list, const char *pat
     ui_list_end(view->html);
 }
 
-void promotion_draw_new(PageView *view, const Action *add, const char *title, bool secondary)
+static void draw_new(PageView *view, const Action *add, const char *title, bool secondary)
 {
     if (!page_may(view, add)) {
         return;
@@ -58,6 +60,25 @@ void promotion_draw_new(PageView *view, const Action *add, const char *title, bo
                                .fold_from = "from_day",
                                .secondary = secondary});
     ui_card_end(view->html);
+}
+
+bool promotion_draw_ledger(PageView *view, const PromotionLedger *ledger, GError **error)
+{
+    const Context *context = view->context;
+    Html *html = view->html;
+    g_autoptr(RecordList) list = NULL;
+    if (!promotion_list(context->db, context->business_id, ledger->shared, 0, LEDGER_SHOWN, &list,
+                        error)) {
+        return false;
+    }
+    if (record_count(list) == 0) {
+        ui_empty(html, ledger->icon, tr(html->lang, ledger->empty));
+    } else {
+        ui_lead(html, tr(html->lang, ledger->lead));
+        draw_list(view, list, ledger->path);
+    }
+    draw_new(view, ledger->add, tr(html->lang, ledger->add_title), record_count(list) > 0);
+    return true;
 }
 
 /* Whose numbers these are: hers, or counted from which orders. */

@@ -5,10 +5,16 @@
 #include "page/page.h"
 #include "store/promotion.h"
 
-/* The list, each line leading to `path`/{id}. */
-void promotion_draw_list(PageView *view, const RecordList *list, const char *path);
-/* The form for a new one; `where`: options of its channel. */
-void promotion_draw_new(PageView *view, const Action *add, const char *title, bool secondary);
+/* One of the two ledgers: ads and costs, or agreements with others. */
+typedef struct {
+    bool shared;                      /* agreements */
+    const char *icon, *empty, *lead;  /* sentences N_: without any, above the list */
+    const char *path;                 /* each line leads to path/{id} */
+    const Action *add;
+    const char *add_title; /* N_ */
+} PromotionLedger;
+/* The list and the form for a new one. */
+MUST_USE bool promotion_draw_ledger(PageView *view, const PromotionLedger *ledger, GError **error);
 /* Advice with its reason, cost, orders, cost of one order, return, and what was counted. */
 void promotion_draw_result(PageView *view, const Promotion *promotion);
 /* The correcting form and the way to take it out, each folded away. */
