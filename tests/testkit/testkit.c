@@ -125,6 +125,23 @@ static Db *schema_open(const char *schema)
     return db;
 }
 
+/* How many columns and indexes stand in it. */
+static const char COUNT_SHAPE[] =
+    "SELECT (SELECT COUNT(*) FROM information_schema.columns "
+    "WHERE table_schema = current_schema()) * 10000 + "
+    "(SELECT COUNT(*) FROM pg_indexes WHERE schemaname = current_schema())";
+
+/* The shape that the migrations alone give. */
+static int64_t ready_shape = 0;
+
+static int64_t schema_shape(Db *db)
+{
+    g_autoptr(GError) error = NULL;
+    int64_t shape = 0;
+    assert_ok(db_get_int(db, COUNT_SHAPE, DB_NO_PARAMS, 0, &shape, &error), error);
+    return shape;
+}
+
 /* Owned; give it back with schema_give. */
 static char *schema_take(void)
 {
@@ -141,12 +158,20 @@ static char *schema_take(void)
     pgsql_do("CREATE", schema, "");
     g_autoptr(Db) db = schema_open(schema);
     testkit_prepare(db);
+    ready_shape = schema_shape(db);
     return schema;
 }
 
+/* One that a case has built on or torn down is of no use to the next. */
 static void schema_give(const char *schema)
 {
-    g_async_queue_push(ready_schemas(), g_strdup(schema));
+    g_autoptr(Db) db = schema_open(schema);
+    if (schema_shape(db) == ready_shape) {
+        g_async_queue_push(ready_schemas(), g_strdup(schema));
+    } else {
+        g_clear_pointer(&db, db_free);
+        pgsql_do("DROP", schema, "CASCADE");
+    }
 }
 
 static bool wants_pgsql(void)
