@@ -50,6 +50,8 @@ static int scale_of(const char *word)
     return *word == '\0' ? 0 : -1;
 }
 
+#define DIGITS_MAX 16
+
 /* An amount as typed: "1.234,50" has the digits 123450, of which two are decimals. */
 typedef struct {
     GString *digits;
@@ -94,7 +96,7 @@ static bool amount_scan(const char *text, Amount *amount, const char **ret_rest)
     g_auto(GStrv) groups = g_strsplit_set(number, ".,", -1);
     g_autofree char *whole = g_strjoinv("", groups);
     g_string_append_printf(amount->digits, "%s%s", whole, amount->decimals > 0 ? last + 1 : "");
-    return amount->digits->len < 16;
+    return amount->digits->len < DIGITS_MAX;
 }
 
 /* number × 10^zeros; false when it is no whole number or too large. */
@@ -126,9 +128,23 @@ static const char *amount_begin(const char *at)
     return at + strspn(at, " ");
 }
 
+/* What programs send, and most people type. */
+static bool digits_only(const char *typed, int64_t *ret_number)
+{
+    size_t length = strspn(typed, "0123456789");
+    if (length == 0 || length >= DIGITS_MAX || typed[length] != '\0') {
+        return false;
+    }
+    *ret_number = g_ascii_strtoll(typed, NULL, 10);
+    return *ret_number <= MONEY_MAX_IDR;
+}
+
 bool number_parse(const char *typed, int64_t *ret_number)
 {
     g_assert(typed != NULL && ret_number != NULL);
+    if (digits_only(typed, ret_number)) {
+        return true;
+    }
     g_autofree char *lower = g_ascii_strdown(typed, -1);
     g_strstrip(lower);
     size_t length = strlen(lower);

@@ -310,6 +310,7 @@ void db_share_turns(Db *db, DbGroup *group)
 void db_grouped_set(Db *db)
 {
     db->grouped = true;
+    db->driver->kind->gather(db->driver);
 }
 
 bool db_grouped_is_open(const Db *db)
@@ -326,6 +327,11 @@ bool db_grouped_commit(Db *db, GError **error)
     }
     (void)!db->driver->kind->control(db->driver, "ROLLBACK", NULL);
     return false;
+}
+
+bool db_grouped_sync(Db *db, GError **error)
+{
+    return db->driver->kind->sync(db->driver, error);
 }
 
 /* When the disk failed, SQLite has ended the open transaction: the savepoint would be one of its own. */
@@ -433,6 +439,7 @@ static char *script_for(const DriverKind *kind, const char *script)
     g_string_replace(text, "{TEXT}", kind->type_text, 0);
     g_string_replace(text, "{BLOB}", kind->type_blob, 0);
     g_string_replace(text, "{STRICT}", kind->table_suffix, 0);
+    g_string_replace(text, "{CLUSTERED}", kind->clustered_suffix, 0);
     return g_string_free(text, FALSE);
 }
 

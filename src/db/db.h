@@ -127,7 +127,8 @@ void db_kept_put(Db *db, const char *key, const void *value, size_t size);
 void db_bulk(Db *db, bool on);
 
 /* Several statements separated by ";\n", with the type words of migrations replaced:
- * {ID} identity primary key, {INT}, {TEXT}, {BLOB}, {STRICT} table suffix. */
+ * {ID} identity primary key, {INT}, {TEXT}, {BLOB}, {STRICT} table suffix; {CLUSTERED}
+ * in its place: rows lie in the order of the primary key. */
 MUST_USE bool db_run_script(Db *db, const char *script, GError **error);
 
 /* A consistent copy into a new SQLite file while running (SQLite only; CONFLICT if it exists). */

@@ -11,7 +11,7 @@ typedef struct {
     const char *name;          /* "sqlite", "pgsql" */
     const char *begin_writing;
     const char *begin_reading; /* SQL that holds one moment for the reads after it; NULL: none */
-    const char *type_id, *type_int, *type_text, *type_blob, *table_suffix;
+    const char *type_id, *type_int, *type_text, *type_blob, *table_suffix, *clustered_suffix;
     void (*close)(Driver *driver);
     /* Runs the statement; rows (never NULL on success) are read with the functions below.
      * *ret_changed: rows changed by a write that returns none. */
@@ -32,6 +32,10 @@ typedef struct {
     bool (*backup)(Driver *driver, const char *file, GError **error);
     bool (*integrity)(Driver *driver, GError **error);
     void (*bulk)(Driver *driver, bool on); /* see db_bulk; NULL: makes no difference */
+    /* From here on the connection lives by savepoints, and a COMMIT need not be durable until `sync`
+     * has come back, which may run beside anything else on the connection. */
+    void (*gather)(Driver *driver);
+    bool (*sync)(Driver *driver, GError **error);
 } DriverKind;
 
 struct Driver {

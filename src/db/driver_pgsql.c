@@ -251,6 +251,7 @@ static const DriverKind PGSQL = {
     .type_text = "TEXT",
     .type_blob = "BYTEA",
     .table_suffix = "",
+    .clustered_suffix = "",
     .close = pgsql_close,
     .run = pgsql_run,
     .next = pgsql_next,

@@ -11,11 +11,13 @@
 #define SQL_END 40
 #define BUSY_STEP_US 200
 #define BUSY_STEPS 50000 /* ten seconds */
+#define UNDO_MEMORY (256 * 1024) /* bytes a savepoint remembers without a file */
 
 typedef struct {
     Driver base;
     sqlite3 *handle;
     GHashTable *statements; /* its SQL text → DriverRows, owned */
+    sqlite3_file *log;      /* that sqlite_sync writes out; NULL: each COMMIT does it itself */
 } SqliteDriver;
 
 /* A prepared statement and its present run. The first of each SQL text is kept for the next run;
@@ -307,14 +309,45 @@ static bool sqlite_version(Driver *base, int64_t *ret_version)
     return true;
 }
 
-/* Only a hint: what cannot be set stays as it was. */
-static void sqlite_bulk(Driver *base, bool on)
+/* What cannot be set stays as it was. */
+static void hint(Driver *base, const char *pragma)
 {
     g_autoptr(GError) failure = NULL;
-    if (!sqlite_script(base, on ? "PRAGMA cache_size=-65536" : "PRAGMA cache_size=-2000",
-                       &failure)) {
-        g_debug("%s", failure->message);
+    if (!sqlite_script(base, pragma, &failure)) {
+        g_debug("%s: %s", pragma, failure->message);
     }
+}
+
+/* Pages as they were before a member's writes are kept in one piece of memory, not in one for each
+ * kilobyte; beyond UNDO_MEMORY they go to a file. */
+static void sqlite_gather(Driver *base)
+{
+    SqliteDriver *driver = (SqliteDriver *)base;
+    hint(base, "PRAGMA temp_store=FILE");
+    sqlite3_file *log = NULL;
+    int64_t any = 0;
+    if (sqlite_version(base, &any) && /* the log is open once something was read */
+        sqlite3_file_control(driver->handle, "main", SQLITE_FCNTL_JOURNAL_POINTER, &log) ==
+            SQLITE_OK &&
+        log != NULL && log->pMethods != NULL) {
+        driver->log = log;
+        hint(base, "PRAGMA synchronous=NORMAL");
+    }
+}
+
+/* The file alone, never the connection: somebody else is using it. */
+static bool sqlite_sync(Driver *base, GError **error)
+{
+    sqlite3_file *log = ((SqliteDriver *)base)->log;
+    return log == NULL || log->pMethods->xSync(log, SQLITE_SYNC_NORMAL | SQLITE_SYNC_DATAONLY) ==
+                              SQLITE_OK
+               ? true
+               : error_set(error, ERROR_UNAVAILABLE, "the disk did not take the log");
+}
+
+static void sqlite_bulk(Driver *base, bool on)
+{
+    hint(base, on ? "PRAGMA cache_size=-65536" : "PRAGMA cache_size=-2000");
 }
 
 static void sqlite_close(Driver *base)
@@ -334,6 +367,7 @@ static const DriverKind SQLITE = {
     .type_text = "TEXT",
     .type_blob = "BLOB",
     .table_suffix = "STRICT",
+    .clustered_suffix = "STRICT, WITHOUT ROWID",
     .close = sqlite_close,
     .run = sqlite_run,
     .next = sqlite_next,
@@ -351,6 +385,8 @@ static const DriverKind SQLITE = {
     .backup = sqlite_backup,
     .integrity = sqlite_integrity,
     .bulk = sqlite_bulk,
+    .gather = sqlite_gather,
+    .sync = sqlite_sync,
 };
 
 /* The file holds customers' names and numbers: nobody but its owner may read it. Only a new file is
@@ -423,6 +459,7 @@ Driver *driver_sqlite_open(const char *file, bool create, GError **error)
     /* Nobody asks how much memory SQLite has, and counting it takes one lock for all threads at every
      * allocation. Heard before the first connection of the process only. */
     (void)sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    (void)sqlite3_config(SQLITE_CONFIG_STMTJRNL_SPILL, UNDO_MEMORY);
     if (!private && !(create ? file_make_private(file, error) : file_exists(file, error))) {
         return NULL;
     }

@@ -3,52 +3,81 @@
 
 #include "db/grouped.h"
 
-#define PAUSE_MAX_US 4000 /* more is felt, and gathers nobody else */
+#define LULL_US 100        /* nobody joined for so long: nobody else is on the way */
+#define GATHER_MAX_US 1000 /* then the disk begins, and others gather for the next time */
 
 struct DbGroup {
     char *url;
+    GMutex disk; /* taken while the log is written out, for which nobody has the turn; after it */
     GMutex turn; /* all below */
     GCond gathered;
     Db *db;
-    Promise *round;  /* of the open transaction; NULL: none is open */
-    guint members;   /* of the open transaction */
-    guint last;      /* how many the last commit had */
-    gint64 cost_us;  /* what it took */
+    Promise *round; /* of the open transaction; NULL: none is open */
+    guint members;  /* of the open transaction */
+    guint last;     /* how many the last commit had */
+    bool lost;      /* the disk failed once: what it holds is known after a new start only */
     bool ending;
     GThread *thread;
 };
 
-/* With the turn. */
-static void commit_open(DbGroup *group)
+/* With the turn. What was open, committed but not yet on the disk; NULL: nothing, or it was lost. */
+static Promise *commit_open(DbGroup *group)
 {
     g_autoptr(Promise) round = g_steal_pointer(&group->round);
     g_autoptr(GError) failure = NULL;
     if (round == NULL) {
-        return;
+        return NULL;
     }
-    gint64 begun = g_get_monotonic_time();
-    bool kept = db_grouped_commit(group->db, &failure);
-    group->cost_us = g_get_monotonic_time() - begun;
     group->last = group->members;
     group->members = 0;
-    if (!kept) {
-        g_message("a group of %u writes was lost: %s", group->last, failure->message);
+    if (db_grouped_commit(group->db, &failure)) {
+        return g_steal_pointer(&round);
     }
-    promise_settle(round, kept);
+    g_message("a group of %u writes was lost: %s", group->last, failure->message);
+    promise_settle(round, false);
+    return NULL;
 }
 
-/* A lone write is not kept waiting; where several came together, more are on their way. */
-static gulong pause_us(const DbGroup *group)
+/* With the disk. */
+static bool write_out(DbGroup *group)
 {
-    return group->last > 1 ? (gulong)MIN(group->cost_us, PAUSE_MAX_US) : 0;
+    g_autoptr(GError) failure = NULL;
+    bool kept = db_grouped_sync(group->db, &failure);
+    if (!kept) {
+        g_message("nothing more is written until a new start: %s", failure->message);
+    }
+    return kept;
 }
 
+/* With the turn, given away while the disk is busy: the next members write meanwhile. */
+static void commit_beside(DbGroup *group)
+{
+    g_autoptr(Promise) round = commit_open(group);
+    if (round == NULL) {
+        return;
+    }
+    g_mutex_lock(&group->disk);
+    g_mutex_unlock(&group->turn);
+    bool kept = write_out(group);
+    g_mutex_unlock(&group->disk);
+    promise_settle(round, kept);
+    g_mutex_lock(&group->turn);
+    group->lost = group->lost || !kept;
+}
+
+/* A lone write is not kept waiting; where several came together more are on their way, and waiting
+ * for them costs less than a commit for each handful. */
 static void gather(DbGroup *group)
 {
-    gulong pause = pause_us(group);
-    if (pause > 0) {
+    if (group->last <= 1 && group->members <= 1) {
+        return;
+    }
+    gint64 latest = g_get_monotonic_time() + GATHER_MAX_US;
+    guint seen = 0;
+    while (group->members > seen && g_get_monotonic_time() < latest) {
+        seen = group->members;
         g_mutex_unlock(&group->turn);
-        g_usleep(pause);
+        g_usleep(LULL_US);
         g_mutex_lock(&group->turn);
     }
 }
@@ -63,7 +92,7 @@ static gpointer committer(gpointer data)
             continue;
         }
         gather(group);
-        commit_open(group);
+        commit_beside(group);
     }
     g_mutex_unlock(&group->turn);
     return NULL;
@@ -76,6 +105,7 @@ DbGroup *db_group_new(const char *url)
     }
     DbGroup *group = g_new0(DbGroup, 1);
     group->url = g_strdup(url);
+    g_mutex_init(&group->disk);
     g_mutex_init(&group->turn);
     g_cond_init(&group->gathered);
     group->thread = g_thread_new("commits", committer, group);
@@ -94,6 +124,7 @@ void db_group_free(DbGroup *group)
     g_thread_join(group->thread);
     db_free(group->db);
     g_mutex_clear(&group->turn);
+    g_mutex_clear(&group->disk);
     g_cond_clear(&group->gathered);
     g_free(group->url);
     g_free(group);
@@ -102,8 +133,13 @@ void db_group_free(DbGroup *group)
 /* The file may have been moved away since the last commit. */
 static bool connected(DbGroup *group, GError **error)
 {
+    if (group->lost) {
+        return error_set(error, ERROR_UNAVAILABLE, "the disk failed, and nothing is written any more");
+    }
     if (group->db != NULL && group->round == NULL && !db_check(group->db, NULL)) {
+        g_mutex_lock(&group->disk);
         g_clear_pointer(&group->db, db_free);
+        g_mutex_unlock(&group->disk);
     }
     if (group->db == NULL) {
         group->db = db_open_again(group->url, error);
@@ -142,7 +178,14 @@ Promise *db_group_leave(DbGroup *group)
 void db_group_turn_take(DbGroup *group)
 {
     g_mutex_lock(&group->turn);
-    commit_open(group);
+    g_autoptr(Promise) round = commit_open(group);
+    if (round != NULL) {
+        g_mutex_lock(&group->disk);
+        bool kept = write_out(group);
+        g_mutex_unlock(&group->disk);
+        group->lost = group->lost || !kept;
+        promise_settle(round, kept);
+    }
 }
 
 void db_group_turn_give(DbGroup *group)

@@ -5,8 +5,10 @@
  *
  * A group has one connection. Its members run on it one after another, each in a savepoint of one
  * open transaction: a member that fails is undone alone. A thread of its own commits what has
- * gathered as soon as nobody has the turn, or after a moment worth a commit while more come in;
- * then the promise that every member got is kept, or lost for all of them when the disk failed. */
+ * gathered, after a moment while more come in, and then has the disk write it out; meanwhile the next
+ * members run. Only then is the promise that every member got kept. It is lost for all of them when
+ * the commit failed (nothing was written) or the disk did: then nobody knows what it holds, and
+ * nothing is written any more until the program starts anew. */
 #include "base/promise.h"
 #include "db/db.h"
 
@@ -18,7 +20,8 @@ void db_group_free(DbGroup *group); /* commits what is open; nobody may have the
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(DbGroup, db_group_free)
 
 /* Waits for the turn and lends the connection until db_group_leave: its db_begin and db_commit are a
- * member's. Not from inside a transaction of another Db. UNAVAILABLE as db_open_again. */
+ * member's. Not from inside a transaction of another Db. UNAVAILABLE as db_open_again, or after the
+ * disk failed. */
 MUST_USE Db *db_group_enter(DbGroup *group, GError **error);
 /* Ends the turn. The promise that all written so far is durable; NULL: nothing waits; owned. */
 MUST_USE Promise *db_group_leave(DbGroup *group);

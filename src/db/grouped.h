@@ -5,5 +5,9 @@
 
 void db_grouped_set(Db *db);
 bool db_grouped_is_open(const Db *db);
-/* Ends the open transaction. False: it is gone with all that was written in it. */
+/* Ends the open transaction: others see it, but only db_grouped_sync makes it durable. False: it is
+ * gone with all that was written in it. */
 MUST_USE bool db_grouped_commit(Db *db, GError **error);
+/* All that was committed is on the disk. Another thread may write on `db` meanwhile. False: nobody
+ * knows what the disk holds. */
+MUST_USE bool db_grouped_sync(Db *db, GError **error);

@@ -2,6 +2,8 @@
 #include "store/journal.h"
 
 #define KEEP_KEYS_S (INT64_C(60) * 86400)
+#define FORGET_EVERY 64 /* writes, on average */
+#define FORGET_LOOK 256 /* of the oldest keys, whoever's they are */
 
 static const char SQL_RECALL[] = "SELECT action, digest, record_id, message FROM idempotency "
                                  "WHERE business_id = $1 AND user_id = $2 AND key = $3";
@@ -9,7 +11,8 @@ static const char SQL_REMEMBER[] =
     "INSERT INTO idempotency (business_id, user_id, key, action, digest, record_id, message, "
     "created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
 static const char SQL_FORGET[] =
-    "DELETE FROM idempotency WHERE business_id = $1 AND user_id = $2 AND created_at < $3";
+    "DELETE FROM idempotency WHERE id IN (SELECT id FROM idempotency ORDER BY id LIMIT $1) "
+    "AND created_at < $2";
 static const char SQL_ADD_CHANGE[] =
     "INSERT INTO changes (business_id, user_id, action, record_id, door, at) "
     "VALUES ($1, $2, $3, $4, $5, $6)";
@@ -49,13 +52,16 @@ bool write_recall(Db *db, const WriteKey *key, WriteMemory *ret_memory, GError *
     return db_cursor_done(cursor, error);
 }
 
+static bool forget_old(Db *db, const WriteKey *key, int64_t now, GError **error)
+{
+    return g_str_hash(key->key) % FORGET_EVERY != 0 ||
+           db_run(db, SQL_FORGET, DB_PARAMS(db_int(FORGET_LOOK), db_int(now - KEEP_KEYS_S)), error);
+}
+
 bool write_remember(Db *db, const WriteKey *key, int64_t record_id, const char *message,
                     int64_t now, GError **error)
 {
-    return db_run(
-               db, SQL_FORGET,
-               DB_PARAMS(db_int(key->business_id), db_int(key->user_id), db_int(now - KEEP_KEYS_S)),
-               error) &&
+    return forget_old(db, key, now, error) &&
            db_run(db, SQL_REMEMBER,
                   DB_PARAMS(db_int(key->business_id), db_int(key->user_id), db_text(key->key),
                             db_text(key->action), db_text(key->digest), db_int(record_id),

@@ -38,7 +38,7 @@ static const char SQL_ITEMS[] =
     "position";
 static const char SQL_LIST[] =
     "SELECT " ORDERS "AND ($2 = '' OR state = $2) AND ($3 = 0 OR id < $3) "
-    "ORDER BY id DESC LIMIT $4";
+    "ORDER BY number DESC LIMIT $4";
 static const char SQL_LIST_DAYS[] =
     "SELECT " ORDERS "AND day BETWEEN $2 AND $3 ORDER BY day, id LIMIT $4";
 /* "+ 0": the few open ones are found by their state and sorted, not among all orders by day. */

@@ -2,6 +2,10 @@
 /* Group commit: what is promised is on the disk, what failed is undone alone, nobody is left waiting. */
 #include "db/group.h"
 
+#include <errno.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
 #include <glib/gstdio.h>
 
 #include "testkit/testkit.h"
@@ -13,6 +17,47 @@
 
 static const char MAKE[] = "CREATE TABLE marks (name {TEXT} UNIQUE) {STRICT};\n";
 static const char SQL_ADD[] = "INSERT INTO marks (name) VALUES ($1)";
+
+/* The disk of this program: SQLite finds it in place of the C library's. */
+static struct {
+    GMutex lock;
+    GCond changed;
+    bool held, fails;
+    int waiting;
+} disk;
+
+int fdatasync(int file)
+{
+    g_mutex_lock(&disk.lock);
+    disk.waiting++;
+    g_cond_broadcast(&disk.changed);
+    while (disk.held) {
+        g_cond_wait(&disk.changed, &disk.lock);
+    }
+    disk.waiting--;
+    bool fails = disk.fails;
+    g_mutex_unlock(&disk.lock);
+    errno = EIO;
+    return fails ? -1 : (int)syscall(SYS_fdatasync, file);
+}
+
+static void disk_set(bool held, bool fails)
+{
+    g_mutex_lock(&disk.lock);
+    disk.held = held;
+    disk.fails = fails;
+    g_cond_broadcast(&disk.changed);
+    g_mutex_unlock(&disk.lock);
+}
+
+static void disk_await(void)
+{
+    g_mutex_lock(&disk.lock);
+    while (disk.waiting == 0) {
+        g_cond_wait(&disk.changed, &disk.lock);
+    }
+    g_mutex_unlock(&disk.lock);
+}
 
 typedef struct {
     char *url;
@@ -114,6 +159,50 @@ static void a_lost_transaction_is_told_to_all(void)
     scene_close(&scene);
 }
 
+static void remember_kept(void *data, bool kept)
+{
+    g_atomic_int_set((gint *)data, kept ? 1 : -1);
+}
+
+static void others_write_while_the_disk_is_busy(void)
+{
+    Scene scene = {0};
+    bool first_done = false, second_done = false;
+    gint told = 0;
+    scene_open(&scene);
+    disk_set(true, false);
+    g_autoptr(Promise) first = mark_grouped(scene.group, "satu", false, &first_done);
+    promise_then(first, remember_kept, &told);
+    disk_await();
+    g_autoptr(Promise) second = mark_grouped(scene.group, "dua", false, &second_done);
+    g_assert_true(first_done && second_done);
+    g_assert_cmpint(g_atomic_int_get(&told), ==, 0); /* not before the disk has it */
+    disk_set(false, false);
+    g_assert_true(promise_wait(first) && promise_wait(second));
+    g_assert_cmpint(g_atomic_int_get(&told), ==, 1);
+    g_assert_cmpint(seen(scene.db), ==, 2);
+    scene_close(&scene);
+}
+
+static void nothing_is_written_after_the_disk_failed(void)
+{
+    Scene scene = {0};
+    g_autoptr(GError) error = NULL;
+    bool done = false;
+    scene_open(&scene);
+    disk_set(true, true);
+    g_autoptr(Promise) promise = mark_grouped(scene.group, "satu", false, &done);
+    disk_await();
+    disk_set(false, true);
+    g_assert_true(done);
+    g_assert_false(promise_wait(promise));
+    disk_set(false, false);
+    Db *db = db_group_enter(scene.group, &error);
+    g_assert_null(db);
+    g_assert_cmpint(error_code(error), ==, ERROR_UNAVAILABLE);
+    scene_close(&scene);
+}
+
 static void closing_commits_what_is_open(void)
 {
     Scene scene = {0};
@@ -184,6 +273,8 @@ void test_group(void)
     g_test_add_func("/db/group/kept", kept_promise_is_seen_by_others);
     g_test_add_func("/db/group/undone_alone", a_failing_member_is_undone_alone);
     g_test_add_func("/db/group/lost", a_lost_transaction_is_told_to_all);
+    g_test_add_func("/db/group/beside", others_write_while_the_disk_is_busy);
+    g_test_add_func("/db/group/disk", nothing_is_written_after_the_disk_failed);
     g_test_add_func("/db/group/closing", closing_commits_what_is_open);
     g_test_add_func("/db/group/many", many_at_once_lose_nothing);
     g_test_add_func("/db/group/none", none_for_servers_that_group_themselves);

@@ -33,6 +33,27 @@ static void a_key_is_for_one_body_one_action_one_person(Db *db)
     g_assert_false(memory.known);
 }
 
+/* No write pays for all of it, but two months and some hundred writes later an old key is gone. */
+static void keys_are_forgotten_after_two_months(Db *db)
+{
+    g_autoptr(GError) error = NULL;
+    g_auto(WriteMemory) old = {0};
+    g_auto(WriteMemory) young = {0};
+    WriteKey last = KEY;
+    const int64_t later = NOW + INT64_C(61) * 86400;
+    assert_ok(write_remember(db, &KEY, 42, "", NOW, &error), error);
+    for (int i = 0; i < 400; i++) {
+        g_autofree char *name = g_strdup_printf("later-%d", i);
+        last.key = name;
+        assert_ok(write_remember(db, &last, i + 1, "", later, &error), error);
+    }
+    last.key = "later-0";
+    assert_ok(write_recall(db, &KEY, &old, &error), error);
+    assert_ok(write_recall(db, &last, &young, &error), error);
+    g_assert_false(old.known);
+    g_assert_cmpint(young.record_id, ==, 1);
+}
+
 static void changes_are_listed_newest_first_in_pages(Db *db)
 {
     g_autoptr(GError) error = NULL;
@@ -55,5 +76,6 @@ void test_journal(void)
 {
     testkit_db_case("/store/journal/same", a_key_answers_as_the_first_time);
     testkit_db_case("/store/journal/other", a_key_is_for_one_body_one_action_one_person);
+    testkit_db_case("/store/journal/forgotten", keys_are_forgotten_after_two_months);
     testkit_db_case("/store/journal/changes", changes_are_listed_newest_first_in_pages);
 }
