@@ -8,7 +8,7 @@
  * may refuse a well-formed form for reasons of the business by adding to `errors` and returning
  * true: then nothing is written. */
 #include "app/context.h"
-#include "base/form.h"
+#include "base/form_table.h"
 #include "base/promise.h"
 
 typedef struct {

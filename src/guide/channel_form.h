@@ -2,7 +2,7 @@
 #pragma once
 /* A field of a form that asks through which channel people talk with the business: the common ones
  * first, other living platforms and the ordinary telephone behind them (requirement H10). */
-#include "base/form.h"
+#include "base/form_table.h"
 #include "guide/knowledge.h"
 
 /* A required choice; its values are keys of platforms.txt or sources.txt. */

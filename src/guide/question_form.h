@@ -4,6 +4,7 @@
  * all questions to be read from any door (page, API, command line). Drawn screens name the keys they
  * asked in the hidden field QUESTION_ASKED, because a browser sends nothing for a question without
  * ticks, and "none of these" is an answer too (guide/question.h). Requirements M18, L12. */
+#include "base/form_table.h"
 #include "guide/question.h"
 
 #define QUESTION_ASKED "asked"

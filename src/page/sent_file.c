@@ -8,11 +8,6 @@ void sent_file_clear(SentFile *file)
     g_clear_pointer(&file->bytes, g_bytes_unref);
 }
 
-bool sent_file_from_outbox(const Request *request)
-{
-    return request_header(request, OUTBOX_HEADER) != NULL;
-}
-
 bool sent_file_key_fits(const char *key)
 {
     size_t length = strlen(key);

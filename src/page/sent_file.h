@@ -7,7 +7,6 @@
 #include "store/upload.h"
 #include "web/request.h"
 
-#define OUTBOX_HEADER "tangga-outbox" /* of the worker: whose write it sends */
 
 typedef struct {
     const Request *request;
@@ -17,7 +16,6 @@ typedef struct {
 void sent_file_clear(SentFile *file);
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(SentFile, sent_file_clear)
 
-bool sent_file_from_outbox(const Request *request);
 bool sent_file_key_fits(const char *key);
 MUST_USE bool sent_file_find(SentFile *file, const Context *context, const Request *request,
                              GError **error);

@@ -10,42 +10,18 @@ the table and puts it into docs/performance.md.
 import datetime
 import os
 import statistics
-import subprocess
 import sys
-import time
 
-HERE = os.path.dirname(os.path.abspath(__file__))
-PAGE = os.path.join(HERE, "../../docs/performance.md")
-FIRST, LAST = "<!-- bench chat -->", "<!-- /bench chat -->"
+from turn import medians, need, put, run
+
 MEGABYTES = 200
-
-
-def run(command):
-    """(seconds, processor seconds, megabytes at most, what it said)"""
-    begun = time.monotonic()
-    child = subprocess.Popen(command, stdout=subprocess.PIPE, cwd=HERE)
-    said = child.stdout.read().decode()
-    _, status, used = os.wait4(child.pid, 0)
-    child.returncode = os.waitstatus_to_exitcode(status)
-    if child.returncode != 0:
-        sys.exit(f"{command[0]} ended with {child.returncode}")
-    return time.monotonic() - begun, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024, said
-
-
-def put(text):
-    with open(PAGE, encoding="utf-8") as file:
-        page = file.read()
-    before, rest = page.split(FIRST)
-    with open(PAGE, "w", encoding="utf-8") as file:
-        file.write(f"{before}{FIRST}\n{text}\n{LAST}{rest.split(LAST)[1]}")
 
 
 def main():
     build = os.path.abspath(sys.argv[1])
     rounds = int(sys.argv[2]) if len(sys.argv) > 2 else 3
     os.makedirs(f"{build}/bench", exist_ok=True)
-    if not os.path.isdir(f"{HERE}/node_modules/whatsapp-chat-parser"):
-        subprocess.run(["npm", "ci", "--silent", "--no-audit", "--no-fund"], cwd=HERE, check=True)
+    need("whatsapp-chat-parser")
     path = f"{build}/bench/chat.txt"
     loops = [run([f"{build}/tests/bench/bench_chat", str(MEGABYTES), path])[3].split() for _ in range(rounds)]
     lines, scan = (statistics.median(float(loop[i]) for loop in loops) for i in (0, 1))
@@ -61,10 +37,7 @@ def main():
     found = int(other[0][3].split()[1])
     os.unlink(path)
 
-    def whole(turns):
-        return [statistics.median(turn[i] for turn in turns) for i in range(3)]
-
-    ours, theirs = whole(own), whole(other)
+    ours, theirs = medians(own), medians(other)
     stream_s, talk_s, stream_mb, talk_mb = (statistics.median(turn[i] for turn in streamed) for i in range(1, 5))
     text = "\n".join([
         f"{datetime.date.today()}, {os.cpu_count()} processors, {os.getloadavg()[0]:.1f} of other work waiting; medians of {rounds} turns; "
@@ -84,7 +57,7 @@ def main():
         f"| beside whatsapp-chat-parser ≥ 45 | {scan / peer:.0f} |",
         f"| streamed ≤ 16 MB | {talk_mb:.1f} |"])
     print(text)
-    put(text)
+    put("bench chat", text)
 
 
 if __name__ == "__main__":

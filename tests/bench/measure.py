@@ -22,6 +22,8 @@ import tempfile
 import time
 import urllib.request
 
+from turn import HERE, put
+
 NOW_TEXT, NOW = "2026-01-05T09:00:00+07:00", 1767578400
 TODAY = "/hari-ini"
 SHOP = "/toko/dapur-kebab"
@@ -29,7 +31,6 @@ MONTH = "/kas?periode=2025-12"
 THREADS = 2
 CONNECTIONS = 32
 COMMITS = 300
-HERE = os.path.dirname(os.path.abspath(__file__))
 TICK_US = 1e6 / os.sysconf("SC_CLK_TCK")
 
 
@@ -312,17 +313,6 @@ median, with sign-in and page |
 {many['p99']:.1f} | {many['cpu']:.0f} |"""
 
 
-def keep(text):
-    """Between the marks of docs/performance.md."""
-    path = os.path.join(HERE, "../../docs/performance.md")
-    with open(path, encoding="utf-8") as file:
-        page = file.read()
-    before, rest = page.split("<!-- bench -->")
-    after = rest.split("<!-- /bench -->")[1]
-    with open(path, "w", encoding="utf-8") as file:
-        file.write(f"{before}<!-- bench -->\n{text}\n<!-- /bench -->{after}")
-
-
 def compare(servers, cookie, rounds, seconds):
     agent = {"User-Agent": "Mozilla/5.0 (Linux; Android 10) Chrome/120"}
     turns = {"nginx": ("nginx", "/page.html", {}), "bare": ("bare", "/", {}),
@@ -388,7 +378,7 @@ def main():
             server.stop()
     text = report(found)
     print(text)
-    keep(text)
+    put("bench", text)
 
 
 if __name__ == "__main__":

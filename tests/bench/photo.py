@@ -10,39 +10,11 @@ docs/performance.md.
 """
 import datetime
 import os
-import statistics
-import subprocess
 import sys
-import time
 
-HERE = os.path.dirname(os.path.abspath(__file__))
-PAGE = os.path.join(HERE, "../../docs/performance.md")
+from turn import medians, need, put, run
+
 WARM = 15
-FIRST, LAST = "<!-- bench photo -->", "<!-- /bench photo -->"
-
-
-def run(command):
-    """(seconds, processor seconds, megabytes at most, what it said)"""
-    begun = time.monotonic()
-    child = subprocess.Popen(command, stdout=subprocess.PIPE, cwd=HERE)
-    said = child.stdout.read().decode()
-    _, status, used = os.wait4(child.pid, 0)
-    child.returncode = os.waitstatus_to_exitcode(status)
-    if child.returncode != 0:
-        sys.exit(f"{command[0]} ended with {child.returncode}")
-    return time.monotonic() - begun, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024, said
-
-
-def medians(runs):
-    return [statistics.median(run[i] for run in runs) for i in range(3)]
-
-
-def put(text):
-    with open(PAGE, encoding="utf-8") as file:
-        page = file.read()
-    before, rest = page.split(FIRST)
-    with open(PAGE, "w", encoding="utf-8") as file:
-        file.write(f"{before}{FIRST}\n{text}\n{LAST}{rest.split(LAST)[1]}")
 
 
 def main():
@@ -50,8 +22,7 @@ def main():
     rounds = int(sys.argv[2]) if len(sys.argv) > 2 else 9
     folder = f"{build}/bench"
     os.makedirs(folder, exist_ok=True)
-    if not os.path.isdir(f"{HERE}/node_modules/sharp"):
-        subprocess.run(["npm", "ci", "--silent", "--no-audit", "--no-fund"], cwd=HERE, check=True)
+    need("sharp")
     photo, out = f"{folder}/phone.jpg", f"{folder}/small.jpg"
     if not os.path.exists(photo):
         run(["node", "photo_make.mjs", photo])
@@ -77,7 +48,7 @@ def main():
               f"| memory at most ≤ 60 MB | {own[2]:.0f} MB |"]
     text = "\n".join(lines)
     print(text)
-    put(text)
+    put("bench photo", text)
 
 
 if __name__ == "__main__":

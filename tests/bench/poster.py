@@ -9,26 +9,15 @@ the program keeps it, for many in one process. Prints the table and puts it into
 """
 import datetime
 import os
-import statistics
-import subprocess
 import sys
 
-from photo import HERE, PAGE, run
+from turn import medians, need, put, run
 
 WARM = 31
-FIRST, LAST = "<!-- bench poster -->", "<!-- /bench poster -->"
 FIELDS = ["title=Nasi Kuning", "price=10000", "unit=porsi",
           "detail=Lengkap dengan telur, sambal dan timun", "note=Pesan sebelum pukul 09.00",
           "business=Dapur Melati", "contact=WA 0812-0000-0001",
           "link=https://contoh.example/toko/dapur-melati"]
-
-
-def put(text):
-    with open(PAGE, encoding="utf-8") as file:
-        page = file.read()
-    before, rest = page.split(FIRST)
-    with open(PAGE, "w", encoding="utf-8") as file:
-        file.write(f"{before}{FIRST}\n{text}\n{LAST}{rest.split(LAST)[1]}")
 
 
 def main():
@@ -36,8 +25,7 @@ def main():
     rounds = int(sys.argv[2]) if len(sys.argv) > 2 else 9
     folder = f"{build}/bench"
     os.makedirs(folder, exist_ok=True)
-    if not os.path.isdir(f"{HERE}/node_modules/sharp"):
-        subprocess.run(["npm", "ci", "--silent", "--no-audit", "--no-fund"], cwd=HERE, check=True)
+    need("sharp")
     photo, kept = f"{folder}/phone.jpg", f"{folder}/kept.jpg"
     if not os.path.exists(photo):
         run(["node", "photo_make.mjs", photo])
@@ -48,7 +36,7 @@ def main():
         ours += ["--field", field]
     theirs = ["node", "poster_sharp.mjs", kept, f"{folder}/poster_sharp.jpg"]
     turns = [(run(ours), run(theirs)) for _ in range(rounds)]
-    own, other = ([statistics.median(turn[i][j] for turn in turns) for j in range(3)] for i in range(2))
+    own, other = medians([a for a, _ in turns]), medians([b for _, b in turns])
     drawer = f"{build}/tests/bench/bench_poster"
     warm, memory = run([drawer, kept, str(WARM)])[3].split()
     eight = run([drawer, kept, "8", "8"])[3].split()[1]
@@ -69,7 +57,7 @@ def main():
         f"| memory at most, whole process ≤ 60 MB | {own[2]:.0f} MB |",
         f"| eight at once < 300 MB | {eight} MB |"])
     print(text)
-    put(text)
+    put("bench poster", text)
 
 
 if __name__ == "__main__":

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "action/action.h"
+#include "base/weekday_set.h"
 
 static const Choice ZONES[] = {{"WIB", N_("WIB")}, {"WITA", N_("WITA")}, {"WIT", N_("WIT")}, {0}};
 static const Choice DAYS[] = {WEEKDAY_CHOICES, {0}};

@@ -2,6 +2,7 @@
 #include "action/plan/group_form.h"
 
 #include "base/date.h"
+#include "base/weekday_set.h"
 
 static const Choice PLATFORMS[] = {
     {"whatsapp_group", N_("Grup WhatsApp")}, {"facebook_group", N_("Grup Facebook")}, {0}};

@@ -2,6 +2,7 @@
 #include "store/opening.h"
 
 #include "action/action.h"
+#include "base/weekday_set.h"
 
 static const Choice WEEKDAYS[] = {WEEKDAY_CHOICES, {0}};
 static const Field FIELDS[] = {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "action/registry.h"
+#include "base/weekday_set.h"
 #include "page/page.h"
 
 static const Action *const ACTIONS_HERE[] = {&action_business_edit, NULL};

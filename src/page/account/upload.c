@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "page/page.h"
+#include "page/sender.h"
 #include "page/sent_file.h"
 
 /* Where a phone sends a file in parts, so that a cut costs one part: each is the bytes from `mulai` of
@@ -79,7 +80,7 @@ static bool post(PageView *view, GError **error)
     UploadPart part = {0};
     UploadTaken taken = {0};
     bool fits = part_read(view, &part);
-    if (!sent_file_from_outbox(view->request) || context->business_id == 0) {
+    if (sender_outbox(view->request) == NULL || context->business_id == 0) {
         return error_set(error, ERROR_DENIED, "a part that no outbox sent");
     }
     if (!sent_file_key_fits(view->segment)) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "base/weekday_set.h"
 #include "resource/resource.h"
 #include "store/opening.h"
 

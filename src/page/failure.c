@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "page/failure.h"
+
+#include "page/frame.h"
+#include "page/security.h"
+
+void failure_log(const PageView *view, const GError *error)
+{
+    if (error_http_status(error_code(error)) >= 500) {
+        g_message("%s %s: %s", request_method(view->request), request_path(view->request),
+                  error->message);
+    }
+}
+
+Response *failure_page(PageView *view, const GError *error)
+{
+    ErrorCode code = error_code(error);
+    const Lang *lang = view->html->lang;
+    g_string_truncate(view->html->out, 0);
+    view->html->depth = 0;
+    ui_notice(view->html, TONE_BAD, tr(lang, error_sentence(code)));
+    ui_actions_begin(view->html);
+    ui_button_link(view->html, request_target(view->request), tr(lang, "Coba lagi"), true);
+    ui_button_link(view->html, view->context->business != NULL ? "/hari-ini" : "/",
+                   tr(lang, "Ke halaman depan"), false);
+    ui_actions_end(view->html);
+    failure_log(view, error);
+    return frame_response(view, error_http_status(code), tr(lang, "Belum berhasil"),
+                          view->html->out);
+}
+
+Response *failure_bare(int status)
+{
+    Response *response = response_new(status, "text/plain; charset=utf-8");
+    security_headers(response, NULL, true);
+    return response;
+}
+
+Response *failure_unavailable(void)
+{
+    Response *response = response_new(503, "text/plain; charset=utf-8");
+    g_string_append(response->body, error_sentence(ERROR_UNAVAILABLE));
+    return response;
+}
