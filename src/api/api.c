@@ -269,17 +269,27 @@ static bool answer(Call *call, json_t **ret_document, GError **error)
     return error_set(error, ERROR_NOT_FOUND, "no such call");
 }
 
+/* Who calls and for which business, as of one moment. */
+static bool caller_load(Call *call, ContextOptions *options, GError **error)
+{
+    if (!db_reading_begin(call->db, error)) {
+        return false;
+    }
+    bool loaded = token_find(call, options, error) &&
+                  (options->user_id == 0 || context_init(&call->context, options, error));
+    return db_reading_end(call->db, loaded ? error : NULL) && loaded;
+}
+
 static Response *handle_call(Call *call)
 {
     g_autoptr(GError) error = NULL;
     json_t *document = NULL;
     ContextOptions options = {call->app, call->db, call->lang, 0, 0, DOOR_API};
-    bool done = token_find(call, &options, &error);
+    bool done = caller_load(call, &options, &error);
     if (done && options.user_id == 0) {
         return unauthorized(call);
     }
-    done = done && context_init(&call->context, &options, &error) && business_check(call, &error) &&
-           answer(call, &document, &error);
+    done = done && business_check(call, &error) && answer(call, &document, &error);
     if (!done) {
         return problem(call, error);
     }

@@ -107,8 +107,8 @@ static void read_file(const Reading *r, const Field *field, const char *name)
 static bool row_given(FormSource source, const Form *row, const char *prefix)
 {
     for (const Field *field = row->fields; field->name != NULL; field++) {
-        g_autofree char *name = g_strconcat(prefix, field->name, NULL);
-        const char *raw = source.get(source.data, name);
+        FormName name;
+        const char *raw = source.get(source.data, form_name_join(&name, prefix, field->name));
         if (raw != NULL && *raw != '\0') {
             return true;
         }
@@ -120,8 +120,8 @@ static bool row_given(FormSource source, const Form *row, const char *prefix)
 static bool row_holds(const FormValues *values, const Form *row, const char *prefix)
 {
     for (const Field *field = row->fields; field->name != NULL; field++) {
-        g_autofree char *name = g_strconcat(prefix, field->name, NULL);
-        if (form_has(values, name)) {
+        FormName name;
+        if (form_has(values, form_name_join(&name, prefix, field->name))) {
             return true;
         }
     }
@@ -137,7 +137,8 @@ static void read_rows(const Reading *r, const Field *field, const char *name)
     size_t end = r->source.rows != NULL ? r->source.rows(r->source.data, name) : ROWS_MAX;
     g_assert(max < ROWS_MAX);
     for (size_t i = 0; i < end; i++) {
-        g_autofree char *prefix = g_strdup_printf("%s.%zu.", name, i);
+        FormName row;
+        const char *prefix = form_name_row(&row, name, i);
         if (!row_given(r->source, field->row, prefix)) {
             continue;
         }
@@ -160,7 +161,8 @@ static void read_rows(const Reading *r, const Field *field, const char *name)
 static void read_fields(const Reading *r, const Form *form, const char *prefix)
 {
     for (const Field *field = form->fields; field->name != NULL; field++) {
-        g_autofree char *name = g_strconcat(prefix, field->name, NULL);
+        FormName full;
+        const char *name = form_name_join(&full, prefix, field->name);
         if (field->kind == FIELD_FILE) {
             read_file(r, field, name);
         } else if (field->kind == FIELD_ROWS) {

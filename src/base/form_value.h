@@ -14,6 +14,16 @@ typedef struct {
     bool secret;
 } FormValue;
 
+/* A full name, put together without asking for memory: forms have many fields, most of them empty. */
+#define FORM_NAME_BYTES 128
+typedef struct {
+    char text[FORM_NAME_BYTES];
+} FormName;
+/* "items.4." + "product"; borrowed from *name. */
+const char *form_name_join(FormName *name, const char *prefix, const char *field);
+/* "items" and 4: "items.4."; borrowed from *name. */
+const char *form_name_row(FormName *name, const char *rows, size_t number);
+
 /* NULL when neither given nor shown; borrowed. */
 const FormValue *form_value_find(const FormValues *values, const char *name);
 /* In place of what stood under this name; borrowed, to be filled in. */

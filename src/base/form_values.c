@@ -10,6 +10,22 @@ struct FormValues {
     GHashTable *rows; /* name of a FIELD_ROWS → GArray of size_t: its filled rows, as numbered */
 };
 
+const char *form_name_join(FormName *name, const char *prefix, const char *field)
+{
+    size_t head = strlen(prefix), tail = strlen(field);
+    g_assert(head + tail < FORM_NAME_BYTES);
+    memcpy(name->text, prefix, head);
+    memcpy(name->text + head, field, tail + 1);
+    return name->text;
+}
+
+const char *form_name_row(FormName *name, const char *rows, size_t number)
+{
+    int size = g_snprintf(name->text, FORM_NAME_BYTES, "%s.%zu.", rows, number);
+    g_assert(size < FORM_NAME_BYTES);
+    return name->text;
+}
+
 static void form_value_free(gpointer data)
 {
     FormValue *value = data;
@@ -132,9 +148,9 @@ static const FormValue *row_value(const FormValues *values, const char *rows, si
     if (numbers == NULL || i >= numbers->len) {
         return NULL;
     }
-    g_autofree char *full =
-        g_strdup_printf("%s.%zu.%s", rows, g_array_index(numbers, size_t, i), name);
-    return value_valid(values, full);
+    FormName prefix, full;
+    form_name_row(&prefix, rows, g_array_index(numbers, size_t, i));
+    return value_valid(values, form_name_join(&full, prefix.text, name));
 }
 
 bool form_row_has(const FormValues *values, const char *rows, size_t i, const char *name)
@@ -185,24 +201,31 @@ void form_values_show_int(FormValues *values, const char *name, int64_t number)
     form_values_show(values, name, typed);
 }
 
+/* "name=number:bytes:text\n" */
+static void digest_line(GString *lines, const char *name, const FormValue *value)
+{
+    g_autofree char *file = value->file != NULL
+                                ? g_compute_checksum_for_bytes(G_CHECKSUM_SHA256, value->file)
+                                : NULL;
+    const char *text = file != NULL ? file : value->text != NULL ? value->text : "";
+    char numbers[48];
+    g_snprintf(numbers, sizeof numbers, "=%" G_GINT64_FORMAT ":%zu:", value->number, strlen(text));
+    g_string_append(lines, name);
+    g_string_append(lines, numbers);
+    g_string_append(lines, text);
+    g_string_append_c(lines, '\n');
+}
+
 char *form_digest(const FormValues *values)
 {
-    g_autoptr(GChecksum) sum = g_checksum_new(G_CHECKSUM_SHA256);
+    g_autoptr(GString) lines = g_string_new(NULL);
     g_autoptr(GList) names =
         g_list_sort(g_hash_table_get_keys(values->by_name), (GCompareFunc)strcmp);
     for (const GList *at = names; at != NULL; at = at->next) {
         const FormValue *value = g_hash_table_lookup(values->by_name, at->data);
-        if (!value->valid || value->secret) {
-            continue;
+        if (value->valid && !value->secret) {
+            digest_line(lines, at->data, value);
         }
-        g_autofree char *file = value->file != NULL
-                                    ? g_compute_checksum_for_bytes(G_CHECKSUM_SHA256, value->file)
-                                    : NULL;
-        const char *text = file != NULL ? file : value->text != NULL ? value->text : "";
-        g_autofree char *line =
-            g_strdup_printf("%s=%" G_GINT64_FORMAT ":%zu:%s\n", (const char *)at->data,
-                            value->number, strlen(text), text);
-        g_checksum_update(sum, (const guchar *)line, (gssize)strlen(line));
     }
-    return g_strdup(g_checksum_get_string(sum));
+    return g_compute_checksum_for_string(G_CHECKSUM_SHA256, lines->str, (gssize)lines->len);
 }

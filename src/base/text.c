@@ -21,9 +21,22 @@ static char *trim(const char *valid)
     return g_strndup(valid, (gsize)(end - valid));
 }
 
+/* Printable ASCII on one line, as most of what is typed: nothing to clean but its ends. */
+static bool is_plain(const char *typed)
+{
+    const char *at = typed;
+    while (*at >= 0x20 && *at < 0x7f) {
+        at++;
+    }
+    return *at == '\0';
+}
+
 char *text_clean(const char *typed, bool lines)
 {
     g_assert(typed != NULL);
+    if (is_plain(typed)) {
+        return trim(typed);
+    }
     g_autofree char *valid = g_utf8_make_valid(typed, -1);
     g_autoptr(GString) out = g_string_sized_new(strlen(valid));
     for (const char *at = valid; *at != '\0'; at = g_utf8_next_char(at)) {

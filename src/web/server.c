@@ -292,7 +292,7 @@ static enum MHD_Result on_request(void *data, struct MHD_Connection *connection,
 
 static unsigned threads_of(const ServerOptions *options)
 {
-    return options->threads > 0 ? options->threads : MAX(2, g_get_num_processors());
+    return options->threads > 0 ? options->threads : 2 * MAX(2, g_get_num_processors());
 }
 
 static struct MHD_Daemon *daemon_start(Server *server, const ServerOptions *options,
