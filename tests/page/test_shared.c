@@ -5,7 +5,7 @@
 
 #include "testkit/client.h"
 
-#define SHOP "/t/dapur-melati"
+#define SHOP "/toko/dapur-melati"
 
 /* What everybody sees is tagged; the same page asked for again has no body. */
 static void the_same_page_is_not_sent_twice(void)
