@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "action/sell/appointment_change.h"
+#include "action/sell/money_seen.h"
 
 static const Field FIELDS[] = {
-    {"money_seen", N_("Uangnya sudah terlihat di rekening atau tunai di tangan"), FIELD_FLAG},
+    {MONEY_SEEN_FIELD},
     {0},
 };
 static const Form FORM = {FIELDS};
@@ -19,11 +20,8 @@ static bool run(const Doing *doing, GError **error)
         form_errors_add(doing->errors, "", "%s",
                         tr(context->lang, "Harinya belum tiba, jadi belum dicatat. Tandai lagi "
                                           "setelah pelanggannya datang."));
-    } else if (open && !form_flag(doing->values, "money_seen")) {
-        form_errors_add(doing->errors, "money_seen", "%s",
-                        tr(context->lang,
-                           "Centang ini setelah uangnya benar-benar terlihat di rekening atau "
-                           "tunai di tangan. Foto bukti transfer saja belum cukup."));
+    } else if (open) {
+        money_seen_check(doing);
     }
     return form_errors_count(doing->errors) > 0 ||
            appointment_done(context->db, context->business_id, doing->id, context->today,

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "action/sell/money_seen.h"
 #include "action/sell/print_job_change.h"
 
 static const Field FIELDS[] = {
-    {"money_seen", N_("Uangnya sudah terlihat di rekening atau tunai di tangan"), FIELD_FLAG},
+    {MONEY_SEEN_FIELD},
     {0},
 };
 static const Form FORM = {FIELDS};
@@ -15,12 +16,7 @@ static bool run(const Doing *doing, GError **error)
     if (!print_job_need_open(doing, &one, &open, error)) {
         return false;
     }
-    if (!form_flag(doing->values, "money_seen")) {
-        form_errors_add(doing->errors, "money_seen", "%s",
-                        tr(context->lang,
-                           "Centang ini setelah uangnya benar-benar terlihat di rekening atau "
-                           "tunai di tangan. Foto bukti transfer saja belum cukup."));
-    }
+    money_seen_check(doing);
     return form_errors_count(doing->errors) > 0 ||
            print_job_pick_up(context->db, context->business_id, doing->id, context->today,
                              context->now, error);

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "action/sell/money_seen.h"
 #include "action/sell/trip_claim_change.h"
 #include "base/money.h"
 
 static const Field FIELDS[] = {
     {"amount", N_("Diterima berapa?"), FIELD_MONEY, true, .min = 1, .max = MONEY_MAX_IDR},
-    {"money_seen", N_("Uangnya sudah terlihat di rekening atau tunai di tangan"), FIELD_FLAG},
+    {MONEY_SEEN_FIELD},
     {0},
 };
 static const Form FORM = {FIELDS};
@@ -27,12 +28,7 @@ static bool check(const Doing *doing, const TripClaim *claim, GError **error)
                         tr(context->lang, "Sisanya tinggal %s. Catat paling banyak sebesar itu."),
                         left);
     }
-    if (!form_flag(doing->values, "money_seen")) {
-        form_errors_add(doing->errors, "money_seen", "%s",
-                        tr(context->lang,
-                           "Centang ini setelah uangnya benar-benar terlihat di rekening atau "
-                           "tunai di tangan. Foto bukti transfer saja belum cukup."));
-    }
+    money_seen_check(doing);
     return true;
 }
 
