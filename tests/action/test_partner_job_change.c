@@ -6,16 +6,6 @@
 
 #include "testkit/client.h"
 
-static void refused(Client *client, const char *path, const char *said)
-{
-    json_t *answer = NULL;
-    g_autofree char *key = g_uuid_string_random();
-    g_assert_cmpint(client_api(client, "POST", path, "{}", key, &answer), ==, 422);
-    g_autofree char *text = json_dumps(answer, 0);
-    g_assert_nonnull(strstr(text, said));
-    json_decref(answer);
-}
-
 static void the_steps_come_in_order_and_once(void)
 {
     g_autoptr(Client) client = client_new(OWNER);
@@ -27,11 +17,11 @@ static void the_steps_come_in_order_and_once(void)
     json_t *job = json_array_get(json_object_get(list, "items"), 0);
     g_assert_cmpint(json_integer_value(json_object_get(job, "late_days")), ==, 3);
     json_decref(list);
-    refused(client, "partner_jobs/1/pay", "sudah diterima");
+    client_api_refused(client, "partner_jobs/1/pay", "{}", "sudah diterima");
     client_api_ok(client, "POST", "partner_jobs/1/receive", "{}");
-    refused(client, "partner_jobs/1/cancel", "Langkah ini sudah lewat");
+    client_api_refused(client, "partner_jobs/1/cancel", "{}", "Langkah ini sudah lewat");
     client_api_ok(client, "POST", "partner_jobs/1/pay", "{}");
-    refused(client, "partner_jobs/1/pay", "Langkah ini sudah lewat");
+    client_api_refused(client, "partner_jobs/1/pay", "{}", "Langkah ini sudah lewat");
 }
 
 static void goods_of_the_list_need_their_number(void)

@@ -2,21 +2,8 @@
 /* S03: the kitchen's limits are told in words and numbers; a cancelled pre-order takes no more steps. */
 #include "action/sell/preorder_change.h"
 
-#include <string.h>
-
 #include "testkit/client.h"
 #include "testkit/sell.h"
-
-static void refused(Client *client, const char *path, const char *body, const char *said)
-{
-    json_t *answer = NULL;
-    g_autofree char *key = g_uuid_string_random();
-    g_assert_cmpint(client_api(client, "POST", path, body, key, &answer), ==, 422);
-    g_autofree char *text = json_dumps(answer, 0);
-    g_test_message("%s", text);
-    g_assert_nonnull(strstr(text, said));
-    json_decref(answer);
-}
 
 static char *boxes(int count, const char *day)
 {
@@ -39,35 +26,39 @@ static void the_tenth_box_too_many_is_named(void)
 {
     g_autoptr(Client) client = kitchen();
     g_autofree char *fifty = boxes(50, "2026-02-14"), *early = boxes(5, "2026-01-07");
-    refused(client, "preorders", fifty, "kelebihan 10 kotak");
-    refused(client, "preorders", early, "paling cepat Kamis, 8 Januari 2026");
-    refused(client, "preorders",
-            "{\"customer\":\"Bu Sari\",\"day\":\"2026-02-15\",\"boxes\":5,\"menu\":\"!!\","
-            "\"price\":20000}",
-            "Tulis isi kotaknya");
+    client_api_refused(client, "preorders", fifty, "kelebihan 10 kotak");
+    client_api_refused(client, "preorders", early, "paling cepat Kamis, 8 Januari 2026");
+    client_api_refused(
+        client, "preorders",
+        "{\"customer\":\"Bu Sari\",\"day\":\"2026-02-15\",\"boxes\":5,\"menu\":\"!!\","
+        "\"price\":20000}",
+        "Tulis isi kotaknya");
 }
 
 static void money_goes_in_and_back_within_its_limits(void)
 {
     g_autoptr(Client) client = kitchen();
-    refused(client, "preorders/1/pay", "{\"amount\":600000}", "Centang ini");
-    refused(client, "preorders/1/pay", "{\"amount\":1200001,\"money_seen\":true}",
-            "Sisanya tinggal Rp1.200.000");
+    client_api_refused(client, "preorders/1/pay", "{\"amount\":600000}", "Centang ini");
+    client_api_refused(client, "preorders/1/pay", "{\"amount\":1200001,\"money_seen\":true}",
+                       "Sisanya tinggal Rp1.200.000");
     client_api_ok(client, "POST", "preorders/1/pay", "{\"amount\":600000,\"money_seen\":true}");
-    refused(client, "preorders/1/cancel", "{\"reason\":\"Tidak jadi\",\"refund\":600001}",
-            "Yang sudah diterima Rp600.000");
+    client_api_refused(client, "preorders/1/cancel",
+                       "{\"reason\":\"Tidak jadi\",\"refund\":600001}",
+                       "Yang sudah diterima Rp600.000");
     client_api_ok(client, "POST", "preorders/1/cancel",
                   "{\"reason\":\"Tidak jadi\",\"refund\":600000}");
     g_assert_cmpint(sell_raw_sum(client_db(client)), ==, 0);
-    refused(client, "preorders/1/pay", "{\"amount\":1,\"money_seen\":true}", "sudah dibatalkan");
-    refused(client, "preorders/1/deliver", "{}", "sudah dibatalkan");
+    client_api_refused(client, "preorders/1/pay", "{\"amount\":1,\"money_seen\":true}",
+                       "sudah dibatalkan");
+    client_api_refused(client, "preorders/1/deliver", "{}", "sudah dibatalkan");
 }
 
 static void what_was_handed_over_is_paid_but_not_cancelled(void)
 {
     g_autoptr(Client) client = kitchen();
     client_api_ok(client, "POST", "preorders/1/deliver", "{}");
-    refused(client, "preorders/1/cancel", "{\"reason\":\"Tidak jadi\"}", "sudah diserahkan");
+    client_api_refused(client, "preorders/1/cancel", "{\"reason\":\"Tidak jadi\"}",
+                       "sudah diserahkan");
     client_api_ok(client, "POST", "preorders/1/pay", "{\"amount\":1200000,\"money_seen\":true}");
     g_assert_cmpint(sell_raw_sum(client_db(client)), ==, 1200000);
 }
@@ -90,13 +81,13 @@ static void a_product_gives_name_and_price(void)
 static void half_an_ingredient_is_none(void)
 {
     g_autoptr(Client) client = client_new(OWNER);
-    refused(client, "ingredients/save",
-            "{\"menu\":\"Nasi\",\"ingredients\":[{\"name\":\"Beras\"}]}",
-            "Baris 1: tulis bahan dan banyaknya");
-    refused(client, "ingredients/save",
-            "{\"menu\":\"...\",\"ingredients\":[{\"name\":\"Beras\","
-            "\"amount\":1}]}",
-            "Tulis isi kotaknya dengan huruf");
+    client_api_refused(client, "ingredients/save",
+                       "{\"menu\":\"Nasi\",\"ingredients\":[{\"name\":\"Beras\"}]}",
+                       "Baris 1: tulis bahan dan banyaknya");
+    client_api_refused(client, "ingredients/save",
+                       "{\"menu\":\"...\",\"ingredients\":[{\"name\":\"Beras\","
+                       "\"amount\":1}]}",
+                       "Tulis isi kotaknya dengan huruf");
 }
 
 void test_preorder_change(void)

@@ -2,20 +2,8 @@
 /* S04: a print that was fetched takes no more steps; a picture of a transfer is no money. */
 #include "action/sell/print_job_change.h"
 
-#include <string.h>
-
 #include "testkit/client.h"
 #include "testkit/sell.h"
-
-static void refused(Client *client, const char *path, const char *body, const char *said)
-{
-    json_t *answer = NULL;
-    g_autofree char *key = g_uuid_string_random();
-    g_assert_cmpint(client_api(client, "POST", path, body, key, &answer), ==, 422);
-    g_autofree char *text = json_dumps(answer, 0);
-    g_assert_nonnull(strstr(text, said));
-    json_decref(answer);
-}
 
 static void a_fetched_print_takes_no_more_steps(void)
 {
@@ -23,14 +11,14 @@ static void a_fetched_print_takes_no_more_steps(void)
     client_api_ok(client, "POST", "print_jobs",
                   "{\"customer\":\"Bu Sari\",\"pages\":10,\"copies\":3,\"price\":500,"
                   "\"due_minute\":\"08:00\"}");
-    refused(client, "print_jobs/1/pick_up", "{}", "Centang ini setelah uangnya");
+    client_api_refused(client, "print_jobs/1/pick_up", "{}", "Centang ini setelah uangnya");
     client_api_ok(client, "POST", "print_jobs/1/ready", "{}");
-    refused(client, "print_jobs/1/ready", "{}", "sudah ditandai siap");
+    client_api_refused(client, "print_jobs/1/ready", "{}", "sudah ditandai siap");
     client_api_ok(client, "POST", "print_jobs/1/pick_up", "{\"money_seen\":true}");
     g_assert_cmpint(sell_raw_sum(client_db(client)), ==, 15000);
-    refused(client, "print_jobs/1/pick_up", "{\"money_seen\":true}", "sudah selesai");
-    refused(client, "print_jobs/1/cancel", "{}", "sudah selesai");
-    refused(client, "print_jobs/1/ready", "{}", "sudah selesai");
+    client_api_refused(client, "print_jobs/1/pick_up", "{\"money_seen\":true}", "sudah selesai");
+    client_api_refused(client, "print_jobs/1/cancel", "{}", "sudah selesai");
+    client_api_refused(client, "print_jobs/1/ready", "{}", "sudah selesai");
     g_assert_cmpint(sell_raw_sum(client_db(client)), ==, 15000);
 }
 
@@ -38,7 +26,7 @@ static void a_new_kind_of_print_needs_its_price_once(void)
 {
     g_autoptr(Client) client = client_new(OWNER);
     static const char body[] = "{\"customer\":\"Bu Sari\",\"pages\":2,\"due_minute\":\"08:00\"}";
-    refused(client, "print_jobs", body, "Tulis harga satu halaman");
+    client_api_refused(client, "print_jobs", body, "Tulis harga satu halaman");
     client_api_ok(client, "POST", "print_jobs",
                   "{\"customer\":\"Bu Sari\",\"pages\":2,\"due_minute\":\"08:00\",\"price\":400}");
     client_api_ok(client, "POST", "print_jobs", body);
@@ -48,10 +36,10 @@ static void a_new_kind_of_print_needs_its_price_once(void)
     g_assert_cmpint(json_integer_value(json_object_get(second, "total_idr")), ==, 800);
     g_assert_cmpstr(json_string_value(json_object_get(second, "code")), ==, "A02");
     json_decref(list);
-    refused(client, "print_jobs",
-            "{\"customer\":\"Bu Sari\",\"pages\":2,\"due_minute\":\"08:00\","
-            "\"due_day\":\"2026-01-04\"}",
-            "Hari ini sudah lewat");
+    client_api_refused(client, "print_jobs",
+                       "{\"customer\":\"Bu Sari\",\"pages\":2,\"due_minute\":\"08:00\","
+                       "\"due_day\":\"2026-01-04\"}",
+                       "Hari ini sudah lewat");
 }
 
 void test_print_job_change(void)

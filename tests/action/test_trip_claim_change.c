@@ -2,20 +2,8 @@
 /* S05: money of one who cancels is never forgotten; who waits does not pay yet. */
 #include "action/sell/trip_claim_change.h"
 
-#include <string.h>
-
 #include "testkit/client.h"
 #include "testkit/sell.h"
-
-static void refused(Client *client, const char *path, const char *body, const char *said)
-{
-    json_t *answer = NULL;
-    g_autofree char *key = g_uuid_string_random();
-    g_assert_cmpint(client_api(client, "POST", path, body, key, &answer), ==, 422);
-    g_autofree char *text = json_dumps(answer, 0);
-    g_assert_nonnull(strstr(text, said));
-    json_decref(answer);
-}
 
 static Client *trip(void)
 {
@@ -33,15 +21,16 @@ static Client *trip(void)
 static void money_must_go_back_before_a_claim_is_cancelled(void)
 {
     g_autoptr(Client) client = trip();
-    refused(client, "trip_claims/1/pay", "{\"amount\":900001,\"money_seen\":true}",
-            "Sisanya tinggal Rp900.000");
-    refused(client, "trip_claims/2/pay", "{\"amount\":1,\"money_seen\":true}", "masih menunggu");
+    client_api_refused(client, "trip_claims/1/pay", "{\"amount\":900001,\"money_seen\":true}",
+                       "Sisanya tinggal Rp900.000");
+    client_api_refused(client, "trip_claims/2/pay", "{\"amount\":1,\"money_seen\":true}",
+                       "masih menunggu");
     client_api_ok(client, "POST", "trip_claims/1/pay", "{\"amount\":900000,\"money_seen\":true}");
-    refused(client, "trip_claims/1/cancel", "{}", "kembalikan Rp900.000");
+    client_api_refused(client, "trip_claims/1/cancel", "{}", "kembalikan Rp900.000");
     g_assert_cmpint(sell_raw_sum(client_db(client)), ==, 900000);
     client_api_ok(client, "POST", "trip_claims/1/cancel", "{\"money_back\":true}");
     g_assert_cmpint(sell_raw_sum(client_db(client)), ==, 0);
-    refused(client, "trip_claims/1/cancel", "{\"money_back\":true}", "sudah dibatalkan");
+    client_api_refused(client, "trip_claims/1/cancel", "{\"money_back\":true}", "sudah dibatalkan");
     client_api_ok(client, "POST", "trip_claims/2/pay", "{\"amount\":900000,\"money_seen\":true}");
     g_assert_cmpint(sell_raw_sum(client_db(client)), ==, 900000);
 }
@@ -55,17 +44,18 @@ static void a_trip_has_one_fee_and_days_in_order(void)
     g_autoptr(Client) client = client_new(OWNER);
     g_autofree char *both = g_strdup_printf(TRIP, "2026-01-25", 10);
     g_autofree char *back = g_strdup_printf(TRIP, "2026-01-19", 0);
-    refused(client, "trips", both, "Isi salah satu saja");
-    refused(client, "trips", back, "Hari pulangnya lebih dulu");
+    client_api_refused(client, "trips", both, "Isi salah satu saja");
+    client_api_refused(client, "trips", back, "Hari pulangnya lebih dulu");
 }
 
 static void a_price_beyond_reason_is_refused(void)
 {
     g_autoptr(Client) client = trip();
-    refused(client, "trip_items", "{\"trip\":1,\"name\":\"Cincin\",\"foreign_price\":99999}",
-            "harganya terlalu besar");
-    refused(client, "trip_items", "{\"trip\":9,\"name\":\"Tas\",\"foreign_price\":1}",
-            "Perjalanan ini tidak ada");
+    client_api_refused(client, "trip_items",
+                       "{\"trip\":1,\"name\":\"Cincin\",\"foreign_price\":99999}",
+                       "harganya terlalu besar");
+    client_api_refused(client, "trip_items", "{\"trip\":9,\"name\":\"Tas\",\"foreign_price\":1}",
+                       "Perjalanan ini tidak ada");
 }
 
 void test_trip_claim_change(void)

@@ -559,6 +559,18 @@ int64_t client_api_ok(Client *client, const char *method, const char *path, cons
     return id;
 }
 
+void client_api_refused(Client *client, const char *path, const char *body, const char *said)
+{
+    json_t *answer = NULL;
+    g_autofree char *key = g_uuid_string_random();
+    int status = client_api(client, "POST", path, body, key, &answer);
+    g_autofree char *text = json_dumps(answer, 0);
+    json_decref(answer);
+    g_test_message("%s", text);
+    g_assert_cmpint(status, ==, 422);
+    g_assert_nonnull(strstr(text, said));
+}
+
 /* stdout goes to a file meanwhile. */
 static int run_captured(int argc, char **argv, char **ret_out)
 {

@@ -77,6 +77,8 @@ int client_api_as_stranger(Client *client, const char *method, const char *path,
                            const char *key);
 /* The same with the key made up, for a success: returns the record's id. */
 int64_t client_api_ok(Client *client, const char *method, const char *path, const char *body);
+/* A POST that is refused as a wrong form, saying this in one of its sentences. */
+void client_api_refused(Client *client, const char *path, const char *body, const char *said);
 
 /* Runs `tangga …` in this process on the same database: arguments ending with NULL; *ret_out is
  * what it wrote to stdout (may be NULL). Returns the exit code. */
