@@ -18,12 +18,6 @@ static const struct {
     {"village", CAN_NOTHING},
 };
 
-const char *subject_key(Subject subject)
-{
-    g_assert(subject < SUBJECT_COUNT);
-    return SUBJECTS[subject];
-}
-
 const char *door_key(Door door)
 {
     g_assert(door < DOOR_COUNT);

@@ -29,7 +29,6 @@ typedef enum {
     SUBJECT_VALUES,
     SUBJECT_COUNT
 } Subject;
-const char *subject_key(Subject subject); /* "plan", as in table consents */
 
 typedef enum { DOOR_PAGE, DOOR_API, DOOR_COMMAND, DOOR_COUNT } Door;
 const char *door_key(Door door);

@@ -18,11 +18,6 @@ const char *measure_name(const Measure *measure, const Lang *lang)
     return stanza_said(measure->stanza, "name", lang);
 }
 
-const char *measure_unit(const Measure *measure, const Lang *lang)
-{
-    return stanza_said(measure->stanza, "unit", lang);
-}
-
 char *measure_amount(const Measure *measure, int64_t amount)
 {
     return measure->money ? money_format(amount) : number_format(amount);

@@ -18,7 +18,6 @@ typedef struct {
 KNOWLEDGE_LIST(Measure, measure)
 
 const char *measure_name(const Measure *measure, const Lang *lang);
-const char *measure_unit(const Measure *measure, const Lang *lang);
 MUST_USE char *measure_amount(const Measure *measure, int64_t amount); /* "14" or "Rp3.000.000" */
 /* The measure a sentence speaks of; NULL when none is recognised. */
 const Measure *measure_recognise(const Knowledge *knowledge, const char *sentence);

@@ -10,11 +10,6 @@ const char *pillar_name(const Pillar *pillar, const Lang *lang)
     return stanza_said(pillar->stanza, "name", lang);
 }
 
-const char *pillar_hint(const Pillar *pillar, const Lang *lang)
-{
-    return stanza_said(pillar->stanza, "hint", lang);
-}
-
 PillarMix pillar_mix(const Knowledge *knowledge, const char *const *pillars, size_t count)
 {
     PillarMix mix = {0};

@@ -15,7 +15,6 @@ typedef struct {
 KNOWLEDGE_LIST(Pillar, pillar)
 
 const char *pillar_name(const Pillar *pillar, const Lang *lang);
-const char *pillar_hint(const Pillar *pillar, const Lang *lang);
 
 typedef struct {
     size_t count[PILLARS]; /* items, in the order of the file */

@@ -84,11 +84,6 @@ TrendAdvice trend_weigh(const TrendFacts *facts)
     return advice;
 }
 
-const char *trend_answer_key(TrendAnswer answer)
-{
-    return ANSWERS[answer];
-}
-
 TrendAnswer trend_answer_of(const char *key)
 {
     for (TrendAnswer answer = 0; answer < TREND_ANSWERS; answer++) {

@@ -34,7 +34,6 @@ typedef struct {
 
 TrendAdvice trend_weigh(const TrendFacts *facts);
 
-const char *trend_answer_key(TrendAnswer answer);        /* "yes", "partly", "no" */
 TrendAnswer trend_answer_of(const char *key);            /* anything else: TREND_PARTLY */
 const char *trend_decision_key(TrendDecision decision);  /* "try" */
 const char *trend_decision_name(TrendDecision decision); /* N_ */

@@ -9,11 +9,6 @@
 #define QUANTITY_MAX 9999
 #define THURSDAY 4 /* 1970-01-01, Monday being 1 */
 
-void talk_goods_clear(TalkGoods *goods)
-{
-    goods->count = 0;
-}
-
 void talk_goods_add(TalkGoods *goods, const char *name, size_t length)
 {
     if (goods->count == TALK_GOODS_MAX) {

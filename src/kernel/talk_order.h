@@ -21,7 +21,6 @@ typedef struct {
     TalkGoodsName names[TALK_GOODS_MAX];
     size_t count;
 } TalkGoods;
-void talk_goods_clear(TalkGoods *goods);
 /* Further names are not taken. Positions count from 0 in the order given. */
 void talk_goods_add(TalkGoods *goods, const char *name, size_t length);
 /* The one the message names, TALK_NO_GOODS for none: by most of its words, also with a letter wrong. */

@@ -233,12 +233,6 @@ const LocalDate *local_date_list_at(const LocalDateList *list, size_t i)
     return &g_array_index(list->dates, LocalDate, i);
 }
 
-const char *local_date_kind_key(LocalDateKind kind)
-{
-    g_assert(kind < LOCAL_DATE_COUNT);
-    return KIND_KEYS[kind];
-}
-
 const char *local_date_name(const LocalDate *date, const Lang *lang)
 {
     return g_str_equal(lang_code(lang), "en") ? date->name_en : date->name;

@@ -44,7 +44,6 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(LocalDateList, local_date_list_free)
 size_t local_date_list_count(const LocalDateList *list);
 const LocalDate *local_date_list_at(const LocalDateList *list, size_t i);
 
-const char *local_date_kind_key(LocalDateKind kind);
 const char *local_date_name(const LocalDate *date, const Lang *lang);
 /* "Hari Raya Natal (perkiraan)": with the mark of an estimate. */
 MUST_USE char *local_date_words(const LocalDate *date, const Lang *lang);

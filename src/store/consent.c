@@ -1,29 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/consent.h"
 
-static const char SQL_LIST[] = "SELECT viewer, subject, allowed, changed_at FROM consents "
-                               "WHERE business_id = $1 ORDER BY viewer, subject";
 static const char SQL_SET[] =
     "INSERT INTO consents (business_id, viewer, subject, allowed, changed_at) "
     "VALUES ($1, $2, $3, $4, $5) ON CONFLICT (business_id, viewer, subject) "
     "DO UPDATE SET allowed = excluded.allowed, changed_at = excluded.changed_at";
 static const char SQL_ALLOWS[] =
     "SELECT allowed FROM consents WHERE business_id = $1 AND viewer = $2 AND subject = $3";
-
-static const Column CONSENT_FIELDS[] = {
-    COLUMN(Consent, TEXT, viewer),
-    COLUMN(Consent, TEXT, subject),
-    COLUMN(Consent, FLAG, allowed),
-    COLUMN(Consent, TIME, changed_at),
-    {0},
-};
-const RecordType consent_type = {sizeof(Consent), CONSENT_FIELDS};
-
-bool consent_list(Db *db, int64_t business_id, RecordList **ret_list, GError **error)
-{
-    return record_list_load(db, &consent_type, SQL_LIST, DB_PARAMS(db_int(business_id)), ret_list,
-                            error);
-}
 
 bool consent_set(Db *db, int64_t business_id, const Consent *consent, GError **error)
 {

@@ -5,7 +5,6 @@
     "id, name, audience, skill, fit, cost_idr, minutes, score, decision, measure, outcome, day, "  \
     "review_day, COALESCE(closed_at, 0) FROM trends WHERE business_id = $1 "
 
-static const char SQL_LOAD[] = "SELECT " COLUMNS "AND id = $2";
 static const char SQL_LIST[] = "SELECT " COLUMNS "AND id > $2 ORDER BY id LIMIT $3";
 static const char SQL_LIST_NEWEST[] =
     "SELECT " COLUMNS "ORDER BY CASE WHEN closed_at IS NULL THEN 0 ELSE 1 END, "
@@ -28,12 +27,6 @@ static const Column FIELDS[] = {
     COLUMN(Trend, DAY, review_day), COLUMN(Trend, TIME, closed_at), {0},
 };
 const RecordType trend_type = {sizeof(Trend), FIELDS};
-
-bool trend_load(Db *db, int64_t business_id, int64_t id, RecordList **ret_one, GError **error)
-{
-    return record_list_load(db, &trend_type, SQL_LOAD, DB_PARAMS(db_int(business_id), db_int(id)),
-                            ret_one, error);
-}
 
 bool trend_list(Db *db, int64_t business_id, int64_t after, int64_t limit, RecordList **ret_list,
                 GError **error)

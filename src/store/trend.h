@@ -21,8 +21,6 @@ typedef struct {
 } Trend;
 RECORD_LIST(Trend, trend)
 
-MUST_USE bool trend_load(Db *db, int64_t business_id, int64_t id, RecordList **ret_one,
-                         GError **error);
 /* By number, after number `after`: for paging. */
 MUST_USE bool trend_list(Db *db, int64_t business_id, int64_t after, int64_t limit,
                          RecordList **ret_list, GError **error);

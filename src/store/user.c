@@ -20,7 +20,6 @@ static const char SQL_ADD[] =
     "VALUES ($1, $2, $3, $4, $5, $6) RETURNING id";
 static const char SQL_SET_PASSWORD[] = "UPDATE users SET password_hash = $2 WHERE id = $1";
 static const char SQL_END_SESSIONS[] = "DELETE FROM sessions WHERE user_id = $1";
-static const char SQL_SET_LANG[] = "UPDATE users SET lang = $2 WHERE id = $1";
 static const char SQL_ADD_INVITE[] =
     "INSERT INTO invites (token_hash, user_id, expires_at) VALUES ($1, $2, $3)";
 static const char SQL_PEEK_INVITE[] =
@@ -77,11 +76,6 @@ bool user_set_password(Db *db, int64_t id, const char *password, GError **error)
     return tx != NULL &&
            db_run(db, SQL_SET_PASSWORD, DB_PARAMS(db_int(id), db_text(hash)), error) &&
            db_run(db, SQL_END_SESSIONS, DB_PARAMS(db_int(id)), error) && db_commit(tx, error);
-}
-
-bool user_set_lang(Db *db, int64_t id, const char *lang, GError **error)
-{
-    return db_run(db, SQL_SET_LANG, DB_PARAMS(db_int(id), db_text(lang)), error);
 }
 
 char *user_login_normal(const char *typed)

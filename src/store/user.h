@@ -29,7 +29,6 @@ typedef struct {
 MUST_USE bool user_add(Db *db, const NewUser *user, int64_t *ret_id, GError **error);
 /* Also ends all sessions of the user. */
 MUST_USE bool user_set_password(Db *db, int64_t id, const char *password, GError **error);
-MUST_USE bool user_set_lang(Db *db, int64_t id, const char *lang, GError **error);
 
 /* Typed login → phone or e-mail as stored; NULL when it is neither. */
 char *user_login_normal(const char *typed);

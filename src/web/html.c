@@ -99,15 +99,6 @@ void html_say(Html *html, const char *sentence)
     escape(html->out, sentence);
 }
 
-void html_sayf(Html *html, const char *format, ...)
-{
-    va_list args;
-    va_start(args, format);
-    g_autofree char *sentence = g_strdup_vprintf(format, args);
-    va_end(args);
-    escape(html->out, sentence);
-}
-
 void html_text(Html *html, const char *data)
 {
     g_assert(data != NULL);

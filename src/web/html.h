@@ -26,7 +26,6 @@ void html_void(Html *html, const char *name, ...) G_GNUC_NULL_TERMINATED; /* <in
 void html_close(Html *html, const char *name); /* must be the element opened last */
 
 void html_say(Html *html, const char *sentence); /* ours, translated */
-void html_sayf(Html *html, const char *format, ...) G_GNUC_PRINTF(2, 3);
 void html_text(Html *html, const char *data);  /* users' data */
 void html_lines(Html *html, const char *data); /* data, line breaks kept */
 void html_money(Html *html, int64_t amount_idr);

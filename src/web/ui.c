@@ -556,15 +556,6 @@ void ui_cell_number(Html *html, const char *heading, const char *data)
     cell(html, heading, "number", NULL, data);
 }
 
-void ui_cell_link(Html *html, const char *heading, const char *href, const char *data)
-{
-    html_open(html, "td", "data-heading", heading, NULL);
-    html_open(html, "a", "href", href, NULL);
-    html_text(html, data);
-    html_close(html, "a");
-    html_close(html, "td");
-}
-
 void ui_row_end(Html *html)
 {
     html_close(html, "tr");

@@ -143,7 +143,6 @@ void ui_row_begin(Html *html);
 void ui_cell(Html *html, const char *heading, const char *data);
 void ui_cell_said(Html *html, const char *heading, const char *sentence);
 void ui_cell_number(Html *html, const char *heading, const char *data);
-void ui_cell_link(Html *html, const char *heading, const char *href, const char *data);
 void ui_row_end(Html *html);
 void ui_table_end(Html *html);
 
