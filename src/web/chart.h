@@ -4,6 +4,7 @@
  * PDF. Every drawing is well-formed XML, says what it shows in <title> and <desc>, tells nothing by
  * colour alone, and stays light however many points it gets. What is not known is a gap, never a
  * zero. Nothing is kept: a chart borrows all it is given. Source: requirements K03, K06, K07, H11. */
+#include "base/date.h"
 #include "web/html.h"
 
 #define CHART_WIDTH 320 /* units, about pixels of a small phone */

@@ -122,25 +122,10 @@ void html_lines(Html *html, const char *data)
     }
 }
 
-void html_money(Html *html, int64_t amount_idr)
-{
-    g_autofree char *text = money_format(amount_idr);
-    html_text(html, text);
-}
-
 void html_number(Html *html, int64_t number)
 {
     g_autofree char *text = number_format(number);
     g_string_append(html->out, text);
-}
-
-void html_day(Html *html, Day day)
-{
-    g_autofree char *iso = day_format(day);
-    g_autofree char *shown = day_format_short(day, html->lang);
-    html_open(html, "time", "datetime", iso, NULL);
-    html_say(html, shown);
-    html_close(html, "time");
 }
 
 void html_element(Html *html, const char *name, const char *class_name, const char *sentence)

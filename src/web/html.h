@@ -5,7 +5,6 @@
  *
  * Two kinds of text, kept apart so that an untranslated sentence can be found by a test:
  * html_say writes our sentences (already translated with tr), html_text writes data of users. */
-#include "base/date.h"
 #include "base/lang.h"
 
 #define HTML_DEPTH_MAX 64
@@ -26,11 +25,9 @@ void html_void(Html *html, const char *name, ...) G_GNUC_NULL_TERMINATED; /* <in
 void html_close(Html *html, const char *name); /* must be the element opened last */
 
 void html_say(Html *html, const char *sentence); /* ours, translated */
-void html_text(Html *html, const char *data);  /* users' data */
-void html_lines(Html *html, const char *data); /* data, line breaks kept */
-void html_money(Html *html, int64_t amount_idr);
-void html_number(Html *html, int64_t number);
-void html_day(Html *html, Day day); /* <time>, short form */
+void html_text(Html *html, const char *data);    /* users' data */
+void html_lines(Html *html, const char *data);   /* data, line breaks kept */
+void html_number(Html *html, int64_t number);    /* "12.500" */
 
 /* A whole element with text inside. */
 void html_element(Html *html, const char *name, const char *class_name, const char *sentence);
