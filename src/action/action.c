@@ -135,6 +135,13 @@ static bool written_meanwhile(const Doing *doing, const WriteKey *key)
     return true;
 }
 
+/* What the key stands for. Only asked with a key: of a large file it takes a while. */
+static char *digest_of(const ActionCall *call, const FormValues *values)
+{
+    g_autofree char *values_digest = form_digest(values);
+    return g_strdup_printf("%" G_GINT64_FORMAT ":%s", call->id, values_digest);
+}
+
 /* Runs `prepare`; false when it failed or refused. */
 static bool prepare(Doing *doing, const Action *action, GError **error)
 {
@@ -172,8 +179,7 @@ bool action_run(const Context *context, const ActionCall *call, FormErrors *erro
     if (form_errors_count(errors) > 0) {
         return error_set(error, ERROR_INVALID, "%s: form", action->name);
     }
-    g_autofree char *values_digest = form_digest(*ret_values);
-    g_autofree char *digest = g_strdup_printf("%" G_GINT64_FORMAT ":%s", call->id, values_digest);
+    g_autofree char *digest = call->key != NULL ? digest_of(call, *ret_values) : NULL;
     WriteKey key = {context->business_id, context->user_id, call->key, action->name, digest};
     Doing doing = {context, call->id, *ret_values, errors, result, NULL};
     g_autoptr(GError) failure = NULL;

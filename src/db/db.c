@@ -106,7 +106,7 @@ static DriverRows *rows_run(Db *db, const char *sql, DbParams params, GError **e
     return rows;
 }
 
-DbCursor *db_select(Db *db, const char *sql, DbParams params, GError **error)
+static DbCursor *cursor_open(Db *db, const char *sql, DbParams params, GError **error)
 {
     DriverRows *rows = rows_run(db, sql, params, error);
     if (rows == NULL) {
@@ -116,6 +116,19 @@ DbCursor *db_select(Db *db, const char *sql, DbParams params, GError **error)
     cursor->db = db;
     cursor->rows = rows;
     return cursor;
+}
+
+DbCursor *db_select(Db *db, const char *sql, DbParams params, GError **error)
+{
+    db->driver->lasting = false; /* the cursor may outlive what the caller gave */
+    return cursor_open(db, sql, params, error);
+}
+
+/* Read to its end before the call returns. */
+static DbCursor *cursor_within(Db *db, const char *sql, DbParams params, GError **error)
+{
+    db->driver->lasting = true;
+    return cursor_open(db, sql, params, error);
 }
 
 bool db_cursor_next(DbCursor *cursor)
@@ -171,7 +184,7 @@ const void *db_cursor_blob(DbCursor *cursor, int column, size_t *ret_size)
 
 bool db_run_count(Db *db, const char *sql, DbParams params, int64_t *ret_changed, GError **error)
 {
-    g_autoptr(DbCursor) cursor = db_select(db, sql, params, error);
+    g_autoptr(DbCursor) cursor = cursor_within(db, sql, params, error);
     while (cursor != NULL && db_cursor_next(cursor)) {
     }
     if (!db_cursor_done(cursor, error)) {
@@ -191,7 +204,7 @@ bool db_run(Db *db, const char *sql, DbParams params, GError **error)
 bool db_get_int(Db *db, const char *sql, DbParams params, int64_t fallback, int64_t *ret_number,
                 GError **error)
 {
-    g_autoptr(DbCursor) cursor = db_select(db, sql, params, error);
+    g_autoptr(DbCursor) cursor = cursor_within(db, sql, params, error);
     if (cursor == NULL) {
         return false;
     }
@@ -208,7 +221,7 @@ bool db_get_int(Db *db, const char *sql, DbParams params, int64_t fallback, int6
 
 bool db_get_text(Db *db, const char *sql, DbParams params, char **ret_text, GError **error)
 {
-    g_autoptr(DbCursor) cursor = db_select(db, sql, params, error);
+    g_autoptr(DbCursor) cursor = cursor_within(db, sql, params, error);
     if (cursor == NULL) {
         return false;
     }

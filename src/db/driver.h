@@ -40,6 +40,7 @@ typedef struct {
 
 struct Driver {
     const DriverKind *kind;
+    bool lasting; /* of the next run: its parameters stay until its rows are freed, and need no copy */
 };
 
 /* create: make the file when it does not exist. */

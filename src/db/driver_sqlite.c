@@ -116,15 +116,19 @@ static DriverRows *statement_take(SqliteDriver *driver, const char *sql, GError 
     return rows;
 }
 
-static int value_bind(sqlite3_stmt *statement, int index, const DbValue *value)
+/* What stays as long as the rows is not copied. */
+static int value_bind(DriverRows *rows, int index, const DbValue *value)
 {
+    sqlite3_stmt *statement = rows->statement;
+    sqlite3_destructor_type keeping =
+        rows->driver->base.lasting ? SQLITE_STATIC : SQLITE_TRANSIENT;
     switch (value->kind) {
     case DB_INT:
         return sqlite3_bind_int64(statement, index, value->number);
     case DB_TEXT:
-        return sqlite3_bind_text(statement, index, value->bytes, -1, SQLITE_TRANSIENT);
+        return sqlite3_bind_text(statement, index, value->bytes, -1, keeping);
     case DB_BLOB:
-        return sqlite3_bind_blob64(statement, index, value->bytes, value->size, SQLITE_TRANSIENT);
+        return sqlite3_bind_blob64(statement, index, value->bytes, value->size, keeping);
     case DB_NULL:
         break;
     }
@@ -138,7 +142,7 @@ static bool params_bind(DriverRows *rows, DbParams params, GError **error)
                          sqlite3_sql(rows->statement));
     }
     for (size_t i = 0; i < params.count; i++) {
-        if (value_bind(rows->statement, rows->places[i], &params.values[i]) != SQLITE_OK) {
+        if (value_bind(rows, rows->places[i], &params.values[i]) != SQLITE_OK) {
             return sqlite_failed(rows->driver->handle, error);
         }
     }

@@ -5,6 +5,8 @@
 
 #include "base/money.h"
 
+#define STATUS_LENGTH_MAX 64u
+
 /* The first part that is found in a status tells it. */
 static const struct {
     const char *part;
@@ -34,9 +36,26 @@ static const struct {
     {"pengiriman", MARKET_SHIPPED},
 };
 
+/* In small letters; NULL: too long, or not in ASCII alone. */
+static const char *ascii_lower(const char *text, char out[STATUS_LENGTH_MAX])
+{
+    size_t length = 0;
+    for (; text[length] != '\0' && length + 1 < STATUS_LENGTH_MAX; length++) {
+        if ((text[length] & 0x80) != 0) {
+            return NULL;
+        }
+        out[length] = g_ascii_tolower(text[length]);
+    }
+    out[length] = '\0';
+    return text[length] == '\0' ? out : NULL;
+}
+
 bool market_state_parse(const char *status, MarketState *ret_state)
 {
-    g_autofree char *lower = g_utf8_strdown(status, -1);
+    char ascii[STATUS_LENGTH_MAX];
+    const char *lower = ascii_lower(status, ascii);
+    g_autofree char *long_lower = lower == NULL ? g_utf8_strdown(status, -1) : NULL;
+    lower = lower != NULL ? lower : long_lower;
     for (size_t i = 0; i < G_N_ELEMENTS(STATES); i++) {
         if (strstr(lower, STATES[i].part) != NULL) {
             *ret_state = STATES[i].state;
@@ -77,7 +96,7 @@ static const char *line_name(ImportRow *row, const MarketLineColumns *columns)
     if (*variation == '\0' || g_ascii_strcasecmp(variation, "default") == 0) {
         return batch_keep_clean(row->batch, name, MARKET_NAME_MAX);
     }
-    g_autofree char *both = g_strdup_printf("%s, %s", name, variation);
+    g_autofree char *both = g_strconcat(name, ", ", variation, NULL);
     return batch_keep_clean(row->batch, both, MARKET_NAME_MAX);
 }
 

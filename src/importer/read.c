@@ -32,6 +32,16 @@ void file_read_clear(FileRead *read)
     g_clear_pointer(&read->headings, g_strfreev);
 }
 
+static bool says_something(const SheetRow *row)
+{
+    for (size_t i = 0; i < row->count; i++) {
+        if (row->cells[i][strspn(row->cells[i], " \t")] != '\0') {
+            return true;
+        }
+    }
+    return false;
+}
+
 static size_t cells_said(const SheetRow *row, const char **ret_last)
 {
     size_t said = 0;
@@ -159,7 +169,6 @@ static void rows_read(Sheet *sheet, const Heading *heading, const ImportOptions 
                       FileRead *read)
 {
     SheetRow row = {0};
-    const char *last = NULL;
     ImportRow line = {.importer = heading->importer,
                       .options = options,
                       .batch = read->batch,
@@ -173,7 +182,7 @@ static void rows_read(Sheet *sheet, const Heading *heading, const ImportOptions 
         return;
     }
     for (size_t i = 0; sheet_next(sheet, &row, &read->sheet_problem); i++) {
-        if (i < heading->skip || cells_said(&row, &last) == 0) {
+        if (i < heading->skip || !says_something(&row)) {
             continue;
         }
         line.first = i == heading->skip;

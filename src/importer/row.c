@@ -17,14 +17,25 @@ static bool is_exact(const ImportRow *row, size_t column)
 /* A formula whose result is not in the file: nothing is ever reckoned here. */
 static bool is_formula(const char *cell)
 {
-    return cell != NULL && cell[strspn(cell, " \t")] == '=';
+    while (cell != NULL && (*cell == ' ' || *cell == '\t')) {
+        cell++;
+    }
+    return cell != NULL && *cell == '=';
+}
+
+/* Most cells have no blanks around them. */
+static const char *stripped(char *cell)
+{
+    size_t length = strlen(cell);
+    bool blanks = length > 0 && (g_ascii_isspace(cell[0]) || g_ascii_isspace(cell[length - 1]));
+    return blanks ? g_strstrip(cell) : cell;
 }
 
 const char *row_text(const ImportRow *row, size_t column)
 {
     char *cell = cell_of(row, column);
-    const char *text = cell != NULL ? g_strstrip(cell) : "";
-    return g_str_equal(text, "=") ? "" : text;
+    const char *text = cell != NULL ? stripped(cell) : "";
+    return text[0] == '=' && text[1] == '\0' ? "" : text;
 }
 
 bool row_has(const ImportRow *row, size_t column)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "intake/encoding.h"
 
+#include <stdint.h>
 #include <string.h>
 
 #define SAMPLE 4096u
@@ -94,6 +95,43 @@ static bool has_long_letters(const guint8 *bytes, gsize length, size_t repaired)
         high += bytes[i] >= 0x80;
     }
     return high > repaired;
+}
+
+/* Eight bytes at a time where all of them are letters of ASCII. */
+static bool is_plain(const char *at, const char *end)
+{
+    static const uint64_t ONES = UINT64_C(0x0101010101010101), HIGHS = UINT64_C(0x8080808080808080);
+    while (at < end) {
+        uint64_t word = 0;
+        if (end - at >= 8) {
+            memcpy(&word, at, sizeof word);
+        }
+        if ((word & HIGHS) == 0 && ((word - ONES) & HIGHS) == 0) {
+            at += 8;
+            continue;
+        }
+        const char *stop = at;
+        const char *line = memchr(at, '\n', (size_t)(end - at));
+        const char *until = line != NULL ? line + 1 : end;
+        if (!g_utf8_validate_len(at, (gsize)(until - at), &stop)) {
+            return false;
+        }
+        at = until;
+    }
+    return true;
+}
+
+const char *encoding_plain(GBytes *file, size_t *ret_length)
+{
+    gsize length = 0, mark = 0;
+    const char *bytes = g_bytes_get_data(file, &length);
+    if (bytes == NULL ||
+        encoding_guess((const guint8 *)bytes, length, &mark) != ENCODING_UTF8 ||
+        !is_plain(bytes + mark, bytes + length)) {
+        return NULL;
+    }
+    *ret_length = length - mark;
+    return bytes + mark;
 }
 
 void encoding_decode(GBytes *file, DecodedText *ret_decoded)

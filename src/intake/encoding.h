@@ -17,4 +17,7 @@ typedef struct {
 void decoded_text_clear(DecodedText *decoded);
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(DecodedText, decoded_text_clear)
 
+/* The text inside of the file when it can be read as it is: UTF-8 throughout, without zero bytes, and
+ * not ended by one. NULL: it must be decoded. */
+const char *encoding_plain(GBytes *file, size_t *ret_length);
 void encoding_decode(GBytes *file, DecodedText *ret_decoded);

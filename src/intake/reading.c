@@ -7,17 +7,24 @@
 
 #define NUMBER_LENGTH_MAX 48u
 #define MISSING_LENGTH_MAX 16u /* no word for nothing is as long */
+#define DIGITS_MAX 12u         /* of a number that is surely no more than MONEY_MAX_IDR */
+
+static char letter_small(char letter)
+{
+    return letter >= 'A' && letter <= 'Z' ? (char)(letter | 0x20) : letter;
+}
 
 /* Text without blanks (visible or not) around and inside, signs of two spellings made one. */
 static bool squeeze(const char *text, char *out, size_t size)
 {
     size_t length = 0;
-    for (const char *at = text; *at != '\0'; at = g_utf8_next_char(at)) {
+    for (const char *at = text; *at != '\0';) {
         if (g_ascii_isgraph(*at) && length + 1 < size) {
-            out[length++] = g_ascii_tolower(*at);
+            out[length++] = letter_small(*at++);
             continue;
         }
         gunichar letter = g_utf8_get_char(at);
+        at = g_utf8_next_char(at);
         if (g_unichar_isspace(letter) || letter == 0x200e || letter == 0x200f || letter == 0xfeff) {
             continue;
         }
@@ -25,7 +32,7 @@ static bool squeeze(const char *text, char *out, size_t size)
         if (letter >= 0x80 || length + 1 >= size) {
             return false;
         }
-        out[length++] = g_ascii_tolower((char)letter);
+        out[length++] = letter_small((char)letter);
     }
     out[length] = '\0';
     return true;
@@ -183,12 +190,46 @@ static bool is_dash(const char *text)
 bool read_missing(const char *text)
 {
     char word[MISSING_LENGTH_MAX];
+    if (g_ascii_isgraph(*text) && strchr("-nu'", letter_small(*text)) == NULL) {
+        return false;
+    }
     return squeeze(text, word, sizeof word) ? is_missing(word + (*word == '\''))
                                             : is_dash(text);
 }
 
+/* "12", "12.500", "1,250,000": what nearly all cells hold, read at once. Behind a zero, or in a number
+ * cell, a mark is not one of groups. */
+static bool simple_number(const char *text, bool exact, int64_t *ret_number)
+{
+    int64_t number = 0;
+    size_t digits = 0, run = 0;
+    char mark = '\0';
+    bool grouping = !exact && *text != '0';
+    for (; *text != '\0'; text++) {
+        if (g_ascii_isdigit(*text) && digits < DIGITS_MAX) {
+            number = number * 10 + (*text - '0');
+            digits++;
+            run++;
+        } else if ((*text == '.' || *text == ',') && grouping && run > 0 &&
+                   (mark == '\0' ? digits <= 3 : *text == mark && run == 3)) {
+            mark = *text;
+            run = 0;
+        } else {
+            return false;
+        }
+    }
+    if (digits == 0 || (mark != '\0' && run != 3)) {
+        return false;
+    }
+    *ret_number = number;
+    return true;
+}
+
 ReadResult read_number(const char *text, bool exact, int64_t *ret_number)
 {
+    if (simple_number(text, exact, ret_number)) {
+        return READ_OK;
+    }
     char buffer[NUMBER_LENGTH_MAX];
     char *word = buffer;
     if (!squeeze(text, buffer, sizeof buffer)) {
@@ -291,6 +332,8 @@ static const char *blanks_pass(const char *at)
     for (;;) {
         if (g_ascii_isspace(*at) || *at == ',') {
             at++;
+        } else if ((*at & 0x80) == 0) {
+            return at;
         } else if (g_str_has_prefix(at, "\u00a0")) {
             at += 2;
         } else if (g_str_has_prefix(at, "\u202f")) {
@@ -419,7 +462,7 @@ static const char *weekday_pass(const char *at)
 {
     static const char *const NAMES[] = {"sen", "sel", "rab", "kam", "jum", "sab", "min", "mon",
                                         "tue", "wed", "thu", "fri", "sat", "sun"};
-    for (size_t i = 0; i < G_N_ELEMENTS(NAMES); i++) {
+    for (size_t i = 0; g_ascii_isalpha(*at) && i < G_N_ELEMENTS(NAMES); i++) {
         if (g_ascii_strncasecmp(at, NAMES[i], 3) == 0) {
             while (g_ascii_isalpha(*at)) {
                 at++;
@@ -455,7 +498,7 @@ static bool offset_read(const char **at, Moment *moment)
     } NAMES[] = {{"WITA", 28800}, {"WIB", 25200}, {"WIT", 32400},
                  {"UTC", 0},      {"GMT", 0},     {"Z", 0}};
     const char *rest = blanks_pass(*at);
-    for (size_t i = 0; i < G_N_ELEMENTS(NAMES); i++) {
+    for (size_t i = 0; g_ascii_isalpha(*rest) && i < G_N_ELEMENTS(NAMES); i++) {
         if (g_ascii_strncasecmp(rest, NAMES[i].word, strlen(NAMES[i].word)) == 0) {
             moment->zoned = true;
             moment->offset_s = NAMES[i].offset_s;
@@ -498,8 +541,8 @@ static bool time_part(const char **at, Moment *moment)
         *at += strspn(*at, "0123456789");
     }
     const char *rest = blanks_pass(*at);
-    bool evening = g_ascii_strncasecmp(rest, "pm", 2) == 0;
-    if (evening || g_ascii_strncasecmp(rest, "am", 2) == 0) {
+    bool evening = g_ascii_isalpha(*rest) && g_ascii_strncasecmp(rest, "pm", 2) == 0;
+    if (evening || (g_ascii_isalpha(*rest) && g_ascii_strncasecmp(rest, "am", 2) == 0)) {
         hour = hour == 12 ? (evening ? 12 : 0) : hour + (evening ? 12 : 0);
         *at = rest + 2;
     }
@@ -533,9 +576,18 @@ static const char *join_pass(const char *at)
     at += (*at == 'T' || *at == 't') && g_ascii_isdigit(at[1]);
     at += *at == '|' || *at == '-';
     at = blanks_pass(at);
+    if (!g_ascii_isalpha(*at)) {
+        return at;
+    }
     bool said = g_ascii_strncasecmp(at, "pukul ", 6) == 0 ||
                 g_ascii_strncasecmp(at, "jam ", 4) == 0 || g_ascii_strncasecmp(at, "at ", 3) == 0;
     return blanks_pass(at + (said ? strcspn(at, " ") : 0));
+}
+
+/* Digits first and no 'e' anywhere: neither a word for nothing nor a number of a spreadsheet. */
+static bool is_sure(const char *at, const DateRules *rules)
+{
+    return g_ascii_isdigit(*at) && !rules->serial && strpbrk(at, "eE") == NULL;
 }
 
 ReadResult read_moment(const char *text, const DateRules *rules, Moment *ret_moment)
@@ -544,7 +596,7 @@ ReadResult read_moment(const char *text, const DateRules *rules, Moment *ret_mom
     char word[NUMBER_LENGTH_MAX];
     const char *at = blanks_pass(text);
     at += *at == '\'';
-    bool plain = squeeze(at, word, sizeof word);
+    bool plain = !is_sure(at, rules) && squeeze(at, word, sizeof word);
     if ((plain && is_missing(word)) || g_str_equal(at, "–") || g_str_equal(at, "—")) {
         return READ_MISSING;
     }

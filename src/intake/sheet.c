@@ -8,8 +8,11 @@
 #include "intake/workbook_rows.h"
 
 struct Sheet {
-    DecodedText text; /* of CSV */
-    char *copy;       /* that is being read, and changed */
+    const char *text; /* of CSV: in the file itself, or in `decoded` */
+    size_t length;
+    DecodedText decoded;
+    char *copy;   /* that is being read, and changed … */
+    size_t touched; /* … up to here: what the next reading copies again */
     CsvScan scan;
     CsvScanRow row;
     Workbook *workbook; /* NULL: CSV */
@@ -94,8 +97,13 @@ Sheet *sheet_open(GBytes *file, SheetProblem *ret_problem)
         sheet->workbook = workbook_open(file, ret_problem);
         return sheet->workbook != NULL ? g_steal_pointer(&sheet) : NULL;
     }
-    encoding_decode(file, &sheet->text);
-    if (is_binary(sheet->text.text, sheet->text.length)) {
+    sheet->text = encoding_plain(file, &sheet->length);
+    if (sheet->text == NULL) {
+        encoding_decode(file, &sheet->decoded);
+        sheet->text = sheet->decoded.text;
+        sheet->length = sheet->decoded.length;
+    }
+    if (is_binary(sheet->text, sheet->length)) {
         *ret_problem = SHEET_BINARY;
         return NULL;
     }
@@ -107,7 +115,7 @@ void sheet_free(Sheet *sheet)
     if (sheet != NULL) {
         g_free(sheet->copy);
         workbook_rows_free(sheet->rows);
-        decoded_text_clear(&sheet->text);
+        decoded_text_clear(&sheet->decoded);
         workbook_free(sheet->workbook);
         g_free(sheet);
     }
@@ -118,16 +126,25 @@ size_t sheet_tabs(const Sheet *sheet)
     return sheet->workbook != NULL ? workbook_sheets(sheet->workbook) : 1;
 }
 
+static void text_restore(Sheet *sheet)
+{
+    if (sheet->copy == NULL) {
+        sheet->copy = g_malloc(sheet->length + 1);
+        sheet->touched = sheet->length;
+        sheet->copy[sheet->length] = '\0';
+    }
+    memcpy(sheet->copy, sheet->text, sheet->touched);
+    sheet->touched = 0;
+}
+
 bool sheet_begin(Sheet *sheet, size_t tab, SheetProblem *ret_problem)
 {
     g_assert(tab < sheet_tabs(sheet));
     g_clear_pointer(&sheet->rows, workbook_rows_free);
     sheet->seen = 0;
     if (sheet->workbook == NULL) {
-        size_t size = sheet->text.length + 1;
-        sheet->copy = sheet->copy != NULL ? sheet->copy : g_malloc(size);
-        memcpy(sheet->copy, sheet->text.text, size);
-        csv_scan_begin(&sheet->scan, sheet->copy, sheet->text.length);
+        text_restore(sheet);
+        csv_scan_begin(&sheet->scan, sheet->copy, sheet->length);
         return true;
     }
     sheet->rows = workbook_rows_open(sheet->workbook, tab);
@@ -137,8 +154,10 @@ bool sheet_begin(Sheet *sheet, size_t tab, SheetProblem *ret_problem)
 
 static bool scan_next(Sheet *sheet, SheetRow *ret_row, SheetProblem *ret_problem)
 {
+    sheet->touched = sheet->length;
     switch (csv_scan_next(&sheet->scan, &sheet->row)) {
     case CSV_SCAN_ROW:
+        sheet->touched = MIN((size_t)(sheet->scan.at - sheet->copy) + 1, sheet->length);
         *ret_row = (SheetRow){sheet->row.cells, NULL, sheet->row.count, sheet->row.line};
         return true;
     case CSV_SCAN_OPEN:
@@ -167,5 +186,5 @@ bool sheet_next(Sheet *sheet, SheetRow *ret_row, SheetProblem *ret_problem)
 
 size_t sheet_repaired(const Sheet *sheet)
 {
-    return sheet->text.repaired;
+    return sheet->decoded.repaired;
 }

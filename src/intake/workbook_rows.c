@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/date.h"
+#include "intake/row_scan.h"
 #include "intake/xml.h"
 
 #define DAYS_TO_1904 1462
@@ -11,11 +12,12 @@
 #define EPOCH_SERIAL 25569 /* 1970-01-01 */
 
 typedef struct {
-    GString *text;   /* of all cells, each with a zero byte */
-    GArray *offsets; /* uint32_t a cell */
-    GArray *exact;   /* bool a cell */
+    GString *text; /* of all cells, each with a zero byte */
     int64_t line;
     bool said; /* some cell holds something */
+    size_t count;
+    size_t offsets[SHEET_COLUMNS_MAX];
+    bool exact[SHEET_COLUMNS_MAX];
 } QueuedRow;
 
 typedef enum { CELL_NUMBER, CELL_SHARED, CELL_INLINE, CELL_PLAIN, CELL_FLAG } CellKind;
@@ -25,7 +27,7 @@ struct WorkbookRows {
     XmlReader *reader;
     GQueue ready, spare; /* QueuedRow, owned */
     QueuedRow *given;    /* the one the caller looks at */
-    GPtrArray *cells;
+    char *cells[SHEET_COLUMNS_MAX];
     SheetProblem problem;
     bool ended;
     /* the row and cell being read */
@@ -38,14 +40,13 @@ struct WorkbookRows {
     GString *value;
     bool in_value, in_phonetic;
     bool formula, valued; /* has a formula, a value */
+    ScannedRow scanned;
 };
 
 static QueuedRow *queued_new(void)
 {
     QueuedRow *row = g_new0(QueuedRow, 1);
     row->text = g_string_new(NULL);
-    row->offsets = g_array_new(FALSE, FALSE, sizeof(uint32_t));
-    row->exact = g_array_new(FALSE, FALSE, sizeof(bool));
     return row;
 }
 
@@ -54,8 +55,6 @@ static void queued_free(gpointer data)
     QueuedRow *row = data;
     if (row != NULL) {
         g_string_free(row->text, TRUE);
-        g_array_unref(row->offsets);
-        g_array_unref(row->exact);
         g_free(row);
     }
 }
@@ -65,19 +64,17 @@ static void problem_set(WorkbookRows *rows, SheetProblem problem)
     rows->problem = rows->problem == SHEET_FINE ? problem : rows->problem;
 }
 
-static void row_begin(WorkbookRows *rows, const char *const *attributes)
+/* line 0: not said. */
+static void row_begin(WorkbookRows *rows, int64_t line)
 {
     if (rows->marked++ > ROWS_MARKED_MAX) {
         problem_set(rows, SHEET_LONG);
     }
-    const char *number = xml_attribute(attributes, "r");
-    int64_t line = number != NULL ? g_ascii_strtoll(number, NULL, 10) : rows->line + 1;
     rows->line = line > rows->line ? line : rows->line + 1;
     rows->row = g_queue_pop_head(&rows->spare);
     rows->row = rows->row != NULL ? rows->row : queued_new();
     g_string_truncate(rows->row->text, 0);
-    g_array_set_size(rows->row->offsets, 0);
-    g_array_set_size(rows->row->exact, 0);
+    rows->row->count = 0;
     rows->row->line = rows->line;
     rows->row->said = false;
     rows->column = 0;
@@ -94,30 +91,31 @@ static size_t column_of(const char *place)
     return at > place ? column - 1 : SIZE_MAX;
 }
 
-static CellKind kind_of(const char *type)
+/* length 0: not said. */
+static CellKind kind_of(const char *type, size_t length)
 {
-    if (type == NULL || g_str_equal(type, "n")) {
-        return CELL_NUMBER;
+    if (length == 1) {
+        return *type == 's'   ? CELL_SHARED
+               : *type == 'n' ? CELL_NUMBER
+               : *type == 'b' ? CELL_FLAG
+                              : CELL_PLAIN;
     }
-    return g_str_equal(type, "s")           ? CELL_SHARED
-           : g_str_equal(type, "inlineStr") ? CELL_INLINE
-           : g_str_equal(type, "b")         ? CELL_FLAG
-                                            : CELL_PLAIN;
+    return length == 0                                               ? CELL_NUMBER
+           : length == 9 && memcmp(type, "inlineStr", length) == 0 ? CELL_INLINE
+                                                                     : CELL_PLAIN;
 }
 
-static void cell_begin(WorkbookRows *rows, const char *const *attributes)
+/* column SIZE_MAX: not said. */
+static void cell_begin(WorkbookRows *rows, size_t column, CellKind kind, int64_t style)
 {
-    const char *place = xml_attribute(attributes, "r");
-    const char *style = xml_attribute(attributes, "s");
-    size_t column = place != NULL ? column_of(place) : SIZE_MAX;
     column = column == SIZE_MAX || column < rows->column ? rows->column : column;
     if (column >= SHEET_COLUMNS_MAX) {
         rows->column = SHEET_COLUMNS_MAX;
         return;
     }
     rows->column = column;
-    rows->kind = kind_of(xml_attribute(attributes, "t"));
-    rows->style = style != NULL ? g_ascii_strtoll(style, NULL, 10) : 0;
+    rows->kind = kind;
+    rows->style = style;
     rows->formula = rows->valued = false;
     g_string_truncate(rows->value, 0);
 }
@@ -126,19 +124,14 @@ static void cell_begin(WorkbookRows *rows, const char *const *attributes)
 static void cell_put(WorkbookRows *rows, const char *text, bool exact)
 {
     QueuedRow *row = rows->row;
-    bool none = false;
-    while (row->offsets->len <= rows->column) {
-        uint32_t offset = (uint32_t)row->text->len;
-        bool last = row->offsets->len == rows->column;
-        g_array_append_val(row->offsets, offset);
-        g_string_append(row->text, last ? text : "");
+    for (; row->count < rows->column; row->count++) {
+        row->offsets[row->count] = row->text->len;
+        row->exact[row->count] = false;
         g_string_append_c(row->text, '\0');
-        if (last) {
-            g_array_append_val(row->exact, exact);
-        } else {
-            g_array_append_val(row->exact, none);
-        }
     }
+    row->offsets[row->count] = row->text->len;
+    row->exact[row->count++] = exact;
+    g_string_append_len(row->text, text, (gssize)strlen(text) + 1);
     row->said = row->said || *text != '\0';
     rows->column++;
 }
@@ -199,17 +192,33 @@ static void cell_end(WorkbookRows *rows)
     }
 }
 
+static void cell_start(WorkbookRows *rows, const char *const *attributes)
+{
+    const char *place = xml_attribute(attributes, "r"), *style = xml_attribute(attributes, "s");
+    const char *type = xml_attribute(attributes, "t");
+    cell_begin(rows, place != NULL ? column_of(place) : SIZE_MAX,
+               type != NULL && *type == '\0' ? CELL_PLAIN : kind_of(type, type != NULL ? strlen(type) : 0),
+               style != NULL ? g_ascii_strtoll(style, NULL, 10) : 0);
+}
+
+static void row_end(WorkbookRows *rows)
+{
+    g_queue_push_tail(rows->row->said ? &rows->ready : &rows->spare, rows->row);
+    rows->row = NULL;
+}
+
 static void on_start(void *data, const char *name, const char *const *attributes)
 {
     WorkbookRows *rows = data;
     if (g_str_equal(name, "row")) {
         if (rows->row == NULL) {
-            row_begin(rows, attributes);
+            const char *number = xml_attribute(attributes, "r");
+            row_begin(rows, number != NULL ? g_ascii_strtoll(number, NULL, 10) : 0);
         }
     } else if (rows->row == NULL) {
         return;
     } else if (g_str_equal(name, "c")) {
-        cell_begin(rows, attributes);
+        cell_start(rows, attributes);
     } else if (g_str_equal(name, "rPh")) {
         rows->in_phonetic = true;
     }
@@ -230,8 +239,7 @@ static void on_end(void *data, const char *name)
     } else if (g_str_equal(name, "rPh")) {
         rows->in_phonetic = false;
     } else if (g_str_equal(name, "row")) {
-        g_queue_push_tail(rows->row->said ? &rows->ready : &rows->spare, rows->row);
-        rows->row = NULL;
+        row_end(rows);
     }
 }
 
@@ -248,13 +256,37 @@ static void on_text(void *data, const char *text, size_t length)
     g_string_append_len(rows->value, text, (gssize)length);
 }
 
-static const XmlEvents EVENTS = {on_start, on_end, on_text};
+static void cell_take(WorkbookRows *rows, const ScannedCell *cell)
+{
+    cell_begin(rows, cell->column, kind_of(cell->type, cell->type_length), cell->style);
+    g_string_append_len(rows->value, cell->value, (gssize)cell->length);
+    rows->valued = cell->valued;
+    cell_end(rows);
+}
+
+/* As many rows as can be read without the parser. */
+static const char *on_plain(void *data, const char *at, const char *end)
+{
+    WorkbookRows *rows = data;
+    const char *behind = at;
+    while (rows->row == NULL && rows->problem == SHEET_FINE &&
+           (behind = row_scan(at, end, &rows->scanned)) != NULL) {
+        at = behind;
+        row_begin(rows, rows->scanned.line);
+        for (size_t i = 0; i < rows->scanned.count; i++) {
+            cell_take(rows, &rows->scanned.cells[i]);
+        }
+        row_end(rows);
+    }
+    return at;
+}
+
+static const XmlEvents EVENTS = {on_start, on_end, on_text, on_plain, "</row>"};
 
 WorkbookRows *workbook_rows_open(const Workbook *workbook, size_t sheet)
 {
     g_autoptr(WorkbookRows) rows = g_new0(WorkbookRows, 1);
     rows->workbook = workbook;
-    rows->cells = g_ptr_array_new();
     rows->value = g_string_new(NULL);
     g_queue_init(&rows->ready);
     g_queue_init(&rows->spare);
@@ -275,7 +307,6 @@ void workbook_rows_free(WorkbookRows *rows)
         g_queue_clear_full(&rows->spare, queued_free);
         queued_free(rows->given);
         queued_free(rows->row);
-        g_ptr_array_unref(rows->cells);
         g_string_free(rows->value, TRUE);
         g_free(rows);
     }
@@ -303,12 +334,10 @@ static void pieces_read(WorkbookRows *rows)
 static void row_give(WorkbookRows *rows, SheetRow *ret_row)
 {
     QueuedRow *row = rows->given;
-    g_ptr_array_set_size(rows->cells, 0);
-    for (guint i = 0; i < row->offsets->len; i++) {
-        g_ptr_array_add(rows->cells, row->text->str + g_array_index(row->offsets, uint32_t, i));
+    for (size_t i = 0; i < row->count; i++) {
+        rows->cells[i] = row->text->str + row->offsets[i];
     }
-    *ret_row = (SheetRow){(char **)rows->cells->pdata, (const bool *)(void *)row->exact->data,
-                          rows->cells->len, row->line};
+    *ret_row = (SheetRow){rows->cells, row->exact, row->count, row->line};
 }
 
 bool workbook_rows_next(WorkbookRows *rows, SheetRow *ret_row, SheetProblem *ret_problem)

@@ -6,6 +6,8 @@
 
 #include "intake/archive.h"
 
+#define KEPT_MAX ((size_t)128 << 10) /* of an element that goes on in the next piece */
+
 struct XmlReader {
     ArchiveStream *stream;
     XML_Parser parser;
@@ -13,6 +15,11 @@ struct XmlReader {
     void *data;
     size_t bytes;
     size_t *budget; /* borrowed; NULL: none */
+    /* for events->plain */
+    size_t fed;   /* bytes given to the parser */
+    size_t depth; /* of open elements */
+    bool at_rest; /* the parser stands right behind a tag, with nothing begun */
+    GByteArray *kept;
 };
 
 static const char *plain_name(const char *name)
@@ -21,15 +28,27 @@ static const char *plain_name(const char *name)
     return colon != NULL ? colon + 1 : name;
 }
 
+/* Does the tag that is told end with the last byte the parser was given? */
+static void rest_note(XmlReader *reader)
+{
+    XML_Index behind = XML_GetCurrentByteIndex(reader->parser) +
+                       (XML_Index)XML_GetCurrentByteCount(reader->parser);
+    reader->at_rest = reader->depth > 0 && behind == (XML_Index)reader->fed;
+}
+
 static void XMLCALL on_start(void *data, const XML_Char *name, const XML_Char **attributes)
 {
     XmlReader *reader = data;
+    reader->depth++;
+    rest_note(reader);
     reader->events->start(reader->data, plain_name(name), (const char *const *)attributes);
 }
 
 static void XMLCALL on_end(void *data, const XML_Char *name)
 {
     XmlReader *reader = data;
+    reader->depth--;
+    rest_note(reader);
     reader->events->end(reader->data, plain_name(name));
 }
 
@@ -61,6 +80,7 @@ XmlReader *xml_reader_new(GBytes *archive, const char *path, const XmlEvents *ev
     reader->stream = g_steal_pointer(&stream);
     reader->parser = XML_ParserCreate(NULL);
     reader->events = events;
+    reader->kept = g_byte_array_new();
     reader->data = data;
     XML_SetUserData(reader->parser, reader);
     XML_SetElementHandler(reader->parser, on_start, on_end);
@@ -74,6 +94,7 @@ void xml_reader_free(XmlReader *reader)
     if (reader != NULL) {
         XML_ParserFree(reader->parser);
         archive_stream_free(reader->stream);
+        g_byte_array_unref(reader->kept);
         g_free(reader);
     }
 }
@@ -93,6 +114,65 @@ static bool is_spent(XmlReader *reader, size_t bytes)
     return *reader->budget == 0;
 }
 
+/* Behind the first `closing`; NULL: there is none. */
+static const char *closing_find(const char *at, const char *end, const char *closing)
+{
+    size_t length = strlen(closing);
+    while ((at = memchr(at, *closing, (size_t)(end - at))) != NULL) {
+        if ((size_t)(end - at) >= length && memcmp(at, closing, length) == 0) {
+            return at + length;
+        }
+        at++;
+    }
+    return NULL;
+}
+
+static bool parse(XmlReader *reader, const char *bytes, size_t length, bool last)
+{
+    reader->at_rest = false;
+    reader->fed += length;
+    return XML_Parse(reader->parser, bytes, (int)length, last) == XML_STATUS_OK;
+}
+
+/* What the events read by themselves is passed over; where that ends the parser reads up to the next place
+ * where they may go on. An element that is cut off waits for its rest. */
+static bool piece_read(XmlReader *reader, const char *at, const char *end)
+{
+    const XmlEvents *events = reader->events;
+    while (at < end) {
+        at = reader->at_rest ? events->plain(reader->data, at, end) : at;
+        const char *behind = closing_find(at, end, events->closing);
+        size_t length = (size_t)((behind != NULL ? behind : end) - at);
+        if (behind == NULL && reader->at_rest && length < KEPT_MAX) {
+            g_byte_array_append(reader->kept, (const guint8 *)at, (guint)length);
+            return true;
+        }
+        if (!parse(reader, at, length, false)) {
+            return false;
+        }
+        at += length;
+    }
+    return true;
+}
+
+/* The piece with what was kept of the one before; at the end all goes to the parser. */
+static bool bytes_read(XmlReader *reader, const char *piece, size_t length)
+{
+    if (reader->events->plain == NULL) {
+        return parse(reader, piece, length, length == 0);
+    }
+    g_autoptr(GByteArray) whole = reader->kept;
+    reader->kept = g_byte_array_new();
+    if (length == 0) {
+        return parse(reader, (const char *)whole->data, whole->len, true);
+    }
+    if (whole->len == 0) {
+        return piece_read(reader, piece, piece + length);
+    }
+    g_byte_array_append(whole, (const guint8 *)piece, (guint)length);
+    return piece_read(reader, (const char *)whole->data, (const char *)whole->data + whole->len);
+}
+
 XmlStep xml_reader_step(XmlReader *reader)
 {
     const char *piece = NULL;
@@ -104,7 +184,7 @@ XmlStep xml_reader_step(XmlReader *reader)
     if (reader->bytes > XML_BYTES_MAX || is_spent(reader, (size_t)got)) {
         return XML_LARGE;
     }
-    if (XML_Parse(reader->parser, piece, (int)got, got == 0) == XML_STATUS_ERROR) {
+    if (!bytes_read(reader, piece, (size_t)got)) {
         return XML_BROKEN;
     }
     return got == 0 ? XML_END : XML_MORE;

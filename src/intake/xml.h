@@ -11,6 +11,10 @@ typedef struct {
     void (*start)(void *data, const char *name, const char *const *attributes);
     void (*end)(void *data, const char *name);
     void (*text)(void *data, const char *text, size_t length);
+    /* May be NULL. Asked at places inside of the root element where nothing is begun, behind `closing` at
+     * the latest: how far the bytes were read without the parser, in whole elements that it would take. */
+    const char *(*plain)(void *data, const char *at, const char *end);
+    const char *closing; /* "</row>": ends what may be plain */
 } XmlEvents;
 
 typedef struct XmlReader XmlReader;

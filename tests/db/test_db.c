@@ -81,6 +81,25 @@ static void parameters_stand_in_any_order(Db *db)
                  ERROR_INTERNAL);
 }
 
+static void what_is_read_row_by_row_needs_its_parameters_no_more(Db *db)
+{
+    make_things(db);
+    g_autoptr(GError) error = NULL;
+    add(db, "kebab", 1);
+    add(db, "roti", 2);
+    char *name = g_strdup("teh");
+    g_autoptr(DbCursor) cursor = db_select(
+        db, "SELECT COALESCE($1, name) FROM things ORDER BY id", DB_PARAMS(db_text(name)), &error);
+    memset(name, 'x', strlen(name));
+    g_free(name);
+    for (int i = 0; i < 2; i++) {
+        g_assert_true(db_cursor_next(cursor));
+        g_assert_cmpstr(db_cursor_text(cursor, 0), ==, "teh");
+    }
+    g_assert_false(db_cursor_next(cursor));
+    assert_ok(db_cursor_done(cursor, &error), error);
+}
+
 static void null_is_told_from_nothing(Db *db)
 {
     make_things(db);
@@ -375,6 +394,7 @@ void test_db(void)
     testkit_db_case("/db/db/many_rows_are_written_the_same", many_rows_are_written_the_same);
     testkit_db_case("/db/db/values_come_back_as_they_went", values_come_back_as_they_went);
     testkit_db_case("/db/db/parameters_stand_in_any_order", parameters_stand_in_any_order);
+    testkit_db_case("/db/db/parameters_may_go", what_is_read_row_by_row_needs_its_parameters_no_more);
     testkit_db_case("/db/db/null_is_told_from_nothing", null_is_told_from_nothing);
     testkit_db_case("/db/db/blobs_keep_every_byte", blobs_keep_every_byte);
     testkit_db_case("/db/db/statements_are_reused", statements_are_reused);

@@ -32,6 +32,30 @@ static void every_encoding_becomes_utf8(void)
     }
 }
 
+static void what_is_plain_already_is_read_where_it_is(void)
+{
+    static const struct {
+        const char *bytes;
+        gsize length;
+        const char *text; /* NULL: must be decoded */
+    } CASES[] = {
+        {BYTES("nama,harga\nkopi,12.500\n"), "nama,harga\nkopi,12.500\n"},
+        {BYTES("\xef\xbb\xbfTanggal,Rp"), "Tanggal,Rp"},
+        {BYTES("Rp é\nteh é, kopi é susu\n"), "Rp é\nteh é, kopi é susu\n"},
+        {BYTES("harga 12.500 caf\xe9"), NULL},
+        {BYTES("delapan huruf\0dan lagi"), NULL},
+        {BYTES("delapan huruf, terpotong \xc3"), NULL},
+        {BYTES("T\0a\0n\0g\0g\0a\0l\0"), NULL},
+    };
+    for (size_t i = 0; i < G_N_ELEMENTS(CASES); i++) {
+        g_autoptr(GBytes) file = g_bytes_new(CASES[i].bytes, CASES[i].length);
+        size_t length = 0;
+        const char *text = encoding_plain(file, &length);
+        g_autofree char *found = text != NULL ? g_strndup(text, length) : NULL;
+        g_assert_cmpstr(found, ==, CASES[i].text);
+    }
+}
+
 static void two_encodings_in_one_file_are_both_read_and_told(void)
 {
     g_autoptr(GBytes) file = g_bytes_new_static(BYTES("Kopi é\nKopi \xe9\n"));
@@ -52,6 +76,7 @@ static void half_a_letter_harms_nothing(void)
 
 void test_encoding(void)
 {
+    g_test_add_func("/intake/encoding/plain", what_is_plain_already_is_read_where_it_is);
     g_test_add_func("/intake/encoding/utf8", every_encoding_becomes_utf8);
     g_test_add_func("/intake/encoding/mixed", two_encodings_in_one_file_are_both_read_and_told);
     g_test_add_func("/intake/encoding/half", half_a_letter_harms_nothing);

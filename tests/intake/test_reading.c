@@ -20,12 +20,38 @@ static void numbers_are_read_in_both_spellings(void)
         {"37.2", true, 37},            {"37.125", true, 37},         {"1.5E+6", true, 1500000},
         {"28500.0", false, 28500},     {" 1 234 ", false, 1234},     {"'0812", false, 812},
         {"12.500,00", false, 12500},   {"99,5", false, 100},         {"Rp. 7.000", false, 7000},
+        {"007", false, 7},             {"007.500", false, 8},        {"12.500", true, 13},
     };
     for (size_t i = 0; i < G_N_ELEMENTS(CASES); i++) {
         int64_t number = -1;
         g_test_message("%s", CASES[i].text);
         g_assert_cmpint(read_number(CASES[i].text, CASES[i].exact, &number), ==, READ_OK);
         g_assert_cmpint(number, ==, CASES[i].number);
+    }
+}
+
+/* A blank behind it changes nothing, whichever way a number is read. */
+static void numbers_with_and_without_a_blank_are_the_same(void)
+{
+    static const char LETTERS[] = "0012345.,.,'";
+    g_autoptr(GRand) rand = g_rand_new_with_seed(12);
+    for (int round = 0; round < 20000; round++) {
+        char text[20] = "";
+        int length = g_rand_int_range(rand, 1, 16);
+        for (int i = 0; i < length; i++) {
+            text[i] = LETTERS[g_rand_int_range(rand, 0, sizeof LETTERS - 1)];
+        }
+        for (int exact = 0; exact < 2; exact++) {
+            int64_t number = -1, blank_number = -1;
+            g_autofree char *blank = g_strconcat(text, " ", NULL);
+            ReadResult result = read_number(text, exact != 0, &number);
+            ReadResult blank_result = read_number(blank, exact != 0, &blank_number);
+            if (blank_result != result || blank_number != number) {
+                g_test_message("%s", text);
+            }
+            g_assert_cmpint(blank_result, ==, result);
+            g_assert_cmpint(blank_number, ==, number);
+        }
     }
 }
 
@@ -161,6 +187,7 @@ static void a_mixed_column_is_in_doubt_only_where_it_is(void)
 void test_reading(void)
 {
     g_test_add_func("/intake/reading/numbers", numbers_are_read_in_both_spellings);
+    g_test_add_func("/intake/reading/blanks", numbers_with_and_without_a_blank_are_the_same);
     g_test_add_func("/intake/reading/no_number", what_is_no_number_says_why);
     g_test_add_func("/intake/reading/ids", ids_keep_every_digit_or_are_refused);
     g_test_add_func("/intake/reading/days", days_are_read_in_every_spelling);
