@@ -15,7 +15,7 @@ packages_check=(
     "${packages_run[@]}"
     git ca-certificates python3 universal-ctags strace postgresql-15 chromium fonts-dejavu-core
     liblinear-dev # makes data/feel.model anew
-    poppler-utils tidy # others read the PDF and HTML files that the program makes
+    poppler-utils tidy zbar-tools # others read the PDF, HTML and QR codes that the program makes
 )
 # Node from elsewhere comes with its own npm, which Debian's package would fight.
 command -v npm >/dev/null || packages_check+=(nodejs npm)

@@ -165,16 +165,47 @@ static void draw_contact(Html *html, const Catalogue *catalogue)
     ui_hint(html, note);
 }
 
-GString *shop_html(const App *app, const Catalogue *catalogue, const Lang *lang)
+static bool is_said(const char *words)
+{
+    return words != NULL && *words != '\0';
+}
+
+/* Who it is, in the owner's words, and when it is open. */
+static void draw_about(Html *html, const ShopAbout *about)
+{
+    if (is_said(about->story)) {
+        ui_paragraph_plain(html, about->story);
+    }
+    if (is_said(about->origin)) {
+        ui_paragraph_plain(html, about->origin);
+    }
+    if (is_said(about->hours)) {
+        g_autofree char *words =
+            g_strdup_printf("%s: %s", tr(html->lang, "Jam buka"), about->hours);
+        ui_hint(html, words);
+    }
+}
+
+GString *shop_html(const App *app, const Catalogue *catalogue, const ShopAbout *about,
+                   const Lang *lang)
 {
     GString *out = g_string_new(NULL);
     g_autofree char *style = style_inside(app);
     Html html = {.out = out, .lang = lang};
+    UiPreview preview = {.title = catalogue->business->name,
+                         .description = about != NULL ? about->description : NULL,
+                         .address = catalogue->link,
+                         .facts = about != NULL ? about->facts : NULL};
     UiFrame frame = {.title = tr(lang, "Katalog"),
                      .title_data = catalogue->business->name,
                      .style_href = style,
+                     .description = preview.description,
+                     .preview = about != NULL ? &preview : NULL,
                      .alone = true};
     ui_frame_begin(&html, &frame);
+    if (about != NULL) {
+        draw_about(&html, about);
+    }
     shop_draw(&html, catalogue, NULL);
     draw_contact(&html, catalogue);
     ui_frame_end(&html, &frame);

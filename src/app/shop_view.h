@@ -12,5 +12,13 @@ void shop_draw(Html *html, const Catalogue *catalogue, const Basket *basket);
 char *shop_closed_words(const Catalogue *catalogue, const Opening *opening, const Lang *lang);
 /* "Senin–Sabtu, 08.00–17.00" */
 MUST_USE char *shop_hours_words(const Opening *opening, const Lang *lang);
-/* A whole document that needs nothing beside it: the style sheet is inside. */
-MUST_USE GString *shop_html(const App *app, const Catalogue *catalogue, const Lang *lang);
+/* What a document says besides the goods; each may be NULL or "". */
+typedef struct {
+    const char *story, *origin; /* the owner's words */
+    const char *hours;
+    const char *facts; /* app/shop_facts.h */
+    const char *description;
+} ShopAbout;
+/* A whole document that needs nothing beside it: the style sheet is inside. about: may be NULL. */
+MUST_USE GString *shop_html(const App *app, const Catalogue *catalogue, const ShopAbout *about,
+                            const Lang *lang);

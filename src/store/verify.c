@@ -98,6 +98,20 @@ static const struct {
 };
 G_STATIC_ASSERT(G_N_ELEMENTS(CHECKS) <= BOOK_CHECKS_MAX);
 
+bool books_violations(Db *db, int64_t *ret_count, GError **error)
+{
+    int64_t sum = 0;
+    for (size_t i = 0; i < G_N_ELEMENTS(CHECKS); i++) {
+        int64_t count = 0;
+        if (!db_get_int(db, CHECKS[i].sql, DB_NO_PARAMS, 0, &count, error)) {
+            return false;
+        }
+        sum += count;
+    }
+    *ret_count = sum;
+    return true;
+}
+
 bool books_verify(Db *db, BookCheck ret_checks[BOOK_CHECKS_MAX], size_t *ret_count, GError **error)
 {
     if (!db_integrity(db, error)) {

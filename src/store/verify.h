@@ -16,3 +16,5 @@ typedef struct {
  * when some are violated. */
 MUST_USE bool books_verify(Db *db, BookCheck ret_checks[BOOK_CHECKS_MAX], size_t *ret_count,
                            GError **error);
+/* All violations together, without the database's own check: cheap enough for within a transaction. */
+MUST_USE bool books_violations(Db *db, int64_t *ret_count, GError **error);

@@ -64,10 +64,10 @@ static void a_photo_is_in_every_catalogue_that_can_show_one(void)
     assert_ok(catalogue_pdf(&catalogue, CATALOGUE_BOOK, NULL, &plain, &error), error);
     client_get(client, "/toko/dapur-melati");
     g_assert_nonnull(strstr(client_body(client), "/toko/dapur-melati/foto?nomor=1"));
-    g_autoptr(GString) linked = shop_html(context.app, &catalogue, NULL);
+    g_autoptr(GString) linked = shop_html(context.app, &catalogue, NULL, NULL);
     g_assert_null(strstr(linked->str, "data:image"));
     assert_ok(catalogue_take_photos(&context, &catalogue, "thumb", &error), error);
-    g_autoptr(GString) alone = shop_html(context.app, &catalogue, NULL);
+    g_autoptr(GString) alone = shop_html(context.app, &catalogue, NULL, NULL);
     g_assert_nonnull(strstr(alone->str, "src=\"data:image/webp;base64,"));
     assert_ok(catalogue_take_photos(&context, &catalogue, "medium", &error), error);
     assert_ok(catalogue_pdf(&catalogue, CATALOGUE_BOOK, NULL, &pictured, &error), error);

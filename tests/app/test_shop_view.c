@@ -12,7 +12,7 @@ static GString *made(Client *client)
     g_auto(Catalogue) catalogue = {0};
     catalogue_shop(client);
     catalogue_open(client, &context, &catalogue);
-    return shop_html(client_app(client), &catalogue, NULL);
+    return shop_html(client_app(client), &catalogue, NULL, NULL);
 }
 
 /* H04, M20: one file, nothing beside it, and what a customer needs is in it. */

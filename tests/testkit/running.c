@@ -2,6 +2,7 @@
 #include "testkit/running.h"
 
 #include <arpa/inet.h>
+#include <poll.h>
 #include <signal.h>
 #include <string.h>
 #include <sys/prctl.h>
@@ -28,7 +29,7 @@ static uint16_t port_read(int said)
     return (uint16_t)g_ascii_strtoull(colon + 1, NULL, 10);
 }
 
-Running *running_start(const char *url)
+static Running *start(const char *url, const char *listen, const char *more)
 {
     int ends[2];
     g_assert_cmpint(pipe(ends), ==, 0);
@@ -39,7 +40,7 @@ Running *running_start(const char *url)
         close(ends[0]);
         close(ends[1]);
         prctl(PR_SET_PDEATHSIG, SIGKILL); /* a failed test leaves nobody behind */
-        execl(PROGRAM_FILE, PROGRAM_FILE, "serve", "--db", url, "--listen", "127.0.0.1:0", NULL);
+        execl(PROGRAM_FILE, PROGRAM_FILE, "serve", "--db", url, "--listen", listen, more, NULL);
         _exit(127);
     }
     close(ends[1]);
@@ -47,6 +48,29 @@ Running *running_start(const char *url)
     running->process = process;
     running->said = ends[0];
     running->port = port_read(ends[0]);
+    return running;
+}
+
+Running *running_start(const char *url)
+{
+    return start(url, "127.0.0.1:0", NULL);
+}
+
+Running *running_start_lan(const char *url, char **ret_said)
+{
+    Running *running = start(url, "0.0.0.0:0", "--lan");
+    g_autoptr(GString) text = g_string_new(NULL);
+    struct pollfd news = {.fd = running->said, .events = POLLIN};
+    char bytes[4096];
+    /* it speaks once, before it waits */
+    for (int wait_ms = 10000; poll(&news, 1, wait_ms) == 1; wait_ms = 300) {
+        ssize_t size = read(running->said, bytes, sizeof bytes);
+        if (size <= 0) {
+            break;
+        }
+        g_string_append_len(text, bytes, size);
+    }
+    *ret_said = g_strdup(text->str);
     return running;
 }
 

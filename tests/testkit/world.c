@@ -103,6 +103,7 @@ void world_look_around(World *world)
         {"person", "SELECT MIN(id) FROM people WHERE business_id = $1"},
         {"review_item", "SELECT MIN(id) FROM review_items WHERE business_id = $1"},
         {"mapping", "SELECT MIN(id) FROM import_mappings WHERE business_id = $1"},
+        {"conflict", "SELECT MIN(id) FROM carry_conflicts WHERE business_id = $1"},
         {"made_item", "SELECT MAX(id) FROM stock_items WHERE business_id = $1"},
         {"api_token",
          "SELECT MAX(id) FROM api_tokens WHERE business_id = $1 AND name LIKE 'kasir%'"},

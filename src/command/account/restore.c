@@ -2,6 +2,7 @@
 #include <glib/gstdio.h>
 
 #include "command/command.h"
+#include "store/carry_read.h"
 #include "store/verify.h"
 
 static const Field FIELDS[] = {
@@ -40,6 +41,15 @@ static bool copy_is_sound(CommandRun *run, const char *file, GError **error)
     return db != NULL && books_verify(db, checks, &count, error);
 }
 
+/* What the copy changes from now on is told from what the server it came from changes. An older copy knows
+ * nothing of carrying yet. */
+static bool ways_part(const char *url, GError **error)
+{
+    g_autoptr(Db) db = db_open(url, error);
+    g_autoptr(GError) older = NULL;
+    return db != NULL && (carry_part_ways(db, &older) || error_code(older) == ERROR_INTERNAL);
+}
+
 static bool run_restore(CommandRun *run, GError **error)
 {
     const char *file = form_text(run->flags, "in");
@@ -48,7 +58,7 @@ static bool run_restore(CommandRun *run, GError **error)
     }
     g_autoptr(Db) db = db_open(file, error);
     g_unlink(run->db_url);
-    if (db == NULL || !db_backup(db, run->db_url, error)) {
+    if (db == NULL || !db_backup(db, run->db_url, error) || !ways_part(run->db_url, error)) {
         return false;
     }
     if (run->json) {

@@ -3,7 +3,7 @@
 #include "app/catalogue_paper.h"
 #include "app/catalogue_table.h"
 #include "app/offer_text.h"
-#include "app/shop_view.h"
+#include "app/website.h"
 #include "command/command.h"
 
 static const Choice FORMATS[] = {{"text", N_("Teks")},
@@ -77,10 +77,11 @@ static bool make(const CommandRun *run, GString *out, GError **error)
                append_pdf(run, &catalogue, paper, out, error);
     }
     if (g_str_equal(format, "html")) {
-        if (!catalogue_take_photos(run->context, &catalogue, "thumb", error)) {
+        GString *website = NULL;
+        if (!website_make(run->context, &catalogue, &website, error)) {
             return false;
         }
-        append_take(out, shop_html(run->app, &catalogue, run->lang));
+        append_take(out, website);
         return true;
     }
     if (g_str_equal(format, "marketplace")) {

@@ -34,7 +34,7 @@ static void draw_files(Html *html)
     ui_button_link(html, "/katalog/berkas?bentuk=pdf", tr(lang, "PDF dengan keterangan"), false);
     ui_button_link(html, "/katalog/berkas?bentuk=harga", tr(lang, "PDF daftar harga"), false);
     ui_button_link(html, "/katalog/berkas?bentuk=html",
-                   tr(lang, "Halaman yang bisa dibuka tanpa internet"), false);
+                   tr(lang, "Situs dalam satu berkas, terbuka tanpa internet"), false);
     ui_button_link(html, "/katalog/berkas?bentuk=marketplace",
                    tr(lang, "Tabel untuk marketplace (CSV)"), false);
     ui_actions_end(html);

@@ -2,14 +2,14 @@
 #include "app/catalogue_paper.h"
 #include "app/catalogue_table.h"
 #include "app/offer_text.h"
-#include "app/shop_view.h"
+#include "app/website.h"
 #include "page/create/shop_link.h"
 
 /* The catalogue as a file for others: no cost, no stock that is not asked for by a marketplace. */
 
 static const Choice KINDS[] = {{"pdf", N_("PDF dengan keterangan")},
                                {"harga", N_("PDF daftar harga")},
-                               {"html", N_("Halaman yang bisa dibuka tanpa internet")},
+                               {"html", N_("Situs dalam satu berkas, terbuka tanpa internet")},
                                {"teks", N_("Teks")},
                                {"marketplace", N_("Tabel untuk marketplace (CSV)")},
                                {0}};
@@ -44,6 +44,16 @@ static bool send_text(PageView *view, const Catalogue *catalogue, GError **error
     return true;
 }
 
+static bool send_website(PageView *view, Catalogue *catalogue, GError **error)
+{
+    GString *website = NULL;
+    if (!website_make(view->context, catalogue, &website, error)) {
+        return false;
+    }
+    send(view, "text/html; charset=utf-8", "html", website);
+    return true;
+}
+
 static bool get(PageView *view, GError **error)
 {
     g_auto(Catalogue) catalogue = {0};
@@ -56,15 +66,12 @@ static bool get(PageView *view, GError **error)
     if (g_str_equal(kind, "teks")) {
         return send_text(view, &catalogue, error);
     }
-    const char *size = g_str_equal(kind, "html") ? "thumb" : "medium";
-    if (!g_str_equal(kind, "marketplace") &&
-        !catalogue_take_photos(context, &catalogue, size, error)) {
-        return false;
-    }
     if (g_str_equal(kind, "html")) {
-        send(view, "text/html; charset=utf-8", "html",
-             shop_html(context->app, &catalogue, view->html->lang));
-        return true;
+        return send_website(view, &catalogue, error);
+    }
+    if (!g_str_equal(kind, "marketplace") &&
+        !catalogue_take_photos(context, &catalogue, "medium", error)) {
+        return false;
     }
     if (g_str_equal(kind, "marketplace")) {
         send(view, "text/csv; charset=utf-8", "marketplace.csv",
