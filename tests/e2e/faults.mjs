@@ -27,6 +27,8 @@ function tap(page, action, fields) {
 export async function writes(page, action, fields = {}) {
   await Promise.all([page.waitForNavigation({ timeout: ANSWERED_MS, waitUntil: "domcontentloaded" }), tap(page, action, fields)]);
   if (page.url().startsWith("chrome-error")) throw new Error("the browser showed its own failure");
+  const refusal = page.locator('[data-tone="bad"], .error');
+  if (await refusal.count() > 0) throw new Error(`refused: ${await refusal.allTextContents()}`);
 }
 
 /** Opens a page unless it is open. */

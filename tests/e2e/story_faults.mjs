@@ -115,6 +115,7 @@ async function morning(day) {
   [{ id: day.order }] = await list(day, "orders");
   await signsIn(second.phone, OWNER);
   for (const one of [day, second]) {
+    await one.phone.go(`/pesanan/${day.order}`);
     await workerReady(one.phone, "/jual", `/pesanan/${day.order}`);
     await clockStays(one.phone.page.context());
   }
@@ -145,6 +146,7 @@ export default async function break_({ db }) {
   const wires = [await cuttingWire(server.now.base), await cuttingWire(server.now.base)];
   const phone = await Phone.open(wires[0], { worker: true });
   const other = await Phone.open(wires[1], { worker: true });
+  for (const one of [phone, other]) one.page.context().setDefaultTimeout(30000);
   const second = { phone: other, wire: wires[1] };
   try {
     await tell({ db, now: NOW, server, phone, second, wire: wires[0], ledger: new Ledger(), settle, token: "", order: 0 });
