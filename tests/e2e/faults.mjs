@@ -5,6 +5,7 @@ import { startServer } from "./browser.mjs";
 import { CUTS } from "./offline.mjs";
 
 const ANSWERED_MS = 30000;
+const ALIVE_MS = 5000;
 const DAY_MS = 86400000;
 /** Bytes that a phone with little room gives to a site. */
 export const ROOM = 6_000_000;
@@ -98,6 +99,16 @@ async function tabKilled(day) {
   deed();
   await going;
   await soon(page.close());
+  const lives = await Promise.race([day.phone.page.evaluate(() => true), pause(ALIVE_MS)]).catch(() => false);
+  if (!lives) await reopened(day);
+}
+
+/** The browser may keep two tabs in one process: then both went. */
+async function reopened({ phone, wire }) {
+  phone.page = await phone.page.context().newPage();
+  phone.radio = undefined;
+  await roomIs(phone, wire.base, ROOM);
+  await at(phone.page, wire.base, "/jual");
 }
 
 async function workerStopped(day) {
