@@ -109,7 +109,7 @@ async function besides(write) {
     made.dataset.heading = heading;
     return made;
   };
-  const now = await fetch(write.path).then((answer) => answer.text()).catch(() => "");
+  const now = await ask({ ask: "fresh", path: write.path });
   const current = formOf(new DOMParser().parseFromString(now, "text/html"), write);
   const refused = formOf(new DOMParser().parseFromString(write.answer, "text/html"), write);
   const hidden = `${write.fields.find((/** @type {any[]} */ one) => one[0] === "_hidden")?.[1] ?? ""}`.split(" ");

@@ -1,7 +1,10 @@
-# embed_folder(NAME FOLDER): every file below FOLDER inside the program, reached by
+# embed_folder(NAME FOLDER [EXCEPT pattern]): every file below FOLDER inside the program, reached by
 # `const EmbeddedFile NAME_files[]` and `NAME_count` (src/base/embedded.h).
 function(embed_folder name folder)
   file(GLOB_RECURSE files CONFIGURE_DEPENDS RELATIVE ${folder} ${folder}/*)
+  if(ARGC GREATER 3)
+    list(FILTER files EXCLUDE REGEX ${ARGV3})
+  endif()
   list(SORT files)
   embed_files(${name} ${folder} "${files}")
 endfunction()

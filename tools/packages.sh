@@ -9,6 +9,7 @@ packages_run=(
     fonts-lato fonts-league-spartan fonts-roboto-slab fonts-lobstertwo fonts-hosny-amiri
     fonts-noto-color-emoji
     clang lld # the chat kernel as WebAssembly; without them chats are read on the server
+    esbuild # shortens scripts and style; without it scripts only lose their comments
 )
 # Checking it: PostgreSQL for the store tests, a browser for the journeys, Python for tools/.
 packages_check=(

@@ -13,8 +13,8 @@ const isKept = (path) => patterns.some((pattern) => pattern.test(path));
 /** Nobody sees what another has read on this phone. @param {string} who "" when nobody is signed in */
 async function personIs(who) {
   if (((await noteRead("who")) ?? "") === who) return;
+  await pagesForget(who); // first: that makes room on a full phone
   await noteWrite("who", who);
-  await pagesForget(who);
   await noteWrite("filled", 0);
   if (who) await outboxSend(who);
 }
@@ -77,12 +77,15 @@ async function pageFetch(path, who) {
   return text;
 }
 
+/** Not noted down: a worker that is stopped meanwhile begins again. */
+let filling = false;
+
 /** The pages of the day, then what they lead to, then their pictures; one at a time, so that who taps
  * meanwhile does not wait. @param {string} who */
 async function pagesFill(who) {
   const since = Date.now() - ((await noteRead("filled")) ?? 0);
-  if (since >= 0 && since < FILL_EVERY_MS) return; // a clock that was set back knows nothing
-  await noteWrite("filled", Date.now());
+  if (filling || (since >= 0 && since < FILL_EVERY_MS)) return; // a clock that was set back knows nothing
+  filling = true;
   const todo = KEPT.filter((path) => !path.includes("{"));
   /** @type {Set<string>} */ const pictures = new Set();
   try {
@@ -96,9 +99,9 @@ async function pagesFill(who) {
     const shown = [...pictures].slice(0, PICTURES_MAX);
     await picturesKeep(shown, who);
     await pagesDrop(new Set([...todo, ...shown]), who);
-  } catch {
-    await noteWrite("filled", 0);
-  }
+    await noteWrite("filled", Date.now());
+  } catch { /* the next page that comes tries again */ }
+  filling = false;
 }
 
 /** What no page of the day leads to any more. @param {Set<string>} wanted @param {string} who */

@@ -26,7 +26,7 @@ const sumOf = async (file) => [...new Uint8Array(await crypto.subtle.digest("SHA
 async function speedLearn(bytes, ms) {
   const now = bytes * 1000 / Math.max(ms, 1);
   const before = await noteRead("speed");
-  await noteWrite("speed", Math.round(before ? (2 * now + before) / 3 : now));
+  await noteWrite("speed", Math.round(before ? (2 * now + before) / 3 : now)).catch(() => {});
 }
 
 /** From where the last try ended, which after a new start of the phone the answer to one byte tells.

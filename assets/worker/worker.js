@@ -187,6 +187,7 @@ const ASKED = {
     await outboxDrop(number);
     await announce();
   },
+  fresh: async ({ path }) => pageFetch(path, (await noteRead("who")) ?? "").catch(() => ""), // for her who mends a write
   update: async () => skipWaiting(),
   pages: async () => {
     const who = (await noteRead("who")) ?? "";

@@ -9,6 +9,7 @@
 #include "web/slim.h"
 
 extern const EmbeddedFile tangga_asset_files[];
+extern const EmbeddedFile tangga_script_files[];
 extern const EmbeddedFile tangga_wasm_files[]; /* empty where it could not be built */
 
 struct AssetTable {
@@ -39,11 +40,12 @@ static bool is_text_of_pages(const char *path)
            g_str_has_suffix(path, ".webmanifest");
 }
 
+/* A script that begins with its remark is as it was written: it was built without esbuild. */
 static Asset *asset_new(const EmbeddedFile *file)
 {
     Asset *asset = g_new0(Asset, 1);
     asset->file = *file;
-    if (g_str_has_suffix(file->path, ".js")) {
+    if (g_str_has_suffix(file->path, ".js") && g_str_has_prefix(file->begin, "//")) {
         asset->slim = script_slim(file->begin);
         asset->file.begin = asset->slim->str;
         asset->file.end = asset->slim->str + asset->slim->len;
@@ -70,6 +72,7 @@ AssetTable *asset_table_new(void)
     table->assets = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, asset_free);
     table->texts = g_string_chunk_new(1024);
     files_add(table, tangga_asset_files);
+    files_add(table, tangga_script_files);
     files_add(table, tangga_wasm_files);
     return table;
 }

@@ -6,8 +6,7 @@
 /* Every file a kept page needs. */
 static const char *const SHELL[] = {"style.css", "app.js", "offline.js", "sends.js",
                                     "app.webmanifest"};
-static const char *const MODULES[] = {"worker/note.js", "worker/parts.js", "worker/outbox.js",
-                                      "worker/kept.js", "worker/worker.js"};
+static const char WORKER[] = "worker.js"; /* assets/worker/, put together by cmake/script.cmake */
 
 static void settings_write(App *app, GString *text)
 {
@@ -30,9 +29,7 @@ static GString *worker_text(App *app)
 {
     g_autoptr(GString) text = g_string_new(NULL);
     settings_write(app, text);
-    for (size_t i = 0; i < G_N_ELEMENTS(MODULES); i++) {
-        g_string_append_printf(text, "%s\n", app_asset(app, MODULES[i])->file.begin);
-    }
+    g_string_append(text, app_asset(app, WORKER)->file.begin);
     g_autofree char *sum = g_compute_checksum_for_string(G_CHECKSUM_SHA256, text->str, -1);
     g_autofree char *version = g_strdup_printf("const VERSION = \"%.16s\";\n", sum);
     g_string_prepend(text, version);

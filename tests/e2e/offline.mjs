@@ -22,51 +22,62 @@ export async function workerReady(phone, ...paths) {
 export const CUTS = ["before request", "in request", "before answer", "in answer"];
 
 /**
- * A wire to the server. `cut` is one of CUTS or "": where the next POST breaks, after `skip` of them; `down` refuses everything, `base` may
- * change when the server starts anew. Everything else passes unchanged.
+ * A wire to the server. `next` is what happens to the next POST, after `skip` of them: at `place`, one of CUTS, `deed` is done,
+ * which may call what it is given to break the connection; `times` of it, for a browser may try again by itself. `down`
+ * refuses everything, `far` changes when the server starts anew. Everything else passes unchanged.
  */
 export async function cuttingWire(base) {
-  const wire = { cut: "", skip: 0, down: false, lost: 0, far: Number(new URL(base).port), random: Math.random };
+  const wire = { next: undefined, skip: 0, down: false, lost: 0, far: Number(new URL(base).port), random: Math.random };
   const ends = new Set();
-  const serve = (phone) => {
+  const server = createServer((phone) => {
     if (wire.down) { phone.destroy(); return; }
     const far = connect(wire.far, "127.0.0.1");
     for (const end of [phone, far]) { ends.add(end); end.on("close", () => ends.delete(end)); }
-    const lose = () => { wire.lost++; phone.resetAndDestroy(); far.destroy(); };
-    let here = "";
-    phone.on("data", (piece) => {
-      if (wire.down) return lose();
-      if (piece.subarray(0, 5).toString("latin1") === "POST ") {
-        here = wire.skip-- > 0 ? "" : wire.cut;
-        if (wire.skip < 0) wire.cut = "";
-      }
-      if (here === "before request") return lose();
-      if (here === "in request") {
-        far.write(piece.subarray(0, Math.floor(wire.random() * piece.length)));
-        return void setTimeout(lose, 2);
-      }
-      far.write(piece);
-    });
-    far.on("data", (piece) => {
-      if (wire.down) return lose();
-      if (here === "before answer") return lose();
-      if (here === "in answer") {
-        phone.write(piece.subarray(0, Math.floor(wire.random() * piece.length)));
-        return void setTimeout(lose, 2);
-      }
-      phone.write(piece);
-    });
-    for (const [end, other] of [[phone, far], [far, phone]]) {
-      end.on("error", () => other.destroy());
-      end.on("close", () => other.destroy());
-    }
-  };
-  const server = createServer(serve);
+    join(wire, phone, far);
+  });
   await new Promise((resolve) => { server.listen(0, "127.0.0.1", resolve); });
   wire.base = `http://127.0.0.1:${server.address().port}`;
   wire.breakAll = () => { for (const end of ends) end.destroy(); };
   wire.stop = () => new Promise((resolve) => { wire.breakAll(); server.close(resolve); });
   return wire;
+}
+
+/** What the next POST meets, if it is its turn. */
+function met(wire) {
+  if (!wire.next || wire.skip-- > 0) return undefined;
+  const { place, deed, times = 1 } = wire.next;
+  wire.next = times > 1 ? { place, deed, times: times - 1 } : undefined;
+  wire.skip = 0;
+  return { place, deed };
+}
+
+/** One connection of the phone, carried on to the server. What follows a deed goes on, unless that has broken it. */
+function join(wire, phone, far) {
+  const lose = () => { wire.lost++; phone.resetAndDestroy(); far.destroy(); };
+  let here;
+  const passes = (piece, from, to, way) => {
+    if (wire.down) return lose();
+    if (!here?.place.endsWith(way)) return void to.write(piece);
+    const { place, deed } = here;
+    here = undefined;
+    const sent = place.startsWith("in") ? Math.floor(wire.random() * piece.length) : 0;
+    to.write(piece.subarray(0, sent));
+    from.pause();
+    setTimeout(async () => {
+      await deed(lose);
+      if (!to.destroyed) to.write(piece.subarray(sent));
+      from.resume();
+    }, sent > 0 ? 2 : 0);
+  };
+  phone.on("data", (piece) => {
+    if (piece.subarray(0, 5).toString("latin1") === "POST ") here = met(wire);
+    passes(piece, phone, far, "request");
+  });
+  far.on("data", (piece) => passes(piece, far, phone, "answer"));
+  for (const [end, other] of [[phone, far], [far, phone]]) {
+    end.on("error", () => other.destroy());
+    end.on("close", () => other.destroy());
+  }
 }
 
 /** Numbers that look random and come again with the same seed. */
