@@ -42,11 +42,15 @@ static void ctrl_c_undoes_what_is_written(void)
     sigaddset(&signals, SIGINT);
     pthread_sigmask(SIG_BLOCK, &signals, &before);
     g_assert_cmpint(raise(SIGINT), ==, 0);
-    g_assert_cmpint(client_command(client, NULL, "import", path, NULL), ==, 7);
+    g_assert_cmpint(client_command(client, NULL, "import", path, "--business",
+                                   "dapur-melati", NULL),
+                    ==, 7);
     pthread_sigmask(SIG_SETMASK, &before, &after);
     g_assert_cmpint(sigismember(&after, SIGINT), ==, 1);
     g_assert_cmpint(orders(client), ==, 0);
-    g_assert_cmpint(client_command(client, NULL, "import", path, NULL), ==, 0);
+    g_assert_cmpint(client_command(client, NULL, "import", path, "--business",
+                                   "dapur-melati", NULL),
+                    ==, 0);
     g_assert_cmpint(orders(client), ==, 600);
     g_unlink(path);
 }
