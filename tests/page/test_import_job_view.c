@@ -32,6 +32,14 @@ static Client *begun(void)
     return client;
 }
 
+/* Somebody else, with a business of her own open. */
+static Client *stranger_of(Client *client)
+{
+    Client *other = client_beside(client, OTHER_OWNER);
+    g_assert_cmpint(client_post(other, "/usaha", "business_open", OTHER_BUSINESS, NULL), ==, 200);
+    return other;
+}
+
 static void await_words(Client *client, const char *words)
 {
     do {
@@ -82,7 +90,7 @@ static void who_calls_it_off_has_nothing_of_it_in(void)
 static void others_go_on_and_she_is_told_to_wait(void)
 {
     g_autoptr(Client) client = begun();
-    g_autoptr(Client) other = client_beside(client, OTHER_OWNER);
+    g_autoptr(Client) other = stranger_of(client);
     await_words(client, "Sedang dimasukkan");
     json_t *refusal = NULL;
     g_assert_cmpint(client_api(client, "POST", "products", "{\"name\":\"Kopi\",\"price\":9000}", "k1",
@@ -104,7 +112,7 @@ static void others_go_on_and_she_is_told_to_wait(void)
 static void a_stranger_neither_sees_nor_stops_it(void)
 {
     g_autoptr(Client) client = begun();
-    g_autoptr(Client) other = client_beside(client, OTHER_OWNER);
+    g_autoptr(Client) other = stranger_of(client);
     await_words(client, "Sedang dimasukkan");
     g_assert_cmpint(client_get(other, FILE_PAGE), ==, 404);
     g_assert_cmpint(client_api_as_stranger(client, "POST", "imports/1/cancel", "{}", "k2"), ==, 404);
@@ -116,7 +124,7 @@ static json_t *first_import(Client *client)
 {
     json_t *document = NULL;
     g_assert_cmpint(client_api(client, "GET", "imports", NULL, NULL, &document), ==, 200);
-    json_t *first = json_incref(json_array_get(json_object_get(document, "imports"), 0));
+    json_t *first = json_incref(json_array_get(json_object_get(document, "items"), 0));
     json_decref(document);
     return first;
 }

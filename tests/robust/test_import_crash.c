@@ -50,7 +50,7 @@ static int64_t number(const char *url, const char *sql)
 static void await_number(const char *url, const char *sql, int64_t least)
 {
     while (number(url, sql) < least) {
-        g_usleep(1000);
+        g_usleep(20000);
     }
 }
 
