@@ -7,6 +7,7 @@
 #include <sys/resource.h>
 
 #include "api/api.h"
+#include "app/import_queue.h"
 #include "command/lan_words.h"
 #include "draw/icon.h"
 #include "draw/start.h"
@@ -241,6 +242,7 @@ bool serve(App *app, const ServeOptions *options, GError **error)
     pthread_sigmask(SIG_BLOCK, &signals, NULL);
     Handler handler = {handle, app, body_max, lost};
     app_group_writes(app);
+    app_take_imports(app, import_queue_new(app, NULL));
     g_autoptr(Server) server = server_start(
         &(ServerOptions){address, port, options->threads, key, certificate}, &handler, error);
     if (server == NULL) {

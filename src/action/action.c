@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "action/registry.h"
+#include "app/import_queue.h"
 #include "app/turn.h"
 #include "store/journal.h"
 
@@ -158,6 +159,22 @@ static bool prepare(Doing *doing, const Action *action, GError **error)
            error_set(error, ERROR_INVALID, "%s: refused", action->name);
 }
 
+/* What is written between the parts of a file could not be told from it, should it be called off. */
+static bool import_check(const Context *context, const Action *action, FormErrors *errors,
+                         GError **error)
+{
+    ImportQueue *imports = app_imports(context->app);
+    if (imports == NULL || action->while_importing || context->business_id == 0 ||
+        !import_queue_is_writing(imports, context->business_id)) {
+        return true;
+    }
+    form_errors_add(errors, "", "%s",
+                    tr(context->lang, "Berkas panjang sedang dimasukkan ke buku usaha ini, jadi ini "
+                                      "belum disimpan. Tidak ada yang hilang; kirim sekali lagi "
+                                      "sebentar lagi."));
+    return error_set(error, ERROR_UNAVAILABLE, "a long file is being written");
+}
+
 bool action_run(const Context *context, const ActionCall *call, FormErrors *errors,
                 FormValues **ret_values, ActionResult *result, GError **error)
 {
@@ -178,6 +195,9 @@ bool action_run(const Context *context, const ActionCall *call, FormErrors *erro
     }
     if (form_errors_count(errors) > 0) {
         return error_set(error, ERROR_INVALID, "%s: form", action->name);
+    }
+    if (!import_check(context, action, errors, error)) {
+        return false;
     }
     g_autofree char *digest = call->key != NULL ? digest_of(call, *ret_values) : NULL;
     WriteKey key = {context->business_id, context->user_id, call->key, action->name, digest};

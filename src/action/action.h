@@ -36,6 +36,7 @@ typedef struct {
                               else POST …/{id}/verb, or POST …/verb without on_record */
     bool on_record;       /* needs an id */
     Capability needs;
+    bool while_importing; /* also while a long file of the business is written (app/import_queue.h) */
     const Form *form; /* NULL: nothing to fill in */
     /* Instead of `form`, for fields that come from knowledge files; labels in the reader's language.
      * Read with action_form. */

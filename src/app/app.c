@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "app/import_queue.h"
 #include "db/migrate.h"
 
 extern const EmbeddedFile tangga_migration_files[];
@@ -28,6 +29,8 @@ struct App {
     GPtrArray *pool; /* idle Db */
     KeptPages *kept_pages;
     DbGroup *group; /* NULL: none */
+    ImportQueue *imports; /* NULL: none */
+    const ImportPace *import_pace;
     GMutex calls_lock;
     GHashTable *calls; /* API token → calls in this minute */
     int64_t calls_minute;
@@ -114,6 +117,7 @@ void app_free(App *app)
     if (app == NULL) {
         return;
     }
+    import_queue_free(app->imports);
     kept_pages_free(app->kept_pages);
     g_ptr_array_unref(app->pool);
     db_group_free(app->group);
@@ -185,6 +189,32 @@ void app_group_writes(App *app)
 DbGroup *app_group(App *app)
 {
     return app->group;
+}
+
+void app_take_imports(App *app, ImportQueue *take_queue)
+{
+    g_assert(app->imports == NULL);
+    app->imports = take_queue;
+}
+
+void app_end_imports(App *app)
+{
+    g_clear_pointer(&app->imports, import_queue_free);
+}
+
+ImportQueue *app_imports(const App *app)
+{
+    return app->imports;
+}
+
+void app_watch_imports(App *app, const ImportPace *pace)
+{
+    app->import_pace = pace;
+}
+
+const ImportPace *app_import_pace(const App *app)
+{
+    return app->import_pace;
 }
 
 static Db *pool_take(App *app)

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 /* What lives as long as the program: the database address and a pool of open connections, the
- * knowledge files, the languages, the clock. Nothing here changes after app_new except the pool
- * and the counters, so any thread may use it. The only opener of databases. */
+ * knowledge files, the languages, the clock. Nothing here changes after app_new and the setting up
+ * behind it except the pool and the counters, so any thread may use it. The only opener of databases. */
 #include "app/asset.h"
+#include "app/import_pace.h"
 #include "app/kept_page.h"
 #include "db/group.h"
 #include "base/lang.h"
@@ -12,6 +13,7 @@
 #include "planner/caption.h"
 
 typedef struct App App;
+typedef struct ImportQueue ImportQueue; /* app/import_queue.h */
 
 typedef struct {
     const char *db_url;   /* file name or postgres:// */
@@ -38,6 +40,14 @@ KeptPages *app_kept_pages(App *app);
 /* From now on actions are committed in groups (db/group.h): a server does, whose answers can wait. */
 void app_group_writes(App *app);
 DbGroup *app_group(App *app); /* NULL: every action commits by itself */
+
+/* From now on long files come in beside the requests: a server does. Owned by the App, which ends it first. */
+void app_take_imports(App *app, ImportQueue *take_queue);
+void app_end_imports(App *app); /* as the end of the server does */
+ImportQueue *app_imports(const App *app); /* NULL: every file comes in at once */
+/* Who is told of files that come in at once: a command on a terminal. Borrowed; NULL: nobody. */
+void app_watch_imports(App *app, const ImportPace *pace);
+const ImportPace *app_import_pace(const App *app);
 
 /* A connection of one's own until given back. */
 MUST_USE Db *app_take_db(App *app, GError **error);

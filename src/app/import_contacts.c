@@ -49,7 +49,8 @@ bool import_take_contacts(const ImportTaking *taking, GError **error)
         bool same = is_known(known, contact);
         counts->new_rows += !same;
         counts->same_rows += same;
-        if (taking->write && !same && !contact_write(context, contact, error)) {
+        if ((taking->write && !same && !contact_write(context, contact, error)) ||
+            !import_work_step(taking->work, error)) {
             return false;
         }
     }

@@ -61,7 +61,8 @@ bool import_take_expenses(const ImportTaking *taking, GError **error)
         }
         counts->new_rows += known == 0;
         counts->same_rows += known != 0;
-        if (taking->write && known == 0 && !expense_write(context, expense, error)) {
+        if ((taking->write && known == 0 && !expense_write(context, expense, error)) ||
+            !import_work_step(taking->work, error)) {
             return false;
         }
     }

@@ -42,8 +42,10 @@ bool import_take_fees(const ImportTaking *taking, GError **error)
             return false;
         }
         count(taking->work, fee, change);
-        if (taking->write && (change == MARKET_NEW || change == MARKET_CHANGED) &&
-            !market_settlement_set(context->db, context->business_id, &settlement, error)) {
+        bool news = change == MARKET_NEW || change == MARKET_CHANGED;
+        if ((taking->write && news &&
+             !market_settlement_set(context->db, context->business_id, &settlement, error)) ||
+            !import_work_step(taking->work, error)) {
             return false;
         }
     }

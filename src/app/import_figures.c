@@ -77,8 +77,9 @@ bool import_take_figures(const ImportTaking *taking, GError **error)
             return false;
         }
         row_join(counts, &row, figure->row, change);
-        if (taking->write && change != DAILY_SAME &&
-            !figure_write(context, figure, &entry, error)) {
+        if ((taking->write && change != DAILY_SAME &&
+             !figure_write(context, figure, &entry, error)) ||
+            !import_work_step(taking->work, error)) {
             return false;
         }
     }

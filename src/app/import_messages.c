@@ -74,7 +74,8 @@ bool import_take_messages(const ImportTaking *taking, GError **error)
 {
     const GArray *messages = taking->work->read.batch->messages;
     for (guint i = 0; i < messages->len; i++) {
-        if (!message_take(taking, &g_array_index(messages, BatchMessage, i), error)) {
+        if (!message_take(taking, &g_array_index(messages, BatchMessage, i), error) ||
+            !import_work_step(taking->work, error)) {
             return false;
         }
     }

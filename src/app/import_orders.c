@@ -152,6 +152,7 @@ static bool waiting_write(Taking *taking, GError **error)
 {
     size_t count = taking->waiting;
     taking->waiting = 0;
+    taking->writing = false; /* others may take the next number before we go on */
     return count == 0 || market_orders_add(&taking->writer, taking->entries, count, error);
 }
 
@@ -231,6 +232,9 @@ bool import_take_orders(const ImportTaking *taking, GError **error)
     for (guint i = 0; i < orders->len; i++) {
         const MarketOrder *order = &g_array_index(orders, MarketOrder, i);
         if (!order->refused && order->lines->len > 0 && !order_take(&all, order, error)) {
+            return false;
+        }
+        if (all.waiting == 0 && !import_work_step(taking->work, error)) {
             return false;
         }
     }

@@ -21,8 +21,9 @@ bool import_take_posts(const ImportTaking *taking, GError **error)
         counts->new_rows += change == POST_FIGURE_NEW ? post->rows : 0;
         counts->same_rows += change == POST_FIGURE_SAME ? post->rows : 0;
         counts->changed_rows += change == POST_FIGURE_CHANGED ? post->rows : 0;
-        if (taking->write && change != POST_FIGURE_SAME &&
-            !post_figure_set(context->db, context->business_id, &figure, context->now, error)) {
+        if ((taking->write && change != POST_FIGURE_SAME &&
+             !post_figure_set(context->db, context->business_id, &figure, context->now, error)) ||
+            !import_work_step(taking->work, error)) {
             return false;
         }
     }

@@ -65,7 +65,8 @@ bool import_take_products(const ImportTaking *taking, GError **error)
     for (guint i = 0; i < products->len; i++) {
         const BatchProduct *product = &g_array_index(products, BatchProduct, i);
         g_autofree char *name = text_key(product->name);
-        if (!product_take(taking, product, g_hash_table_lookup(names, name), error)) {
+        if (!product_take(taking, product, g_hash_table_lookup(names, name), error) ||
+            !import_work_step(taking->work, error)) {
             return false;
         }
     }

@@ -32,7 +32,8 @@ bool import_take_sales(const ImportTaking *taking, GError **error)
         counts->new_rows += known == 0;
         counts->same_rows += known != 0;
         taking->work->sales_idr += known == 0 ? sale->amount_idr : 0;
-        if (taking->write && known == 0 && !sale_write(context, sale, error)) {
+        if ((taking->write && known == 0 && !sale_write(context, sale, error)) ||
+            !import_work_step(taking->work, error)) {
             return false;
         }
     }

@@ -70,6 +70,14 @@ void import_work_refuse(ImportWork *work, const BatchRefusal *refusal)
     batch_refuse(work->read.batch, refusal);
 }
 
+bool import_work_step(ImportWork *work, GError **error)
+{
+    const ImportCounts *counts = &work->counts;
+    const Batch *batch = work->read.batch;
+    int64_t done = counts->new_rows + counts->same_rows + counts->changed_rows + batch->refused;
+    return work->pace == NULL || work->pace->step(work->pace->data, done, batch->rows, error);
+}
+
 static void report_write(ImportWork *work)
 {
     const Batch *batch = work->read.batch;
@@ -124,6 +132,9 @@ bool import_work_take(ImportWork *work, const Context *context, bool write, GErr
     ImportTaking taking = {work, context, write};
     if (work->read.batch == NULL) {
         return !write || error_set(error, ERROR_CONFLICT, "its columns are not said yet");
+    }
+    if (work->pace == NULL && write) {
+        work->pace = app_import_pace(context->app);
     }
     bool bulk = write && work->read.batch->rows > BULK_ROWS;
     if (bulk) {

@@ -4,6 +4,7 @@
  * known (the preview: nothing is written), then taken in within the caller's transaction. Both walk
  * the same way, so that the preview says what will happen. Owned by the caller. */
 #include "app/context.h"
+#include "app/import_pace.h"
 #include "importer/read.h"
 #include "store/import_file.h"
 
@@ -27,6 +28,7 @@ typedef struct {
     ImportCounts counts;
     GString *report;   /* see app/import_report.h */
     int64_t sales_idr; /* money of finished orders and sales that are new */
+    const ImportPace *pace; /* NULL: that of the App, if any; borrowed */
 } ImportWork;
 
 /* The kind of file it is; "" while nobody knows. */
@@ -40,5 +42,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(ImportWork, import_work_free)
 MUST_USE bool import_work_take(ImportWork *work, const Context *context, bool write,
                                GError **error);
 
-/* For the takers of each kind (app/import_orders.c …): one row that was not taken after all. */
+/* For the takers of each kind (app/import_orders.c …). One row that was not taken after all: */
 void import_work_refuse(ImportWork *work, const BatchRefusal *refusal);
+/* After each record: all that was counted is written. What was read of the books before may have moved. */
+MUST_USE bool import_work_step(ImportWork *work, GError **error);

@@ -314,6 +314,33 @@ void db_bulk(Db *db, bool on)
     }
 }
 
+bool db_can_undo(const Db *db)
+{
+    return db->driver->kind->changes_undo != NULL;
+}
+
+bool db_changes_begin(Db *db, GError **error)
+{
+    g_assert(db_can_undo(db) && db->depth > 0);
+    return statement_allowed(db, error) && db->driver->kind->changes_begin(db->driver, error);
+}
+
+bool db_changes_end(Db *db, GBytes **ret_changes, GError **error)
+{
+    g_assert(db_can_undo(db) && db->depth > 0);
+    return statement_allowed(db, error) &&
+           db->driver->kind->changes_end(db->driver, ret_changes, error);
+}
+
+bool db_changes_undo(Db *db, GBytes *changes, GError **error)
+{
+    g_assert(db_can_undo(db) && db->depth > 0);
+    bool undone = statement_allowed(db, error) &&
+                  db->driver->kind->changes_undo(db->driver, changes, error);
+    db->spoiled = db->spoiled || !undone;
+    return undone;
+}
+
 void db_share_turns(Db *db, DbGroup *group)
 {
     g_assert(!db->grouped);
@@ -432,6 +459,9 @@ void db_transaction_end(DbTransaction *tx)
         if (db->depth == 0) {
             outermost_undo(db);
         }
+    }
+    if (db->depth == 0 && db_can_undo(db)) {
+        db->driver->kind->changes_drop(db->driver);
     }
     if (db->depth == 0 && db->turns != NULL) {
         db_group_turn_give(db->turns);

@@ -126,6 +126,15 @@ void db_kept_put(Db *db, const char *key, const void *value, size_t size);
  * at most 64 MB), so that no page of an index is written twice. Changes speed alone. */
 void db_bulk(Db *db, bool on);
 
+/* What a transaction writes from begin to end, as bytes by which a later transaction undoes it: for work
+ * too long for one transaction. SQLite alone; PostgreSQL lets others write beside a long one. Tables have
+ * a primary key. Rows that others have changed since are put back as well. Notes end with the transaction. */
+bool db_can_undo(const Db *db);
+MUST_USE bool db_changes_begin(Db *db, GError **error);
+MUST_USE bool db_changes_end(Db *db, GBytes **ret_changes, GError **error); /* owned */
+/* CONFLICT: something written since needs a row that would go; nothing is undone. */
+MUST_USE bool db_changes_undo(Db *db, GBytes *changes, GError **error);
+
 /* Several statements separated by ";\n", with the type words of migrations replaced:
  * {ID} identity primary key, {INT}, {TEXT}, {BLOB}, {STRICT} table suffix; {CLUSTERED}
  * in its place: rows lie in the order of the primary key. */

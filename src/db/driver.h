@@ -36,6 +36,11 @@ typedef struct {
      * has come back, which may run beside anything else on the connection. */
     void (*gather)(Driver *driver);
     bool (*sync)(Driver *driver, GError **error);
+    /* See db_changes_begin; all four NULL: it cannot. drop: nothing more is noted. */
+    bool (*changes_begin)(Driver *driver, GError **error);
+    bool (*changes_end)(Driver *driver, GBytes **ret_changes, GError **error);
+    void (*changes_drop)(Driver *driver);
+    bool (*changes_undo)(Driver *driver, GBytes *changes, GError **error);
 } DriverKind;
 
 struct Driver {

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#define SQLITE_ENABLE_SESSION /* declares what Debian's library has */
+#define SQLITE_ENABLE_PREUPDATE_HOOK
+
 #include <errno.h>
 #include <fcntl.h>
 #include <sqlite3.h>
@@ -18,6 +21,7 @@ typedef struct {
     sqlite3 *handle;
     GHashTable *statements; /* its SQL text → DriverRows, owned */
     sqlite3_file *log;      /* that sqlite_sync writes out; NULL: each COMMIT does it itself */
+    sqlite3_session *noting; /* see db_changes_begin; NULL: nothing is noted */
 } SqliteDriver;
 
 /* A prepared statement and its present run. The first of each SQL text is kept for the next run;
@@ -354,9 +358,68 @@ static void sqlite_bulk(Driver *base, bool on)
     hint(base, on ? "PRAGMA cache_size=-65536" : "PRAGMA cache_size=-2000");
 }
 
+static void sqlite_changes_drop(Driver *base)
+{
+    SqliteDriver *driver = (SqliteDriver *)base;
+    if (driver->noting != NULL) {
+        sqlite3session_delete(driver->noting);
+        driver->noting = NULL;
+    }
+}
+
+static bool session_failed(int result, GError **error)
+{
+    return error_set(error, code_of(result), "sqlite: changes (%d)", result);
+}
+
+static bool sqlite_changes_begin(Driver *base, GError **error)
+{
+    SqliteDriver *driver = (SqliteDriver *)base;
+    sqlite_changes_drop(base);
+    int result = sqlite3session_create(driver->handle, "main", &driver->noting);
+    if (result == SQLITE_OK) {
+        result = sqlite3session_attach(driver->noting, NULL);
+    }
+    return result == SQLITE_OK || session_failed(result, error);
+}
+
+static bool sqlite_changes_end(Driver *base, GBytes **ret_changes, GError **error)
+{
+    SqliteDriver *driver = (SqliteDriver *)base;
+    int size = 0;
+    void *bytes = NULL;
+    int result = sqlite3session_changeset(driver->noting, &size, &bytes);
+    sqlite_changes_drop(base);
+    if (result != SQLITE_OK) {
+        return session_failed(result, error);
+    }
+    *ret_changes = g_bytes_new_with_free_func(bytes, (gsize)size, sqlite3_free, bytes);
+    return true;
+}
+
+/* A row that was changed since is put back all the same; one that is gone is let go. */
+static int undo_conflict(void *data, int conflict, sqlite3_changeset_iter *change)
+{
+    (void)data, (void)change;
+    return conflict == SQLITE_CHANGESET_DATA          ? SQLITE_CHANGESET_REPLACE
+           : conflict == SQLITE_CHANGESET_FOREIGN_KEY ? SQLITE_CHANGESET_ABORT
+                                                      : SQLITE_CHANGESET_OMIT;
+}
+
+static bool sqlite_changes_undo(Driver *base, GBytes *changes, GError **error)
+{
+    gsize size = 0;
+    const void *bytes = g_bytes_get_data(changes, &size);
+    int result = sqlite3changeset_apply_v2(((SqliteDriver *)base)->handle, (int)size,
+                                           (void *)(guintptr)bytes, NULL, undo_conflict, NULL, NULL,
+                                           NULL, SQLITE_CHANGESETAPPLY_INVERT);
+    return result == SQLITE_OK || session_failed(result, error);
+}
+
 static void sqlite_close(Driver *base)
 {
     SqliteDriver *driver = (SqliteDriver *)base;
+    sqlite_changes_drop(base);
     g_hash_table_unref(driver->statements);
     sqlite3_close(driver->handle);
     g_free(driver);
@@ -391,6 +454,10 @@ static const DriverKind SQLITE = {
     .bulk = sqlite_bulk,
     .gather = sqlite_gather,
     .sync = sqlite_sync,
+    .changes_begin = sqlite_changes_begin,
+    .changes_end = sqlite_changes_end,
+    .changes_drop = sqlite_changes_drop,
+    .changes_undo = sqlite_changes_undo,
 };
 
 /* The file holds customers' names and numbers: nobody but its owner may read it. Only a new file is

@@ -66,6 +66,8 @@ Response *frame_response(const PageView *view, int status, const char *title, co
         .manifest_href = known ? app_asset_href(context->app, "app.webmanifest") : NULL,
         .who = known ? who : NULL,
         .wide = view->page != NULL && view->page->wide,
+        .again_s = view->again_s,
+        .again_href = request_path(view->request),
         .preview = view->preview.title != NULL ? &view->preview : NULL,
     };
     Response *response = response_new(status, "text/html; charset=utf-8");

@@ -50,6 +50,7 @@ typedef struct {
     FormErrors *kept_errors;    /* owned */
     GStringChunk *preview_text; /* owned: the texts of preview */
     UiPreview preview;          /* for links to this page; title NULL: none */
+    int again_s;                /* what it shows moves on: fetched anew after so long; 0: it does not */
     Response *response;         /* set: sent instead of a page (downloads, redirects) */
 } PageView;
 

@@ -72,7 +72,9 @@ static void say_unavailable(const PageView *view, const GError *failure, FormErr
     ErrorCode code = error_code(failure);
     if (error_may_retry(code)) {
         failure_log(view, failure);
-        form_errors_add(errors, "", "%s", tr(view->html->lang, error_sentence(code)));
+        if (form_errors_count(errors) == 0) {
+            form_errors_add(errors, "", "%s", tr(view->html->lang, error_sentence(code)));
+        }
     }
 }
 

@@ -3,14 +3,20 @@
 
 #define COLUMNS                                                                                    \
     "id, kind, options, state, row_count, new_count, same_count, changed_count, refused_count, "   \
-    "report, created_at, applied_at FROM imports WHERE business_id = $1 "
+    "report, created_at, applied_at, COALESCE((SELECT j.state FROM import_jobs j "               \
+    "WHERE j.business_id = imports.business_id AND j.import_id = imports.id "                      \
+    "AND imports.state = 'waiting'), '') FROM imports WHERE business_id = $1 "
+/* Nobody puts away or reads anew what is on its way. */
+#define AT_REST                                                                                    \
+    "AND NOT EXISTS (SELECT 1 FROM import_jobs j WHERE j.business_id = imports.business_id "       \
+    "AND j.import_id = imports.id AND j.state IN ('queued', 'running', 'stopping'))"
 
 static const char SQL_FIND[] =
     "SELECT id FROM imports WHERE business_id = $1 AND digest = $2 AND kind = $3 AND options = $4 "
     "AND state = 'waiting'";
 static const char SQL_DISCARD_OTHERS[] =
     "UPDATE imports SET state = 'discarded', file = NULL WHERE business_id = $1 "
-    "AND state = 'waiting' AND id <> $2";
+    "AND state = 'waiting' AND id <> $2 " AT_REST;
 static const char SQL_ADD[] =
     "INSERT INTO imports (business_id, kind, options, digest, file, row_count, new_count, "
     "same_count, changed_count, refused_count, report, created_at) "
@@ -22,14 +28,14 @@ static const char SQL_BYTES[] = "SELECT file FROM imports WHERE business_id = $1
 static const char SQL_APPLY[] =
     "UPDATE imports SET state = 'applied', file = NULL, row_count = $3, new_count = $4, "
     "same_count = $5, changed_count = $6, refused_count = $7, report = $8, applied_at = $9 "
-    "WHERE business_id = $1 AND id = $2 AND state = 'waiting'";
+    "WHERE business_id = $1 AND id = $2 AND state = 'waiting' " AT_REST;
 static const char SQL_REREAD[] =
     "UPDATE imports SET kind = $3, options = $4, row_count = $5, new_count = $6, same_count = $7, "
     "changed_count = $8, refused_count = $9, report = $10 "
-    "WHERE business_id = $1 AND id = $2 AND state = 'waiting'";
+    "WHERE business_id = $1 AND id = $2 AND state = 'waiting' " AT_REST;
 static const char SQL_DISCARD[] =
     "UPDATE imports SET state = 'discarded', file = NULL WHERE business_id = $1 AND id = $2 "
-    "AND state = 'waiting'";
+    "AND state = 'waiting' " AT_REST;
 
 static const Column FIELDS[] = {
     COLUMN(ImportFile, INT, id),           COLUMN(ImportFile, TEXT, kind),
@@ -38,7 +44,7 @@ static const Column FIELDS[] = {
     COLUMN(ImportFile, INT, same_rows),    COLUMN(ImportFile, INT, changed_rows),
     COLUMN(ImportFile, INT, refused_rows), COLUMN(ImportFile, TEXT, report),
     COLUMN(ImportFile, TIME, created_at),  COLUMN(ImportFile, TIME, applied_at),
-    {0},
+    COLUMN(ImportFile, TEXT, job),         {0},
 };
 const RecordType import_file_type = {sizeof(ImportFile), FIELDS};
 

@@ -2,7 +2,8 @@
 #pragma once
 /* Files from elsewhere that were sent: first looked at ("waiting", the bytes are kept), then taken in
  * ("applied") or put away ("discarded"); from then on the bytes are gone and the counts stay. The same
- * bytes are known again by their digest. Sources: requirements H09, H11; import of files. */
+ * bytes are known again by their digest. While a job has it on its way (store/import_job.h) it is neither put
+ * away nor read anew nor taken in by others. Sources: requirements H09, H11; import of files. */
 #include "db/record.h"
 
 #define IMPORT_WAITING "waiting"
@@ -17,6 +18,7 @@ typedef struct {
     int64_t rows, new_rows, same_rows, changed_rows, refused_rows;
     const char *report; /* of refusals and remarks: see app/import_report.h */
     int64_t created_at, applied_at; /* 0: not taken in */
+    const char *job; /* of a long one that waits: see store/import_job.h; "": none */
 } ImportFile;
 RECORD_LIST(ImportFile, import_file)
 

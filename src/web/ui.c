@@ -88,6 +88,10 @@ static void frame_head(Html *html, const UiFrame *frame)
     if (!frame->alone) {
         html_raw(html, "<link rel=\"icon\" href=\"/aset/icon.svg\">");
     }
+    if (frame->again_s > 0) {
+        g_autofree char *again = g_strdup_printf("%d;url=%s", frame->again_s, frame->again_href);
+        html_void(html, "meta", "http-equiv", "refresh", "content", again, NULL);
+    }
     if (frame->description != NULL) {
         html_void(html, "meta", "name", "description", "content", frame->description, NULL);
     }

@@ -40,6 +40,8 @@ typedef struct {
     const char *own_script_href; /* of this page alone; may be NULL */
     const char *who;             /* whose page it is, for that module; may be NULL */
     const char *description;     /* for previews and search engines; may be NULL */
+    int again_s;                 /* fetched anew by itself after so many seconds; 0: never */
+    const char *again_href;      /* where from; with again_s */
     bool wide;                   /* tables: uses the width of a desktop */
     bool alone;                  /* a file by itself: nothing leads into the program */
 } UiFrame;

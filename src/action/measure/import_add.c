@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "action/action.h"
+#include "app/import_long.h"
 #include "app/import_map.h"
 
 #define FILE_MAX ((int64_t)32 << 20)
@@ -61,6 +62,7 @@ typedef struct {
     ImportAsk ask;
     ImportRecall recall;
     ImportWork *work;
+    bool at_once; /* comes in within this action; else it is compared already */
 } Prepared;
 
 static void prepared_free(void *data)
@@ -98,7 +100,12 @@ static void *prepare(const Doing *doing, GError **error)
         form_errors_add(doing->errors, "file", "%s", refusal);
         return NULL;
     }
-    return g_steal_pointer(&prepared);
+    const Batch *batch = prepared->work->read.batch;
+    prepared->at_once = form_flag(doing->values, "apply") &&
+                        !import_is_long(doing->context, batch != NULL ? batch->rows : 0);
+    return prepared->at_once || import_work_take(prepared->work, doing->context, false, error)
+               ? g_steal_pointer(&prepared)
+               : NULL;
 }
 
 /* Looked at, not taken in: what to do next is on the page of the file. */
@@ -120,25 +127,54 @@ static void say_looked(const Doing *doing, const Prepared *prepared)
             : tr(lang, "Berkas sudah dibaca. Belum ada yang masuk; periksa dulu di bawah ini."));
 }
 
+static bool file_keep(const Doing *doing, const Prepared *prepared, ImportFileDraft *ret_draft,
+                      GError **error)
+{
+    const Context *context = doing->context;
+    const ImportWork *work = prepared->work;
+    g_autofree char *options = import_ask_format(&prepared->ask);
+    *ret_draft = (ImportFileDraft){import_work_kind(work),  options,      work->report->str,
+                                   form_file(doing->values, "file"), work->counts,
+                                   prepared->at_once};
+    bool kept = import_file_add(context->db, context->business_id, ret_draft, context->now,
+                                &doing->result->id, error);
+    ret_draft->options = NULL;
+    return kept;
+}
+
+/* Too long to wait for. */
+static bool queue(const Doing *doing, GError **error)
+{
+    ActionResult *result = doing->result;
+    g_autofree char *refusal = NULL;
+    if (!import_queue_file(doing->context, result->id, &refusal, error)) {
+        return false;
+    }
+    if (refusal != NULL) {
+        form_errors_add(doing->errors, "", "%s", refusal);
+    }
+    result->next = g_strdup_printf("/impor/%" G_GINT64_FORMAT, result->id);
+    result->message =
+        g_strdup(tr(doing->context->lang, "Berkas panjang ini sedang dimasukkan. Boleh ditinggal; "
+                                          "halamannya menunjukkan sampai di mana."));
+    return true;
+}
+
 static bool run(const Doing *doing, GError **error)
 {
     const Context *context = doing->context;
     const Prepared *prepared = doing->prepared;
-    ImportWork *work = prepared->work;
-    bool apply = form_flag(doing->values, "apply");
-    g_autofree char *options = import_ask_format(&prepared->ask);
-    if (!import_work_take(work, context, apply, error)) {
+    ImportFileDraft draft = {0};
+    if ((prepared->at_once && !import_work_take(prepared->work, context, true, error)) ||
+        !file_keep(doing, prepared, &draft, error)) {
         return false;
     }
-    ImportFileDraft draft = {import_work_kind(work), options, work->report->str,
-                             form_file(doing->values, "file"), work->counts, apply};
-    if (!import_file_add(context->db, context->business_id, &draft, context->now, &doing->result->id,
-                         error)) {
-        return false;
-    }
-    if (!apply) {
+    if (!form_flag(doing->values, "apply")) {
         say_looked(doing, prepared);
         return true;
+    }
+    if (!prepared->at_once) {
+        return queue(doing, error);
     }
     doing->result->next = g_strdup_printf("/impor/%" G_GINT64_FORMAT, doing->result->id);
     doing->result->message = g_strdup(tr(context->lang, "Isi berkas sudah masuk."));

@@ -173,8 +173,10 @@ static void *prepare(const Doing *doing, GError **error)
 {
     g_autoptr(Prepared) prepared = g_new0(Prepared, 1);
     g_autoptr(GBytes) bytes = file_load(doing, &prepared->options, error);
-    return bytes != NULL && file_read_mapped(doing, bytes, prepared) ? g_steal_pointer(&prepared)
-                                                                     : NULL;
+    return bytes != NULL && file_read_mapped(doing, bytes, prepared) &&
+                   import_work_take(prepared->work, doing->context, false, error)
+               ? g_steal_pointer(&prepared)
+               : NULL;
 }
 
 static bool run(const Doing *doing, GError **error)
@@ -183,9 +185,6 @@ static bool run(const Doing *doing, GError **error)
     const Prepared *prepared = doing->prepared;
     ImportWork *work = prepared->work;
     g_autofree char *options = import_ask_format(&prepared->ask);
-    if (!import_work_take(work, context, false, error)) {
-        return false;
-    }
     ImportFileDraft draft = {import_work_kind(work), options, work->report->str, NULL,
                              work->counts, false};
     doing->result->id = doing->id;

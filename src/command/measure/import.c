@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <unistd.h>
+
 #include "action/registry.h"
 #include "app/import_map.h"
 #include "app/import_report.h"
 #include "app/import_work.h"
 #include "command/command.h"
+#include "command/import_watch.h"
 
 #define FILE_MAX ((int64_t)32 << 20)
 
@@ -144,27 +147,45 @@ static GBytes *given_file(const void *data, const char *name)
     return g_str_equal(name, "file") ? ((const Given *)data)->file : NULL;
 }
 
+/* With a word on how far it is to who watches, and Ctrl-C to call it off. */
+static bool take(CommandRun *run, const Given *given, int64_t *ret_id, GError **error)
+{
+    g_autoptr(FormErrors) errors = form_errors_new();
+    g_autoptr(FormValues) values = NULL;
+    g_autoptr(GError) failure = NULL;
+    g_auto(ActionResult) result = {0};
+    ImportWatch watch;
+    ActionCall call = {&action_import_add, 0, {given_get, given, given_file}, NULL};
+    import_watch_begin(&watch, run->app, isatty(STDERR_FILENO) ? stderr : NULL, run->lang);
+    bool taken = action_run(run->context, &call, errors, &values, &result, &failure);
+    bool called_off = import_watch_end(&watch);
+    *ret_id = result.id;
+    if (taken) {
+        return true;
+    }
+    if (called_off) {
+        return command_fail(run, error, ERROR_UNAVAILABLE, "%s",
+                            tr(run->lang, "Dibatalkan. Tidak ada yang masuk; buku usaha sama "
+                                          "seperti sebelumnya."));
+    }
+    if (form_errors_count(errors) > 0) {
+        return command_refuse(errors, error);
+    }
+    g_propagate_error(error, g_steal_pointer(&failure));
+    return false;
+}
+
 static bool apply(CommandRun *run, GBytes *file, const ImportAsk *ask, GError **error)
 {
     const Context *context = run->context;
     Given given = {ask, file, ""};
-    g_autoptr(FormErrors) errors = form_errors_new();
-    g_autoptr(FormValues) values = NULL;
+    int64_t id = 0;
     g_autoptr(RecordList) one = NULL;
-    g_autoptr(GError) failure = NULL;
-    g_auto(ActionResult) result = {0};
     if (ask->year > 0) {
         g_snprintf(given.year, sizeof given.year, "%d", (int)ask->year);
     }
-    ActionCall call = {&action_import_add, 0, {given_get, &given, given_file}, NULL};
-    if (!action_run(context, &call, errors, &values, &result, &failure)) {
-        if (form_errors_count(errors) > 0) {
-            return command_refuse(errors, error);
-        }
-        g_propagate_error(error, g_steal_pointer(&failure));
-        return false;
-    }
-    if (!import_file_load(context->db, context->business_id, result.id, &one, error)) {
+    if (!take(run, &given, &id, error) ||
+        !import_file_load(context->db, context->business_id, id, &one, error)) {
         return false;
     }
     const ImportFile *taken = import_file_at(one, 0);

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "action/registry.h"
 #include "app/import_work.h"
+#include "page/measure/import_job_view.h"
 #include "page/measure/import_view.h"
+#include "store/import_job.h"
 
-static const Action *const ACTIONS_HERE[] = {&action_import_apply, &action_import_discard, NULL};
+static const Action *const ACTIONS_HERE[] = {&action_import_apply, &action_import_cancel,
+                                             &action_import_discard, NULL};
 
 static void draw_buttons(PageView *view, const ImportFile *file)
 {
@@ -132,6 +135,11 @@ static bool get(PageView *view, GError **error)
     const Importer *importer = importer_find(file->kind);
     g_autofree char *title = import_kind_title(file->kind, view->html->lang);
     ui_heading(view->html, title);
+    if (import_job_is_live(file->job)) {
+        import_draw_job(view, file);
+        return true;
+    }
+    import_draw_ended(view->html, file);
     if (g_str_equal(file->state, IMPORT_WAITING) && is_summary(file)) {
         if (!draw_pasted(view, file, error)) {
             return false;

@@ -3,6 +3,7 @@
 #include "base/money.h"
 #include "importer/importer.h"
 #include "page/measure/import_view.h"
+#include "store/import_job.h"
 #include "store/import_mapping.h"
 
 static const Action *const ACTIONS_HERE[] = {&action_import_add, &action_import_forget, NULL};
@@ -84,7 +85,9 @@ static void draw_file(PageView *view, const ImportFile *file)
             (UiItem){.title = title,
                      .note_data = note,
                      .href = href,
-                     .badge = applied ? NULL : import_state_name(file->state, lang),
+                     .badge = applied                          ? NULL
+                              : import_job_is_live(file->job) ? tr(lang, "sedang masuk")
+                                                              : import_state_name(file->state, lang),
                      .tone = TONE_WARNING});
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/import_map.h"
+#include "app/import_queue.h"
 #include "app/import_report.h"
 #include "resource/resource.h"
 #include "store/import_file.h"
@@ -47,6 +48,24 @@ static bool unknown_expand(const ResourceQuery *query, const ImportFile *file, j
     return true;
 }
 
+/* How far a long file is, while it is on its way in this server. */
+static void progress_expand(const ResourceQuery *query, const ImportFile *file, json_t *object)
+{
+    const Context *context = query->context;
+    ImportQueue *imports = app_imports(context->app);
+    ImportProgress progress = {0};
+    if (imports != NULL && *file->job != '\0') {
+        progress = import_queue_progress(imports, context->business_id, file->id);
+    }
+    if (progress.phase != IMPORT_PHASE_NONE) {
+        json_object_set_new(object, "progress",
+                            json_pack("{s:s, s:I, s:I, s:I}", "phase",
+                                      import_phase_key(progress.phase), "rows_done",
+                                      (json_int_t)progress.done, "rows", (json_int_t)progress.rows,
+                                      "seconds_left", (json_int_t)progress.seconds_left));
+    }
+}
+
 /* The report as lists of rows with their reason instead of one text. */
 static bool expand(const ResourceQuery *query, const void *record, json_t *object, GError **error)
 {
@@ -66,12 +85,15 @@ static bool expand(const ResourceQuery *query, const void *record, json_t *objec
     json_object_del(object, "options");
     json_object_set_new(object, "rejected", rejected);
     json_object_set_new(object, "remarks", remarks);
+    progress_expand(query, file, object);
     return *file->kind != '\0' || unknown_expand(query, file, object, error);
 }
 
 const Resource resource_imports = {
     .name = "imports",
-    .summary = "Files taken in, newest first, with counts and the reason of every row that was not.",
+    .summary = "Files taken in, newest first, with counts and the reason of every row that was not. "
+               "job: a long one on its way in (queued, running, stopping; progress says how far), or "
+               "why it did not come in (cancelled, interrupted, failed).",
     .needs = CAN_SELL | CAN_MEASURE,
     .subject = SUBJECT_ORDERS,
     .type = &import_file_type,
