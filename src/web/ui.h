@@ -68,6 +68,8 @@ void ui_why_end(Html *html);
 void ui_card_begin(Html *html, const char *title); /* title may be NULL */
 void ui_card_end(Html *html);
 void ui_fold_begin(Html *html, const char *summary); /* closed until tapped */
+/* With a sign and a second line that says what is behind it. */
+void ui_fold_begin_with(Html *html, const char *icon, const char *summary, const char *note);
 void ui_fold_begin_open(Html *html, const char *summary);
 void ui_fold_end(Html *html);
 void ui_list_begin(Html *html);
@@ -146,6 +148,10 @@ void ui_cell_number(Html *html, const char *heading, const char *data);
 void ui_cell_link(Html *html, const char *heading, const char *href, const char *data);
 void ui_row_end(Html *html);
 void ui_table_end(Html *html);
+/* Few short columns: a table on a phone too. ui_table_begin_small … ui_table_end_small. */
+void ui_table_begin_small(Html *html, const char *caption, const char *const *headings,
+                          size_t count);
+void ui_table_end_small(Html *html);
 
 /* What this phone has not sent yet (assets/sends.js fills it in), and what to know without script. */
 void ui_outbox(Html *html);
@@ -202,7 +208,7 @@ typedef struct {
     const char *const *hidden; /* pairs name, value of fields not shown; ends with NULL; or NULL */
     const UiQuantity *quantities; /* above the fields; ends with {0}; may be NULL */
     const char *trap;             /* name of a field for machines (ui_trap); may be NULL */
-    size_t rows;                  /* rows to draw of a FIELD_ROWS (default 3), no more than its max */
+    size_t rows;           /* rows to draw of a FIELD_ROWS (default 3), no more than its max */
     const char *fold_from; /* first field folded away below; NULL: as the form's length asks */
     const UiOption
         *keys; /* instead of the one button: a large one each; ends with {0}; may be NULL */
