@@ -208,7 +208,7 @@ typedef struct {
     const char *const *hidden; /* pairs name, value of fields not shown; ends with NULL; or NULL */
     const UiQuantity *quantities; /* above the fields; ends with {0}; may be NULL */
     const char *trap;             /* name of a field for machines (ui_trap); may be NULL */
-    size_t rows;           /* rows to draw of a FIELD_ROWS (default 3), no more than its max */
+    size_t rows;                  /* rows to draw of a FIELD_ROWS (default 3), no more than its max */
     const char *fold_from; /* first field folded away below; NULL: as the form's length asks */
     const UiOption
         *keys; /* instead of the one button: a large one each; ends with {0}; may be NULL */
