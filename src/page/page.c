@@ -19,19 +19,33 @@ const Page *const PAGES[] = {
 };
 
 static const struct {
-    const char *label, *icon;
+    const char *label, *note, *icon;
 } JOBS[] = {
-    [JOB_NONE] = {"", ""},
-    [JOB_START] = {N_("Kenali usaha"), "ladder"},
-    [JOB_PLAN] = {N_("Rencana"), "plan"},
-    [JOB_CREATE] = {N_("Buat bahan"), "create"},
-    [JOB_PUBLISH] = {N_("Posting"), "calendar"},
-    [JOB_TALK] = {N_("Percakapan"), "talk"},
-    [JOB_SELL] = {N_("Jualan"), "sell"},
-    [JOB_MEASURE] = {N_("Ukur hasil"), "measure"},
-    [JOB_LEARN] = {N_("Belajar"), "learn"},
-    [JOB_VILLAGE] = {N_("Pendamping"), "people"},
-    [JOB_ACCOUNT] = {N_("Akun"), "account"},
+    [JOB_NONE] = {"", "", ""},
+    [JOB_START] = {N_("Kenali usaha"), N_("Profil, izin, tantangan"), "ladder"},
+    [JOB_PLAN] = {N_("Rencana"), N_("Tujuan dan tempat promosi"), "plan"},
+    [JOB_CREATE] = {N_("Barang dan gambar"), N_("Menu, foto, poster, katalog"), "create"},
+    [JOB_PUBLISH] = {N_("Jadwal"), N_("Apa yang dikirim, dan kapan"), "calendar"},
+    [JOB_TALK] = {N_("Pesan dan pembeli"), N_("Balasan, keluhan, kontak"), "talk"},
+    [JOB_SELL] = {N_("Jualan"), N_("Pesanan, uang, stok"), "sell"},
+    [JOB_MEASURE] = {N_("Hasil"), N_("Laporan dan angka"), "measure"},
+    [JOB_LEARN] = {N_("Belajar"), N_("Pelajaran pendek"), "learn"},
+    [JOB_VILLAGE] = {N_("Pendamping"), N_("Mendampingi usaha lain"), "people"},
+    [JOB_ACCOUNT] = {N_("Akun"), N_("Data usaha, sandi, keluar"), "account"},
+};
+
+/* What is used less often stands one fold further, from this `order` on. */
+static const struct {
+    Job job;
+    int from;
+    const char *label;
+} GROUPS[] = {
+    {JOB_START, 40, N_("Tantangan dan peluang")},  {JOB_PLAN, 40, N_("Strategi lengkap")},
+    {JOB_PLAN, 45, N_("Tampil di media sosial")},  {JOB_CREATE, 40, N_("Promo, gaya, dan cerita")},
+    {JOB_TALK, 40, N_("Kenalan dan langganan")},   {JOB_TALK, 44, N_("Kata pembeli")},
+    {JOB_SELL, 35, N_("Uang dan stok")},           {JOB_SELL, 40, N_("Siapa yang membeli")},
+    {JOB_SELL, 60, N_("Atur cara jual")},          {JOB_MEASURE, 36, N_("Angka lebih lengkap")},
+    {JOB_MEASURE, 45, N_("Periksa dan perbaiki")}, {JOB_ACCOUNT, 70, N_("Lainnya")},
 };
 
 size_t page_count(void)
@@ -43,6 +57,23 @@ const char *job_label(Job job)
 {
     g_assert(job < JOB_COUNT);
     return JOBS[job].label;
+}
+
+const char *job_note(Job job)
+{
+    g_assert(job < JOB_COUNT);
+    return JOBS[job].note;
+}
+
+const char *job_group(Job job, int order)
+{
+    const char *label = NULL;
+    for (size_t i = 0; i < G_N_ELEMENTS(GROUPS); i++) {
+        if (GROUPS[i].job == job && order >= GROUPS[i].from) {
+            label = GROUPS[i].label;
+        }
+    }
+    return label;
 }
 
 const char *job_icon(Job job)

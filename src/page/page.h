@@ -24,6 +24,9 @@ typedef enum {
     JOB_COUNT
 } Job;
 const char *job_label(Job job); /* N_ */
+const char *job_note(Job job);  /* N_: what is found there */
+/* The fold of the menu in which a page of this `order` stands, N_; NULL: at once under its job. */
+const char *job_group(Job job, int order);
 const char *job_icon(Job job);
 
 typedef struct Page Page;

@@ -11,7 +11,7 @@
 #define SESSION_COOKIE "sesi"
 #define LANG_COOKIE "bahasa"
 #define COOKIE_SECONDS (180 * 86400)
-#define DEVICE_MAX 80
+#define DEVICE_MAX 240
 
 void visitor_clear(Visitor *visitor)
 {

@@ -32,6 +32,9 @@ static const char SQL_REMOVE[] =
 static const char SQL_LIST[] =
     "SELECT " SALE_COLUMNS " FROM sales s WHERE s.business_id = $1 AND s.day BETWEEN $2 AND $3 "
     "AND ($4 = 0 OR s.id < $4) ORDER BY s.id DESC LIMIT $5";
+static const char SQL_DAYS[] =
+    "SELECT " SALE_COLUMNS " FROM sales s WHERE s.business_id = $1 AND s.day BETWEEN $2 AND $3 "
+    "ORDER BY s.day DESC, s.id DESC LIMIT $4";
 static const char SQL_SUMS[] =
     "SELECT bought_through, heard_from, CAST(SUM(amount_idr) AS BIGINT), "
     "CAST(SUM(count) AS BIGINT) FROM sales WHERE business_id = $1 AND day BETWEEN $2 AND $3 "
@@ -146,6 +149,15 @@ bool sale_list(Db *db, int64_t business_id, Period days, int64_t before, int64_t
                             DB_PARAMS(db_int(business_id), db_int(days.from), db_int(days.to),
                                       db_int(before), db_int(limit)),
                             ret_list, error);
+}
+
+bool sale_list_days(Db *db, int64_t business_id, Period days, int64_t limit, RecordList **ret_list,
+                    GError **error)
+{
+    return record_list_load(
+        db, &sale_type, SQL_DAYS,
+        DB_PARAMS(db_int(business_id), db_int(days.from), db_int(days.to), db_int(limit)), ret_list,
+        error);
 }
 
 bool sale_sums(Db *db, int64_t business_id, Period days, RecordList **ret_list, GError **error)

@@ -56,6 +56,9 @@ MUST_USE bool sale_remove(Db *db, int64_t business_id, const SaleRemoval *remova
 /* Newest first, before record `before` (0: from the newest); of the days from … to, both inside. */
 MUST_USE bool sale_list(Db *db, int64_t business_id, Period days, int64_t before, int64_t limit,
                         RecordList **ret_list, GError **error);
+/* The same by the day they were made on: the newest day first, whenever they were written down. */
+MUST_USE bool sale_list_days(Db *db, int64_t business_id, Period days, int64_t limit,
+                             RecordList **ret_list, GError **error);
 
 /* Sums by the two facts; rows whose sum and count are both zero are left out. */
 typedef struct {

@@ -287,6 +287,18 @@ void ui_fold_begin(Html *html, const char *summary)
     html_element(html, "summary", NULL, summary);
 }
 
+void ui_fold_begin_with(Html *html, const char *icon, const char *summary, const char *note)
+{
+    html_open(html, "details", NULL);
+    html_open(html, "summary", NULL);
+    ui_icon(html, icon);
+    html_open(html, "span", NULL);
+    html_say(html, summary);
+    html_element(html, "small", NULL, note);
+    html_close(html, "span");
+    html_close(html, "summary");
+}
+
 void ui_fold_begin_open(Html *html, const char *summary)
 {
     html_open(html, "details", "open", "", NULL);
@@ -511,9 +523,10 @@ void ui_ladder(Html *html, const UiRung *rungs, size_t count)
     html_close(html, "ol");
 }
 
-void ui_table_begin(Html *html, const char *caption, const char *const *headings, size_t count)
+static void table_begin(Html *html, const char *class_name, const char *caption,
+                        const char *const *headings, size_t count)
 {
-    html_open(html, "table", NULL);
+    html_open(html, "table", "class", class_name, NULL);
     html_element(html, "caption", NULL, caption);
     html_open(html, "thead", NULL);
     html_open(html, "tr", NULL);
@@ -525,6 +538,18 @@ void ui_table_begin(Html *html, const char *caption, const char *const *headings
     html_close(html, "tr");
     html_close(html, "thead");
     html_open(html, "tbody", NULL);
+}
+
+void ui_table_begin(Html *html, const char *caption, const char *const *headings, size_t count)
+{
+    table_begin(html, "cards", caption, headings, count);
+}
+
+void ui_table_begin_small(Html *html, const char *caption, const char *const *headings,
+                          size_t count)
+{
+    html_open(html, "div", "class", "scroll", NULL);
+    table_begin(html, NULL, caption, headings, count);
 }
 
 void ui_row_begin(Html *html)
@@ -571,6 +596,12 @@ void ui_table_end(Html *html)
     html_close(html, "table");
 }
 
+void ui_table_end_small(Html *html)
+{
+    ui_table_end(html);
+    html_close(html, "div");
+}
+
 void ui_actions_begin(Html *html)
 {
     html_open(html, "div", "class", "actions", NULL);
@@ -603,9 +634,17 @@ static void copy_text(Html *html, const char *label, const char *data)
     html_close(html, "pre");
 }
 
+/* One button of a page stands out: who comes later is quiet. */
+static bool has_primary(const Html *html)
+{
+    const char *main = strstr(html->out->str, "<main");
+    return main != NULL && strstr(main, "class=\"button\"") != NULL;
+}
+
 static void copy_button(Html *html)
 {
-    html_open(html, "button", "type", "button", "class", "button", "data-copy", "", "data-done",
+    html_open(html, "button", "type", "button", "class",
+              has_primary(html) ? "button quiet" : "button", "data-copy", "", "data-done",
               tr(html->lang, "Tersalin"), NULL);
     ui_icon(html, "copy");
     html_say(html, tr(html->lang, "Salin"));

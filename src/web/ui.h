@@ -70,6 +70,8 @@ void ui_why_end(Html *html);
 void ui_card_begin(Html *html, const char *title); /* title may be NULL */
 void ui_card_end(Html *html);
 void ui_fold_begin(Html *html, const char *summary); /* closed until tapped */
+/* With a sign and a second line that says what is behind it. */
+void ui_fold_begin_with(Html *html, const char *icon, const char *summary, const char *note);
 void ui_fold_begin_open(Html *html, const char *summary);
 void ui_fold_end(Html *html);
 void ui_list_begin(Html *html);
@@ -147,6 +149,10 @@ void ui_cell_said(Html *html, const char *heading, const char *sentence);
 void ui_cell_number(Html *html, const char *heading, const char *data);
 void ui_row_end(Html *html);
 void ui_table_end(Html *html);
+/* Few short columns: a table on a phone too. ui_table_begin_small … ui_table_end_small. */
+void ui_table_begin_small(Html *html, const char *caption, const char *const *headings,
+                          size_t count);
+void ui_table_end_small(Html *html);
 
 /* What this phone has not sent yet (assets/sends.js fills it in), and what to know without script. */
 void ui_outbox(Html *html);

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <string.h>
 
+#include "base/money.h"
+#include "base/phone.h"
 #include "web/ui.h"
+
+#define NUMBER_DIGITS 15
 
 /* One field being drawn. */
 typedef struct {
@@ -246,12 +250,26 @@ static const InputKind INPUTS[] = {
     [FIELD_ROWS] = {"text", NULL},
 };
 
-/* The browser's own time and date fields take ISO text; a dotted time is shown with a colon. */
+/* Digits alone, as the database gives them; anything else stays as it was typed. */
+static bool is_plain_number(const char *typed)
+{
+    return *typed != '\0' && *typed != '0' && strspn(typed, "0123456789") == strlen(typed) &&
+           strlen(typed) <= NUMBER_DIGITS;
+}
+
+/* The browser's own time and date fields take ISO text; a dotted time is shown with a colon. Money and
+ * phones stand as people write them: "15.000", "0812-3456-7890". */
 static char *input_value(const Drawing *d)
 {
     Minute minute = 0;
     if (d->field->kind == FIELD_MINUTE && minute_parse(d->typed, &minute)) {
         return minute_format_iso(minute);
+    }
+    if (d->field->kind == FIELD_MONEY && is_plain_number(d->typed)) {
+        return number_format(g_ascii_strtoll(d->typed, NULL, 10));
+    }
+    if (d->field->kind == FIELD_PHONE && g_str_has_prefix(d->typed, "+62")) {
+        return phone_format(d->typed);
     }
     return g_strdup(d->typed);
 }

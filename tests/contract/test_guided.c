@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "guide/depth.h"
+#include "page/page.h"
 #include "page/start_case.h"
 #include "testkit/crawl.h"
 
@@ -65,8 +66,31 @@ static void the_ways_are_the_same_in_every_mode(void)
     }
 }
 
+/* Behind each tap of the menu stand five ways at most, in every mode. */
+static void no_fold_of_the_menu_is_long(void)
+{
+    for (Job job = JOB_START; job < JOB_COUNT; job++) {
+        g_autoptr(GHashTable) counts = g_hash_table_new(g_str_hash, g_str_equal);
+        for (size_t i = 0; i < page_count(); i++) {
+            const Page *page = PAGES[i];
+            if (page->job != job || page->note == NULL) {
+                continue;
+            }
+            const char *group = job_group(job, page->order);
+            gpointer key = (gpointer)(group != NULL ? group : "");
+            int count = GPOINTER_TO_INT(g_hash_table_lookup(counts, key)) + 1;
+            g_hash_table_insert(counts, key, GINT_TO_POINTER(count));
+            if (count > DEPTH_GUIDED_CHOICES) {
+                g_test_message("%s: the %dth in \"%s\"", page->path, count, (char *)key);
+                g_test_fail();
+            }
+        }
+    }
+}
+
 void test_guided(void)
 {
+    g_test_add_func("/contract/guided/menu", no_fold_of_the_menu_is_long);
     g_test_add_func("/contract/guided/five", a_beginner_meets_at_most_five_choices);
     g_test_add_func("/contract/guided/same", the_ways_are_the_same_in_every_mode);
 }

@@ -3,6 +3,7 @@
 
 #include "store/consent.h"
 #include "store/demo.h"
+#include "store/session.h"
 #include "testkit/client.h"
 
 static void registering_makes_account_business_and_session(void)
@@ -64,6 +65,31 @@ static void another_phone_can_be_signed_out(void)
     client_post(here, "/perangkat", "session_end", 0, NULL);
     g_assert_cmpint(client_get(lost, "/menu"), ==, 303);
     g_assert_cmpint(client_get(here, "/menu"), ==, 200);
+}
+
+static void a_device_is_called_by_its_name(void)
+{
+    static const char *const SAID[] = {
+        "Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) "
+        "Chrome/120.0.0.0 "
+        "Mobile Safari/537.36",
+        "Mozilla/5.0 (Windows NT 10.0; rv:120.0) Gecko/20100101 Firefox/120.0",
+        "Mozilla/5.0 (iPhone; CPU iPhone OS 17_0 like Mac OS X)",
+        "penjelajah buatan sendiri",
+    };
+    g_autoptr(Client) client = client_new(OWNER);
+    g_autoptr(GError) error = NULL;
+    for (size_t i = 0; i < G_N_ELEMENTS(SAID); i++) {
+        g_autofree char *token = NULL;
+        assert_ok(session_add(client_db(client), OWNER, BUSINESS, SAID[i], NOW, &token, &error),
+                  error);
+    }
+    g_assert_cmpint(client_get(client, "/perangkat"), ==, 200);
+    g_assert_true(client_shows(client, "Chrome di HP Android"));
+    g_assert_true(client_shows(client, "Firefox di komputer Windows"));
+    g_assert_true(client_shows(client, "iPhone"));
+    g_assert_true(client_shows(client, "penjelajah buatan sendiri"));
+    g_assert_false(client_shows(client, "Mozilla"));
 }
 
 static void visitors_of_the_example_read_but_never_write(void)
@@ -128,6 +154,7 @@ void test_account(void)
     g_test_add_func("/page/account/invite", an_invited_helper_sets_her_own_password_once);
     g_test_add_func("/page/account/last_owner", the_last_owner_stays);
     g_test_add_func("/page/account/devices", another_phone_can_be_signed_out);
+    g_test_add_func("/page/account/device_name", a_device_is_called_by_its_name);
     g_test_add_func("/page/account/demo", visitors_of_the_example_read_but_never_write);
     g_test_add_func("/page/account/consent", consent_opens_and_closes_one_kind_of_data);
 }

@@ -37,7 +37,9 @@ static void days_read_naturally(void)
     g_autofree char *one = days_text((Period){20458, 20458, false}, NULL);
     g_autofree char *week = days_text((Period){20458, 20464, false}, NULL);
     g_assert_cmpstr(one, ==, "Senin, 5 Januari 2026");
-    g_assert_cmpstr(week, ==, "Sen 5 Jan – Minggu, 11 Januari 2026");
+    g_autofree char *years = days_text((Period){20458 - 365, 20458, false}, NULL);
+    g_assert_cmpstr(week, ==, "5–11 Januari 2026");
+    g_assert_cmpstr(years, ==, "Minggu, 5 Januari 2025 – Senin, 5 Januari 2026");
 }
 
 /* A date that does not exist is refused where it was typed; the page still stands. */

@@ -97,7 +97,7 @@ static void the_week_shows_how_fast_answers_were(void)
         client_api_ok(client, "POST", path, body);
     }
     client_get(client, "/pesan");
-    g_assert_true(client_shows(client, "10 menit lama menjawab"));
+    g_assert_true(client_shows(client, "10 menit biasanya sebelum dijawab"));
     g_assert_true(client_shows(client, "2 dari 3 dijawab sesuai janji"));
     g_assert_true(client_shows(client, "0 kiriman, 3 balasan: dua arah."));
 }

@@ -109,7 +109,7 @@ static void a_name_that_is_taken_is_refused_and_kept(void)
         client_post(client, "/produk", "product_add", 0, "name", "ES TEH", "price", "4000", NULL),
         ==, 422);
     g_assert_true(client_shows(client, "Barang dengan nama ini sudah ada."));
-    g_assert_nonnull(strstr(client_body(client), "value=\"4000\""));
+    g_assert_nonnull(strstr(client_body(client), "value=\"4.000\""));
 }
 
 static void the_same_flow_runs_through_api_and_command(void)

@@ -94,6 +94,30 @@ static void only_the_days_asked_for_count(Db *db)
 }
 
 /* Whatever is sold and taken out, every sum is the sum of the raw rows. */
+/* Yesterday's purchase written down today stands under yesterday, not above today's. */
+static void the_days_stand_in_order_whenever_written(Db *db)
+{
+    g_autoptr(GError) error = NULL;
+    g_autoptr(RecordList) list = NULL;
+    static const int DAYS[] = {1, 2, 0, 2};
+    for (size_t i = 0; i < G_N_ELEMENTS(DAYS); i++) {
+        int64_t id = 0;
+        SaleDraft draft = {.day = MONDAY_5_JANUARY + DAYS[i],
+                           .amount_idr = 1000,
+                           .heard_from = "",
+                           .bought_through = "stall",
+                           .customer = "",
+                           .note = ""};
+        assert_ok(sale_add(db, BUSINESS, &draft, NOW, &id, &error), error);
+    }
+    assert_ok(sale_list_days(db, BUSINESS, JANUARY, 10, &list, &error), error);
+    g_assert_cmpuint(record_count(list), ==, 4);
+    for (size_t i = 1; i < record_count(list); i++) {
+        g_assert_cmpint(sale_at(list, i - 1)->day, >=, sale_at(list, i)->day);
+    }
+    g_assert_cmpint(sale_at(list, 0)->id, >, sale_at(list, 1)->id);
+}
+
 static void any_sequence_keeps_the_sums(Db *db)
 {
     static const char *const places[] = {"whatsapp", "stall", "house", "shopee"};
@@ -135,5 +159,6 @@ void test_sale(void)
     testkit_db_case("/store/sale/other_business", another_business_takes_nothing_out);
     testkit_db_case("/store/sale/sums", sums_stand_by_both_facts);
     testkit_db_case("/store/sale/days", only_the_days_asked_for_count);
+    testkit_db_case("/store/sale/day_order", the_days_stand_in_order_whenever_written);
     testkit_db_case("/store/sale/any_sequence", any_sequence_keeps_the_sums);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "action/registry.h"
+#include "guide/trade.h"
 #include "page/page.h"
 
 static const Action *const ACTIONS_HERE[] = {&action_business_add, &action_business_open, NULL};
@@ -17,8 +18,9 @@ static bool get(PageView *view, GError **error)
         ui_list_begin(html);
         for (size_t i = 0; i < record_count(list); i++) {
             const Business *business = business_at(list, i);
+            const Trade *trade = trade_find(view->context->knowledge, business->trade);
             ui_item_begin(html, (UiItem){.title_data = business->name,
-                                         .note_data = business->trade,
+                                         .note = trade != NULL ? trade_name(trade, lang) : NULL,
                                          .icon = "plan"});
             page_button(view, &action_business_open, business->id, NULL, false);
             ui_item_end(html);
@@ -38,7 +40,7 @@ const Page page_businesses = {
     .title = N_("Usaha saya"),
     .job = JOB_ACCOUNT,
     .note = N_("Pindah ke usaha lain atau buat yang baru"),
-    .order = 10,
+    .order = 72,
     .icon = "plan",
     .back = "/menu",
     .actions = ACTIONS_HERE,

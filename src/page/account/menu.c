@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <string.h>
+
 #include "app/reader.h"
 #include "page/page.h"
 
@@ -20,7 +22,40 @@ static const Page *next_in_menu(const PageView *view, Job job, int after)
     return found;
 }
 
-/* Folded: a few words to choose from first, not some fifty. */
+/* A title that leads up to users' words ends in a colon; here it stands alone. */
+static void draw_page(Html *html, const Page *page)
+{
+    g_autofree char *title = g_strdup(tr(html->lang, page->title));
+    if (g_str_has_suffix(title, ":")) {
+        title[strlen(title) - 1] = '\0';
+    }
+    ui_item(html, (UiItem){.title = title,
+                           .note = tr(html->lang, page->note),
+                           .href = page->path,
+                           .icon = page->icon});
+}
+
+/* The pages of one group, or those outside all groups; where the next group begins. */
+static const Page *draw_group(PageView *view, Job job, const Page *page)
+{
+    Html *html = view->html;
+    const char *group = job_group(job, page->order);
+    if (group != NULL) {
+        ui_fold_begin(html, tr(html->lang, group));
+    }
+    ui_list_begin(html);
+    for (; page != NULL && job_group(job, page->order) == group;
+         page = next_in_menu(view, job, page->order)) {
+        draw_page(html, page);
+    }
+    ui_list_end(html);
+    if (group != NULL) {
+        ui_fold_end(html);
+    }
+    return page;
+}
+
+/* Folded twice: a few words to choose from first, not some ninety. */
 static void draw_job(PageView *view, Job job)
 {
     Html *html = view->html;
@@ -28,15 +63,11 @@ static void draw_job(PageView *view, Job job)
     if (page == NULL) {
         return;
     }
-    ui_fold_begin(html, tr(html->lang, job_label(job)));
-    ui_list_begin(html);
-    for (; page != NULL; page = next_in_menu(view, job, page->order)) {
-        ui_item(html, (UiItem){.title = tr(html->lang, page->title),
-                               .note = tr(html->lang, page->note),
-                               .href = page->path,
-                               .icon = page->icon});
+    ui_fold_begin_with(html, job_icon(job), tr(html->lang, job_label(job)),
+                       tr(html->lang, job_note(job)));
+    while (page != NULL) {
+        page = draw_group(view, job, page);
     }
-    ui_list_end(html);
     ui_fold_end(html);
 }
 

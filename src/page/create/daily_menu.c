@@ -119,7 +119,7 @@ static bool get(PageView *view, GError **error)
 
 const Page page_daily_menu = {
     .path = "/menu-hari-ini",
-    .title = N_("Menu"),
+    .title = N_("Menu hari ini:"),
     .job = JOB_CREATE,
     .note = N_("Tulis sekali, teks Status dan grup langsung jadi"),
     .order = 10,

@@ -58,11 +58,11 @@ static void draw_recipe(PageView *view, const Product *product, const Recipe *re
             ? tr(lang, "Bahan untuk satu barang: %s.")
             : tr(lang, "Bahan untuk satu barang: %s, belum termasuk yang belum ada harganya."),
         cost);
-    ui_table_begin(html, tr(lang, "Bahan dan harganya"), headings, G_N_ELEMENTS(headings));
+    ui_table_begin_small(html, tr(lang, "Bahan dan harganya"), headings, G_N_ELEMENTS(headings));
     for (size_t i = 0; i < recipe->lines->len; i++) {
         draw_recipe_line(html, headings, recipe_line(recipe, i));
     }
-    ui_table_end(html);
+    ui_table_end_small(html);
     ui_notice(html, TONE_PLAIN, sentence);
     if (recipe_cost_known(recipe) && recipe->cost_idr != product->cost_idr) {
         page_button(view, &action_product_cost_take, product->id, NULL, true);

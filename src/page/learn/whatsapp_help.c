@@ -2,23 +2,30 @@
 #include "guide/wa_feature.h"
 #include "page/page.h"
 
+#define FIRST_SHOWN 3
+
 /* How-to cards for the six features of WhatsApp, all on one page for paper (requirement H02). */
 
 static const Field QUERY[] = {
     {"mau", N_("Mau apa?"), FIELD_TEXT, .max = 120, .example = N_("mau kirim lokasi warung")}, {0}};
 static const Form QUERY_FORM = {QUERY};
 
-static void draw_feature(Html *html, const WaFeature *feature)
+static void draw_steps(Html *html, const WaFeature *feature)
 {
     const Lang *lang = html->lang;
-    ui_card_begin(html, wa_feature_name(feature, lang));
     ui_paragraph(html, wa_feature_use(feature, lang));
     ui_steps_begin(html);
     for (size_t i = 0; i < WA_STEPS; i++) {
         ui_step(html, wa_feature_step(feature, i, lang), false, false);
     }
     ui_steps_end(html);
-    ui_card_end(html);
+}
+
+static void draw_folded(Html *html, const WaFeature *feature)
+{
+    ui_fold_begin(html, wa_feature_name(feature, html->lang));
+    draw_steps(html, feature);
+    ui_fold_end(html);
 }
 
 /* The one that serves her aim comes first. */
@@ -33,8 +40,9 @@ static const WaFeature *draw_fitting(PageView *view)
     }
     if (fitting != NULL) {
         ui_heading(html, tr(html->lang, "Pakai yang ini:"));
-        draw_feature(html, fitting);
-        ui_heading(html, tr(html->lang, "Cara lainnya"));
+        ui_card_begin(html, wa_feature_name(fitting, html->lang));
+        draw_steps(html, fitting);
+        ui_card_end(html);
     }
     return fitting;
 }
@@ -48,9 +56,15 @@ static bool get(PageView *view, GError **error)
                   tr(html->lang, "Cari caranya"));
     const WaFeature *fitting = draw_fitting(view);
     for (size_t i = 0; i < wa_feature_count(knowledge); i++) {
-        if (wa_feature_at(knowledge, i) != fitting) {
-            draw_feature(html, wa_feature_at(knowledge, i));
+        if (i == FIRST_SHOWN) {
+            ui_fold_begin(html, tr(html->lang, "Cara lainnya"));
         }
+        if (wa_feature_at(knowledge, i) != fitting) {
+            draw_folded(html, wa_feature_at(knowledge, i));
+        }
+    }
+    if (wa_feature_count(knowledge) > FIRST_SHOWN) {
+        ui_fold_end(html);
     }
     ui_hint(html, tr(html->lang, "Nama tombol bisa sedikit berbeda di HP Anda."));
     return true;

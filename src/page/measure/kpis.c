@@ -64,10 +64,11 @@ static bool book_has_any(const Drawing *drawing, size_t book)
     return false;
 }
 
+/* Folded: some fifty lines are no answer to a question. */
 static void draw_book(const Drawing *drawing, size_t book)
 {
     Html *html = drawing->html;
-    ui_heading(html, tr(html->lang, BOOKS[book].label));
+    ui_fold_begin(html, tr(html->lang, BOOKS[book].label));
     ui_list_begin(html);
     for (size_t i = 0; i < kpi_count(); i++) {
         if (drawing->values[i].known && is_in_book(KPIS[i], book)) {
@@ -75,6 +76,7 @@ static void draw_book(const Drawing *drawing, size_t book)
         }
     }
     ui_list_end(html);
+    ui_fold_end(html);
 }
 
 static void draw_unknown(const Drawing *drawing)

@@ -120,7 +120,7 @@ static void draw_alignment(PageView *view, const RecordList *posts)
         aligned += planned_post_is_aligned(planned_post_at(posts, i));
     }
     g_autofree char *share = percent_format_whole((int64_t)aligned, (int64_t)record_count(posts));
-    ui_card_begin(html, tr(html->lang, "Selaras dengan tujuan"));
+    ui_card_begin(html, tr(html->lang, "Searah tujuan"));
     ui_figure(html, share, tr(html->lang, "kiriman minggu ini yang punya tujuan"), NULL);
     if (aligned < record_count(posts)) {
         ui_paragraph(html, tr(html->lang, "Belum punya tujuan:"));

@@ -20,7 +20,8 @@ static bool get(PageView *view, GError **error)
     const Lang *lang = html->lang;
     const Knowledge *knowledge = view->context->knowledge;
     const char *const headings[] = {tr(lang, "Nama"), tr(lang, "Jenis"), tr(lang, "Keadaan")};
-    ui_table_begin(html, tr(lang, "Semua yang dikenal Tangga"), headings, G_N_ELEMENTS(headings));
+    ui_table_begin_small(html, tr(lang, "Semua yang dikenal Tangga"), headings,
+                         G_N_ELEMENTS(headings));
     for (size_t i = 0; i < platform_count(knowledge); i++) {
         const Platform *platform = platform_at(knowledge, i);
         g_autofree char *status = status_said(platform, lang);
@@ -30,7 +31,7 @@ static bool get(PageView *view, GError **error)
         ui_cell_said(html, headings[2], status);
         ui_row_end(html);
     }
-    ui_table_end(html);
+    ui_table_end_small(html);
     return true;
 }
 

@@ -75,7 +75,7 @@ static void draw_chosen(PageView *view, const ToolPlan *plan)
 static void draw_left_out(PageView *view, const ToolPlan *plan)
 {
     Html *html = view->html;
-    ui_heading(html, tr(html->lang, "Sengaja belum dipakai"));
+    ui_fold_begin(html, tr(html->lang, "Sengaja belum dipakai"));
     ui_list_begin(html);
     for (size_t i = 0; i < tool_matrix_count(plan->matrix); i++) {
         const ToolRow *row = tool_matrix_at(plan->matrix, i);
@@ -88,6 +88,7 @@ static void draw_left_out(PageView *view, const ToolPlan *plan)
                                .badge = tr(html->lang, tool_state_name(row->state))});
     }
     ui_list_end(html);
+    ui_fold_end(html);
 }
 
 static bool get(PageView *view, GError **error)
@@ -120,7 +121,7 @@ const Page page_tool_matrix = {
     .title = N_("Matriks alat"),
     .job = JOB_PLAN,
     .note = N_("Tujuh jawaban untuk tiap alat, siap dicetak"),
-    .order = 40,
+    .order = 42,
     .icon = "list",
     .back = "/alat",
     .wide = true,

@@ -39,13 +39,15 @@ static void draw_row(PageView *view, const ToolPlan *plan, const ToolRow *row)
     ui_item_end(html);
 }
 
+/* What is not for now stands behind one tap. */
 static void draw_state(PageView *view, const ToolPlan *plan, ToolState state)
 {
     Html *html = view->html;
+    bool folded = state == TOOL_NOT_NOW;
     if (tool_matrix_in(plan->matrix, state) == 0) {
         return;
     }
-    ui_card_begin(html, tr(html->lang, state_title(state)));
+    (folded ? ui_fold_begin : ui_card_begin)(html, tr(html->lang, state_title(state)));
     ui_list_begin(html);
     for (size_t i = 0; i < tool_matrix_count(plan->matrix); i++) {
         const ToolRow *row = tool_matrix_at(plan->matrix, i);
@@ -54,7 +56,7 @@ static void draw_state(PageView *view, const ToolPlan *plan, ToolState state)
         }
     }
     ui_list_end(html);
-    ui_card_end(html);
+    (folded ? ui_fold_end : ui_card_end)(html);
 }
 
 static void draw_warnings(PageView *view, const ToolPlan *plan)

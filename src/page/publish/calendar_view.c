@@ -28,11 +28,11 @@ void calendar_draw_post(PageView *view, const Post *post)
     g_autofree char *minutes =
         g_strdup_printf(tr_count(lang, "%d menit", post->minutes), (int)post->minutes);
     g_autofree char *note = g_strdup_printf(
-        "%s · %s%s%s", channel_name_of(view->context->knowledge, post->platform, post->group, lang),
-        minutes, *post->person != '\0' ? " · " : "", post->person);
+        "%s · %s · %s%s%s", time,
+        channel_name_of(view->context->knowledge, post->platform, post->group, lang), minutes,
+        *post->person != '\0' ? " · " : "", post->person);
     ui_item(view->html, (UiItem){.title_data = post->title,
                                  .note_data = note,
-                                 .value = time,
                                  .href = href,
                                  .badge = done                        ? tr(lang, "sudah")
                                           : skipped                   ? tr(lang, "dilewati")

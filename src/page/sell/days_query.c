@@ -20,7 +20,13 @@ char *days_text(Period days, const Lang *lang)
     if (days.from == days.to) {
         return day_format_long(days.from, lang);
     }
-    g_autofree char *from = day_format_short(days.from, lang);
+    int from_year = 0, to_year = 0, month = 0, day = 0;
+    day_to_civil(days.from, &from_year, &month, &day);
+    day_to_civil(days.to, &to_year, &month, &day);
+    if (from_year == to_year) {
+        return period_format_long((Period){days.from, days.to, false}, lang);
+    }
+    g_autofree char *from = day_format_long(days.from, lang);
     g_autofree char *to = day_format_long(days.to, lang);
     return g_strdup_printf("%s – %s", from, to);
 }

@@ -62,7 +62,7 @@ static bool draw_order(PageView *view, const Order *order, GError **error)
                                          : order->paid_at != 0 ? TONE_PLAIN
                                                                : TONE_WARNING,
                                  .done = done});
-    if (customers_shown(context)) {
+    if (customers_shown(context) && *way != '\0') {
         ui_paragraph_data(html, way);
     }
     order_next_button(view, order, true);

@@ -21,7 +21,7 @@ static void draw_items(Html *html, const Order *order, const RecordList *items)
 {
     const Lang *lang = html->lang;
     const char *const headings[] = {tr(lang, "Barang"), tr(lang, "Jumlah"), tr(lang, "Harga")};
-    ui_table_begin(html, tr(lang, "Isi pesanan"), headings, G_N_ELEMENTS(headings));
+    ui_table_begin_small(html, tr(lang, "Isi pesanan"), headings, G_N_ELEMENTS(headings));
     for (size_t i = 0; i < record_count(items); i++) {
         const OrderItem *item = order_item_at(items, i);
         g_autofree char *quantity = number_format(item->quantity);
@@ -32,7 +32,7 @@ static void draw_items(Html *html, const Order *order, const RecordList *items)
         ui_cell_number(html, headings[2], sum);
         ui_row_end(html);
     }
-    ui_table_end(html);
+    ui_table_end_small(html);
     g_autofree char *fee = money_format(order->fee_idr);
     g_autofree char *total = money_format(order->total_idr);
     ui_facts_begin(html);
@@ -93,34 +93,44 @@ static void draw_receipt(PageView *view, const Order *order, const char *receipt
     ui_link(view->html, picture, tr(lang, "Nota sebagai gambar"));
 }
 
-/* The text that fits the moment first, the other folded away. */
+static void draw_confirmation(PageView *view, const Order *order, const RecordList *items)
+{
+    g_autofree char *confirmation = order_confirmation_of(view->context, order, items);
+    draw_text(view, order, tr(view->html->lang, "Konfirmasi untuk pembeli"), confirmation);
+}
+
+/* The text that fits the moment first, the others folded away. */
 static void draw_texts(PageView *view, const Order *order, const RecordList *items)
 {
     const Lang *lang = view->html->lang;
-    g_autofree char *confirmation = order_confirmation_of(view->context, order, items);
     g_autofree char *receipt = order_receipt_of(view->context, order, items);
-    bool confirmed_first = order->delivered_at == 0 && order->paid_at == 0;
+    bool late = order_is_late(order, view->context->now);
+    bool receipt_first = order->delivered_at != 0 || order->paid_at != 0;
     if (order_state(order) == ORDER_CANCELLED || !customers_shown(view->context)) {
         return;
     }
-    if (order_is_late(order, view->context->now)) {
+    if (late) {
         g_autofree char *apology = order_apology_of(view->context, order);
         ui_notice(view->html, TONE_WARNING,
                   tr(lang, "Lewat dari waktu yang dijanjikan. Minta maaf dulu, pembeli akan "
                            "menghargainya."));
         draw_text(view, order, tr(lang, "Permintaan maaf"), apology);
     }
-    const char *asked = tr(lang, "Konfirmasi untuk pembeli");
-    if (confirmed_first) {
-        draw_text(view, order, asked, confirmation);
+    if (receipt_first) {
+        draw_receipt(view, order, receipt);
+    } else if (!late) {
+        draw_confirmation(view, order, items);
+    }
+    if (receipt_first || late) {
+        ui_fold_begin(view->html, tr(lang, "Konfirmasi untuk pembeli"));
+        draw_confirmation(view, order, items);
+        ui_fold_end(view->html);
+    }
+    if (!receipt_first) {
         ui_fold_begin(view->html, tr(lang, "Nota"));
         draw_receipt(view, order, receipt);
-    } else {
-        draw_receipt(view, order, receipt);
-        ui_fold_begin(view->html, asked);
-        draw_text(view, order, asked, confirmation);
+        ui_fold_end(view->html);
     }
-    ui_fold_end(view->html);
 }
 
 /* The static code of the stall, asking for exactly this order. */

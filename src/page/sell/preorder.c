@@ -83,7 +83,7 @@ static void draw_shopping(PageView *view, const Preorder *preorder, const Record
     const char *const headings[] = {tr(lang, "Bahan"), tr(lang, "Satu kotak"), tr(lang, "Beli")};
     g_autofree char *caption = g_strdup_printf(
         tr_count(lang, "Belanja untuk %d kotak", preorder->boxes), (int)preorder->boxes);
-    ui_table_begin(html, caption, headings, G_N_ELEMENTS(headings));
+    ui_table_begin_small(html, caption, headings, G_N_ELEMENTS(headings));
     for (size_t i = 0; i < record_count(ingredients); i++) {
         const Ingredient *item = ingredient_at(ingredients, i);
         g_autofree char *one = unit_amount_format(item->amount, item->unit, lang);
@@ -94,7 +94,7 @@ static void draw_shopping(PageView *view, const Preorder *preorder, const Record
         ui_cell_number(html, headings[2], all);
         ui_row_end(html);
     }
-    ui_table_end(html);
+    ui_table_end_small(html);
 }
 
 static void draw_ingredients_form(PageView *view, const Preorder *preorder,

@@ -6,6 +6,7 @@
 #include "page/sell/days_query.h"
 
 #define DAYS_SHOWN 30
+#define PLACES_SMALL 3 /* columns of numbers that fit a phone */
 
 static void draw_side(Html *html, const char *name, const char *const *headings, ReachSide side)
 {
@@ -70,7 +71,8 @@ static void draw_channels(PageView *view, const RecordList *sums)
     const char *const headings[] = {tr(lang, "Beli lewat"), tr(lang, "Uang masuk"),
                                     tr(lang, "Pembelian")};
     g_autoptr(GPtrArray) places = places_of(sums, false);
-    ui_table_begin(html, tr(lang, "Menurut tempat membeli"), headings, G_N_ELEMENTS(headings));
+    ui_table_begin_small(html, tr(lang, "Menurut tempat membeli"), headings,
+                         G_N_ELEMENTS(headings));
     for (guint i = 0; i < places->len; i++) {
         const char *key = g_ptr_array_index(places, i);
         SaleSum sum = sum_of(sums, key, NULL);
@@ -82,7 +84,7 @@ static void draw_channels(PageView *view, const RecordList *sums)
         ui_cell_number(html, headings[2], count);
         ui_row_end(html);
     }
-    ui_table_end(html);
+    ui_table_end_small(html);
 }
 
 static void draw_heard_row(PageView *view, const RecordList *sums, const char *heard,
@@ -113,12 +115,14 @@ static void draw_cross(PageView *view, const RecordList *sums)
         g_ptr_array_add(headings, (gpointer)source_name(view->context->knowledge,
                                                         g_ptr_array_index(places, i), lang));
     }
-    ui_table_begin(view->html, tr(lang, "Tahu dari mana, lalu membeli lewat mana"),
-                   (const char *const *)headings->pdata, headings->len);
+    bool small = places->len <= PLACES_SMALL;
+    (small ? ui_table_begin_small
+           : ui_table_begin)(view->html, tr(lang, "Tahu dari mana, lalu membeli lewat mana"),
+                             (const char *const *)headings->pdata, headings->len);
     for (guint i = 0; i < heard->len; i++) {
         draw_heard_row(view, sums, g_ptr_array_index(heard, i), headings);
     }
-    ui_table_end(view->html);
+    (small ? ui_table_end_small : ui_table_end)(view->html);
 }
 
 static bool draw_growth(PageView *view, Period days, const Reach *reach, GError **error)

@@ -93,7 +93,7 @@ static bool get(PageView *view, GError **error)
     Html *html = view->html;
     Period days = days_asked(view, period_of_week(context->today));
     g_autoptr(RecordList) list = NULL;
-    if (!sale_list(context->db, context->business_id, days, 0, SALES_SHOWN, &list, error) ||
+    if (!sale_list_days(context->db, context->business_id, days, SALES_SHOWN, &list, error) ||
         !draw_sums(view, days, error)) {
         return false;
     }

@@ -101,8 +101,8 @@ static void draw_stages(PageView *view, const SheetView *sheet)
     StrategyFacts facts = standing_strategy(&sheet->plan.standing);
     for (int i = 0; i < STAGE_COUNT; i++) {
         StageState state = strategy_state((StrategyStage)i, &facts);
-        g_autofree char *title =
-            g_strdup_printf("%d. %s", i + 1, tr(html->lang, strategy_name((StrategyStage)i)));
+        g_autofree char *title = g_strdup_printf(tr(html->lang, "Langkah %d: %s"), i + 1,
+                                                 tr(html->lang, strategy_name((StrategyStage)i)));
         ui_card_begin(html, title);
         ui_badge(html, state == STAGE_DONE ? TONE_GOOD : TONE_PLAIN, tr(html->lang, STATES[state]));
         DRAW_STAGE[i](view, sheet);

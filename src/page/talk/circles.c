@@ -24,7 +24,7 @@ static void draw_map(PageView *view, const CircleMap *map)
     static const Circle NOBODY = {.key = ""};
     const char *const headings[] = {tr(lang, "Lingkaran"), tr(lang, "Orang"),
                                     tr(lang, "Diajak orang lain"), tr(lang, "Pesanan")};
-    ui_table_begin(html, tr(lang, "Peta lingkaran"), headings, G_N_ELEMENTS(headings));
+    ui_table_begin_small(html, tr(lang, "Peta lingkaran"), headings, G_N_ELEMENTS(headings));
     for (const Choice *choice = contact_circles(); choice->value != NULL; choice++) {
         const Circle *circle = circle_find(map, choice->value);
         draw_row(html, headings, tr(lang, choice->label), circle != NULL ? circle : &NOBODY);
@@ -33,7 +33,7 @@ static void draw_map(PageView *view, const CircleMap *map)
     if (unsaid != NULL) {
         draw_row(html, headings, tr(lang, "Belum ditulis lingkarannya"), unsaid);
     }
-    ui_table_end(html);
+    ui_table_end_small(html);
     ui_hint(html, tr(lang, "Orang yang diajak dihitung di lingkaran orang pertama yang mengajak."));
 }
 
@@ -43,8 +43,9 @@ static void draw_next(PageView *view, const CircleMap *map)
     const Lang *lang = html->lang;
     const Circle *next = circle_next(map);
     if (next == NULL) {
-        ui_hint(html, tr(lang, "Belum ada lingkaran yang boleh disapa. Tanyakan dulu izin orangnya, "
-                               "lalu catat di kontak."));
+        ui_hint(html,
+                tr(lang, "Belum ada lingkaran yang boleh disapa. Tanyakan dulu izin orangnya, "
+                         "lalu catat di kontak."));
         return;
     }
     g_autofree char *name = g_utf8_strdown(tr(lang, contact_circle_name(next->key)), -1);

@@ -96,11 +96,10 @@ static void draw_message(PageView *view, const Message *message)
     g_autofree char *href = g_strdup_printf("/pesan/%" G_GINT64_FORMAT, message->id);
     g_autofree char *badge = badge_words(message, html->lang);
     g_autofree char *topics = feeling_topics_words((unsigned)message->topics, html->lang);
-    g_autofree char *about = *topics != '\0' ? g_strdup_printf("%s · ", topics) : NULL;
     bool named = *message->author != '\0';
     ui_item_begin(html, (UiItem){.title = named ? NULL : tr(html->lang, "Tanpa nama"),
                                  .title_data = named ? message->author : NULL,
-                                 .note = about,
+                                 .note = *topics != '\0' ? topics : NULL,
                                  .note_data = message->text,
                                  .href = href,
                                  .badge = badge,
@@ -160,7 +159,8 @@ static void draw_table(Html *html, const Voices *voices)
     const char *const headings[] = {tr(lang, "Tentang"), tr(lang, "Senang"), tr(lang, "Kecewa"),
                                     tr(lang, "Lainnya")};
     ui_fold_begin(html, tr(lang, "Apa yang dibicarakan pembeli"));
-    ui_table_begin(html, tr(lang, "Menurut barang dan soal"), headings, G_N_ELEMENTS(headings));
+    ui_table_begin_small(html, tr(lang, "Menurut barang dan soal"), headings,
+                         G_N_ELEMENTS(headings));
     for (guint i = 0; i < MIN(voices->products->len, PRODUCTS_SHOWN); i++) {
         const VoiceProduct *product = g_ptr_array_index(voices->products, i);
         counts_row(html, product->name, false, &product->counts);
@@ -170,7 +170,7 @@ static void draw_table(Html *html, const Voices *voices)
             counts_row(html, feeling_topic_name(i), true, &voices->topics[i]);
         }
     }
-    ui_table_end(html);
+    ui_table_end_small(html);
     ui_fold_end(html);
 }
 
@@ -228,7 +228,7 @@ const Page page_feelings = {
     .title = N_("Suara pembeli"),
     .job = JOB_TALK,
     .note = N_("Pembeli senang atau kecewa, dan tentang apa"),
-    .order = 46,
+    .order = 44,
     .icon = "heart",
     .needs = CAN_TALK,
     .subject = SUBJECT_CUSTOMERS,

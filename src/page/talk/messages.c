@@ -127,7 +127,7 @@ static void draw_times(PageView *view, const AnswerTimes *times)
     g_autofree char *within =
         g_strdup_printf(tr(lang, "%d dari %d"), (int)times->within, (int)times->answered);
     ui_figures_begin(html);
-    ui_figure(html, median, tr(lang, "lama menjawab (nilai tengah)"), "/pesan?lihat=dijawab");
+    ui_figure(html, median, tr(lang, "biasanya sebelum dijawab"), "/pesan?lihat=dijawab");
     ui_figure(html, within, tr(lang, "dijawab sesuai janji"), "/pesan?lihat=dijawab");
     ui_figures_end(html);
     g_autofree char *rest =
