@@ -8,6 +8,7 @@
 #include "guide/segment.h"
 #include "store/contact.h"
 #include "store/customer_rows.h"
+#include "store/value_change.h"
 
 /* One row for each way a buyer is written; a sale of an order has the order's phone number. */
 static const char SQL_BUYERS[] =
@@ -289,7 +290,9 @@ bool customer_forget(Db *db, int64_t business_id, int64_t contact_id, GError **e
     g_autoptr(DbTransaction) tx = db_begin(db, error);
     g_autofree char *phone = NULL;
     g_autofree char *name = NULL;
-    if (tx == NULL || !customer_known_by(db, business_id, contact_id, &phone, &name, error)) {
+    int64_t since = 0;
+    if (tx == NULL || !customer_known_by(db, business_id, contact_id, &phone, &name, error) ||
+        !value_change_newest(db, &since, error)) {
         return false;
     }
     for (size_t i = 0; i < G_N_ELEMENTS(FORGET); i++) {
@@ -300,5 +303,6 @@ bool customer_forget(Db *db, int64_t business_id, int64_t contact_id, GError **e
             return false;
         }
     }
-    return db_commit(tx, error);
+    ForgottenPerson person = {since, contact_id, phone, name};
+    return value_change_forget(db, business_id, &person, error) && db_commit(tx, error);
 }
