@@ -17,7 +17,7 @@ static const char SQL_BUYERS[] =
     "CAST(SUM(CASE WHEN s.day > $3 THEN s.count ELSE 0 END) AS BIGINT), MIN(s.day), MAX(s.day) "
     "FROM sales s LEFT JOIN orders o ON o.business_id = s.business_id AND o.id = s.order_id "
     "WHERE s.business_id = $1 AND s.day BETWEEN $4 AND $2 AND s.customer <> '' "
-    "GROUP BY 1, 2, 3 HAVING SUM(s.count) > 0 ORDER BY 1, 2, 3";
+    "GROUP BY 1, 2, 3 HAVING SUM(s.count) <> 0 OR SUM(s.amount_idr) <> 0 ORDER BY 1, 2, 3";
 static const char SQL_CONTACTS[] =
     "SELECT id, name, phone, consent FROM contacts WHERE business_id = $1 AND active = 1 "
     "ORDER BY id";
@@ -182,6 +182,9 @@ static void purchases_add(Customer *customer, const Purchase *purchase)
     customer->times += purchase->times;
     customer->sum_idr += purchase->sum_idr;
     customer->lately += purchase->lately;
+    if (purchase->times <= 0) {
+        return; /* written another way, something was given back */
+    }
     customer->first_day = customer->first_day == DAY_NONE ? first : MIN(customer->first_day, first);
     customer->last_day = MAX(customer->last_day, last);
 }
