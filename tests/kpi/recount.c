@@ -34,8 +34,7 @@ KpiValue recount(const Kpi *kpi, const Raw *raw, const KpiQuery *query)
         function(&count, &value);
     }
     value.known = value.records >= kpi->minimum;
-    value.value = value.known ? value.value : 0;
-    return value;
+    return value.known ? value : (KpiValue){.records = value.records};
 }
 
 int64_t recount_round(int64_t part, int64_t whole)
@@ -46,7 +45,8 @@ int64_t recount_round(int64_t part, int64_t whole)
 
 void recount_share(KpiValue *out, int64_t part, int64_t whole)
 {
-    out->records = whole;
+    out->part = part;
+    out->whole = out->records = whole;
     out->value = whole > 0 ? recount_round(part * 1000, whole) : 0;
 }
 

@@ -32,7 +32,8 @@ static void compare(const KpiQuery *query, const Raw *raw)
         KpiValue said = {0};
         assert_ok(kpi_compute(KPIS[i], query, &said, &error), error);
         KpiValue counted = recount(KPIS[i], raw, query);
-        if (said.known != counted.known || said.value != counted.value) {
+        if (said.known != counted.known || said.value != counted.value ||
+            (counted.whole != 0 && (said.part != counted.part || said.whole != counted.whole))) {
             g_autofree char *period = period_format(query->period);
             g_error("%s of %s (business %d, today %d): said %s%" G_GINT64_FORMAT
                     ", counted %s%" G_GINT64_FORMAT,
