@@ -127,7 +127,9 @@ static void reach_change(const Count *count, KpiValue *out)
             before += count_has_day(count, figure->day + days) && !here ? figure->value : 0;
         }
     }
-    recount_share(out, now - before, before);
+    if (count->today >= count->to) { /* not while it runs */
+        recount_share(out, now - before, before);
+    }
 }
 
 /* More than all who saw it: not everything was written down, so nothing is said. */
