@@ -67,28 +67,37 @@ static bool key_check(const char *key, GError **error)
     return true;
 }
 
+/* What it changes is journalled under the change that was begun before it. */
+static bool run_journalled(const Doing *doing, const Action *action, GError **error)
+{
+    const Context *context = doing->context;
+    Change change = {.user_id = context->user_id,
+                     .action = action->name,
+                     .door = door_key(context->door),
+                     .at = context->now};
+    int64_t id = 0;
+    if (!change_begin(context->db, context->business_id, &change, &id, error) ||
+        !action->run(doing, error)) {
+        return false;
+    }
+    return form_errors_count(doing->errors) == 0
+               ? change_end(context->db, context->business_id, id, doing->result->id, error)
+               : error_set(error, ERROR_INVALID, "%s: refused", action->name);
+}
+
 static bool write_and_remember(const Doing *doing, const Action *action, const WriteKey *key,
                                GError **error)
 {
     const Context *context = doing->context;
-    if (!action->run(doing, error)) {
+    if (!run_journalled(doing, action, error)) {
         return false;
-    }
-    if (form_errors_count(doing->errors) > 0) {
-        return error_set(error, ERROR_INVALID, "%s: refused", action->name);
     }
     if (doing->result->message == NULL && action->done != NULL) {
         doing->result->message = g_strdup(tr(context->lang, action->done));
     }
-    Change change = {.user_id = context->user_id,
-                     .action = action->name,
-                     .record_id = doing->result->id,
-                     .door = door_key(context->door),
-                     .at = context->now};
     const char *message = doing->result->message != NULL ? doing->result->message : "";
-    return change_add(context->db, context->business_id, &change, error) &&
-           (key->key == NULL ||
-            write_remember(context->db, key, doing->result->id, message, context->now, error));
+    return key->key == NULL ||
+           write_remember(context->db, key, doing->result->id, message, context->now, error);
 }
 
 /* Inside one transaction: the same key cannot be written twice, not even at the same moment. */

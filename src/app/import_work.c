@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "db/watch.h"
 #include "app/import_report.h"
 #include "app/import_take.h"
 
@@ -126,6 +127,19 @@ static bool kind_take(const ImportTaking *taking, GError **error)
     }
 }
 
+static bool many_take(const ImportTaking *taking, GError **error)
+{
+    const Context *context = taking->context;
+    g_autoptr(DbWatchPause) pause = db_watch_pause(context->db, context->business_id, error);
+    if (pause == NULL) {
+        return false;
+    }
+    db_bulk(context->db, true);
+    bool taken = kind_take(taking, error);
+    db_bulk(context->db, false);
+    return taken && db_watch_resume(pause, error);
+}
+
 bool import_work_take(ImportWork *work, const Context *context, bool write, GError **error)
 {
     g_assert(work->counts.rows == 0);
@@ -137,14 +151,7 @@ bool import_work_take(ImportWork *work, const Context *context, bool write, GErr
         work->pace = app_import_pace(context->app);
     }
     bool bulk = write && work->read.batch->rows > BULK_ROWS;
-    if (bulk) {
-        db_bulk(context->db, true);
-    }
-    bool taken = kind_take(&taking, error);
-    if (bulk) {
-        db_bulk(context->db, false);
-    }
-    if (!taken) {
+    if (!(bulk ? many_take(&taking, error) : kind_take(&taking, error))) {
         return false;
     }
     work->counts.rows = work->read.batch->rows;

@@ -30,7 +30,8 @@ static bool add_points(const KpiQuery *query, const Kpi *kpi, const Lang *lang, 
         }
         g_autofree char *words = value.known ? kpi_value_format(kpi, &value, lang) : NULL;
         g_autofree char *label = period_format_long(at.period, lang);
-        chart_points_add(points, (ChartPoint){label, words, value.value, value.known});
+        chart_points_add(points, (ChartPoint){label, words, value.value, value.known,
+                                              at.period.to >= query->today});
         *ret_known += value.known;
         at.period = period_after(at.period);
     }
@@ -59,6 +60,9 @@ bool kpi_course_load(const KpiQuery *query, const char *const *keys, const Lang 
     }
     const char *title = query->period.month ? tr(lang, "Delapan bulan terakhir")
                                             : tr(lang, "Delapan minggu terakhir");
-    ret_course->set = (ChartSet){title, ret_course->charts, count};
+    const char *open_note =
+        query->period.month ? tr(lang, "Lingkaran kosong: bulan ini belum selesai.")
+                            : tr(lang, "Lingkaran kosong: minggu ini belum selesai.");
+    ret_course->set = (ChartSet){title, ret_course->charts, count, open_note};
     return true;
 }

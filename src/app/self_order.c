@@ -5,6 +5,7 @@
 #include "base/money.h"
 #include "guide/source.h"
 #include "store/goods.h"
+#include "store/journal.h"
 
 static const Field FIELDS[] = {
     {"customer", N_("Nama Anda"), FIELD_TEXT, true, .min = 2, .max = 60, .example = N_("Bu Sari")},
@@ -139,6 +140,18 @@ static void refuse_short(const SelfOrder *order, const RecordList *missing)
     }
 }
 
+/* The customer has no user: the journal names the page she sent it from. */
+static bool add_journalled(const SelfOrder *order, const ShopSale *sale, int64_t *ret_id,
+                           RecordList **ret_missing, GError **error)
+{
+    Db *db = order->context->db;
+    int64_t business_id = order->catalogue->business->id, change_id = 0;
+    Change change = {.action = "shop_order", .door = door_key(DOOR_PAGE), .at = sale->now};
+    return change_begin(db, business_id, &change, &change_id, error) &&
+           shop_order_add(db, business_id, sale, ret_id, ret_missing, error) &&
+           change_end(db, business_id, change_id, *ret_id, error);
+}
+
 bool self_order_place(const SelfOrder *order, const ShopForm *form, int64_t *ret_id, GError **error)
 {
     const FormValues *values = order->values;
@@ -164,8 +177,7 @@ bool self_order_place(const SelfOrder *order, const ShopForm *form, int64_t *ret
         .line_count = lines->len,
     };
     ShopSale sale = {.draft = &draft, .form = form, .now = catalogue->now};
-    if (!shop_order_add(order->context->db, catalogue->business->id, &sale, ret_id, &missing,
-                        error)) {
+    if (!add_journalled(order, &sale, ret_id, &missing, error)) {
         return false;
     }
     refuse_short(order, missing);

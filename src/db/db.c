@@ -6,6 +6,7 @@
 #include "db/driver.h"
 #include "db/group.h"
 #include "db/grouped.h"
+#include "db/watch.h"
 
 struct Db {
     Driver *driver;
@@ -493,6 +494,12 @@ bool db_run_script(Db *db, const char *script, GError **error)
     g_auto(GStrv) statements = g_strsplit(text, ";\n", -1);
     for (char **one = statements; *one != NULL; one++) {
         if (*g_strstrip(*one) == '\0') {
+            continue;
+        }
+        if (g_str_has_prefix(*one, WATCH_WORD)) {
+            if (!db_watch(db, *one, error)) {
+                return false;
+            }
             continue;
         }
         if (!statement_allowed(db, error) || !db->driver->kind->script(db->driver, *one, error)) {

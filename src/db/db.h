@@ -137,7 +137,7 @@ MUST_USE bool db_changes_undo(Db *db, GBytes *changes, GError **error);
 
 /* Several statements separated by ";\n", with the type words of migrations replaced:
  * {ID} identity primary key, {INT}, {TEXT}, {BLOB}, {STRICT} table suffix; {CLUSTERED}
- * in its place: rows lie in the order of the primary key. */
+ * in its place: rows lie in the order of the primary key. {WATCH table key …}: db/watch.h. */
 MUST_USE bool db_run_script(Db *db, const char *script, GError **error);
 
 /* A consistent copy into a new SQLite file while running (SQLite only; CONFLICT if it exists). */

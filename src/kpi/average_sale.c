@@ -12,7 +12,7 @@ static bool compute(const KpiQuery *query, KpiValue *ret_value, GError **error)
         return false;
     }
     ret_value->records = sum.records;
-    ret_value->value = sum.records > 0 ? (sum.value + sum.records / 2) / sum.records : 0;
+    ret_value->value = sum.records > 0 ? kpi_round(sum.value, sum.records) : 0;
     return true;
 }
 

@@ -4,8 +4,9 @@
 static const char SQL_READ[] =
     "SELECT CAST(COALESCE(MAX(count), 0) AS BIGINT), CAST(COALESCE(SUM(count), 0) AS BIGINT) "
     "FROM (SELECT SUM(count) AS count FROM sales WHERE business_id = $1 AND day BETWEEN $2 AND $3 "
-    "GROUP BY bought_through) AS channels";
+    "GROUP BY bought_through HAVING SUM(count) > 0) AS channels";
 
+/* A place that only gave back what was bought before is no place of these days. */
 static bool compute(const KpiQuery *query, KpiValue *ret_value, GError **error)
 {
     return kpi_read_share_days(query, SQL_READ, ret_value, error);

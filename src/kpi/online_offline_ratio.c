@@ -13,7 +13,7 @@ static bool compute(const KpiQuery *query, KpiValue *ret_value, GError **error)
         ret_value->part = split.online.amount_idr;
         ret_value->whole = split.offline.amount_idr;
         ret_value->value = kpi_tenths(ret_value->part, ret_value->whole, 1);
-        ret_value->records = split.online.sales + split.offline.sales;
+        ret_value->records = 1;
     }
     return true;
 }

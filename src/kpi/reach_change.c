@@ -8,10 +8,12 @@ static const char SQL_READ[] =
     "WHERE business_id = $1 AND measure = 'reach' AND day BETWEEN $2 AND $3) AND day BETWEEN "
     "2 * CAST($2 AS BIGINT) - CAST($3 AS BIGINT) - 1 AND $3";
 
-/* Only channels with figures in this period: a channel that was not written down has not lost anyone. */
+/* Only channels with figures in this period: a channel that was not written down has not lost anyone.
+ * While the days still run there is nothing to compare with a whole week. */
 static bool compute(const KpiQuery *query, KpiValue *ret_value, GError **error)
 {
-    return kpi_read_share_days(query, SQL_READ, ret_value, error);
+    return query->today < query->period.to ||
+           kpi_read_share_days(query, SQL_READ, ret_value, error);
 }
 
 const Kpi kpi_reach_change = {

@@ -38,6 +38,12 @@ static void count_set(KpiValue *value, Pair pair)
     value->records = pair.second;
 }
 
+int64_t kpi_round(int64_t part, int64_t whole)
+{
+    g_assert(whole > 0);
+    return part < 0 ? -kpi_round(-part, whole) : (part * 2 + whole) / (2 * whole);
+}
+
 int64_t kpi_tenths(int64_t part, int64_t whole, int64_t scale)
 {
     g_assert(whole > 0);

@@ -21,6 +21,9 @@ MUST_USE bool kpi_read_share_times(const KpiQuery *query, const char *sql, KpiVa
 MUST_USE bool kpi_read_mean_days(const KpiQuery *query, const char *sql, KpiValue *ret_value,
                                  GError **error);
 
+/* Half goes away from zero, also below it. */
+int64_t kpi_round(int64_t part, int64_t whole);
+
 /* A share from numbers read elsewhere; whole 0 leaves no value. */
 void kpi_share_set(KpiValue *value, int64_t part, int64_t whole);
 

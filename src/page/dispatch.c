@@ -101,9 +101,7 @@ static Response *handle_with(App *app, Db *db, const Request *request)
 
 Response *page_lost(App *app, const Request *request)
 {
-    (void)app;
-    (void)request;
-    return failure_unavailable();
+    return failure_unavailable(app, request);
 }
 
 /* The largest file that a form of this page carries, with room for the other fields. */
@@ -154,7 +152,7 @@ Response *page_handle(App *app, const Request *request)
     Db *db = app_take_db(app, &error);
     bool posted = g_str_equal(request_method(request), "POST");
     bool ready = db != NULL && (posted || db_reading_begin(db, &error));
-    Response *response = ready ? handle_shared(app, db, request) : failure_unavailable();
+    Response *response = ready ? handle_shared(app, db, request) : failure_unavailable(app, request);
     if (db != NULL && !db_reading_end(db, NULL)) {
         db_free(db);
         return response;

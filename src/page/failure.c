@@ -3,6 +3,7 @@
 
 #include "page/frame.h"
 #include "page/security.h"
+#include "page/visitor.h"
 
 void failure_log(const PageView *view, const GError *error)
 {
@@ -36,9 +37,9 @@ Response *failure_bare(int status)
     return response;
 }
 
-Response *failure_unavailable(void)
+Response *failure_unavailable(const App *app, const Request *request)
 {
     Response *response = response_new(503, "text/plain; charset=utf-8");
-    g_string_append(response->body, error_sentence(ERROR_UNAVAILABLE));
+    g_string_append(response->body, tr(visitor_lang(app, request), error_sentence(ERROR_UNAVAILABLE)));
     return response;
 }

@@ -10,4 +10,4 @@ MUST_USE Response *failure_page(PageView *view, const GError *error);
 /* No page, for a worker that reads only the status. */
 MUST_USE Response *failure_bare(int status);
 /* 503 without a page: there is no database to draw one from. */
-MUST_USE Response *failure_unavailable(void);
+MUST_USE Response *failure_unavailable(const App *app, const Request *request);

@@ -26,6 +26,14 @@ static const Lang *lang_of(App *app, const Request *request, const char *user_la
     return app_lang(app, cookie != NULL ? cookie : user_lang);
 }
 
+const Lang *visitor_lang(const App *app, const Request *request)
+{
+    g_autofree char *cookie = request_cookie(request, LANG_COOKIE);
+    const char *accepts = request_header(request, "accept-language");
+    bool english = accepts != NULL && g_str_has_prefix(accepts, "en");
+    return app_lang(app, cookie != NULL ? cookie : english ? "en" : "id");
+}
+
 /* A member who was removed still has a session: it opens no business any more. */
 static bool context_open(Visitor *visitor, ContextOptions options, GError **error)
 {

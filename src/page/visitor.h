@@ -19,6 +19,8 @@ MUST_USE bool visitor_find(Visitor *visitor, App *app, Db *db, const Request *re
 /* Starts a session on this response. */
 MUST_USE bool visitor_sign_in(const Context *context, const Request *request, int64_t user_id,
                               Response *response, GError **error);
+/* Where no database says whose request it is: as she last chose on this phone, else as the browser asks. */
+const Lang *visitor_lang(const App *app, const Request *request);
 void visitor_forget_cookie(const Request *request, Response *response);
 /* A phone that voted keeps a mark that says only that (requirement F07); code: of the poll. */
 bool visitor_has_voted(const Request *request, const char *code);

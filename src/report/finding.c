@@ -146,6 +146,9 @@ static void find_changes(const Making *making)
             continue;
         }
         bool up = now->value > before->value;
+        if (!making->report->over && (!up || kpi->down)) {
+            continue; /* a running week is lower because it is not over */
+        }
         g_autofree char *value = kpi_value_format(kpi, now, making->lang);
         g_autofree char *earlier = kpi_value_format(kpi, before, making->lang);
         g_autofree char *sentence =
@@ -154,7 +157,7 @@ static void find_changes(const Making *making)
                             tr(making->lang, kpi->name), earlier, value);
         if (up != kpi->down) {
             say(making->findings->good, sentence);
-        } else if (making->report->over) { /* a running week is lower because it is not over */
+        } else {
             say_repair(making, kpi, sentence);
         }
     }

@@ -3,6 +3,7 @@
 
 #include "base/money.h"
 #include "guide/source.h"
+#include "kpi/read.h"
 #include "planner/consistency.h"
 #include "report/track_text.h"
 #include "store/figure.h"
@@ -63,11 +64,12 @@ static void write_sides(Writing *writing)
     const Split *split = &writing->report->split;
     g_autofree char *online = money_format(split->online.amount_idr);
     g_autofree char *offline = money_format(split->offline.amount_idr);
-    g_autofree char *ratio = ratio_format(split->online.amount_idr, split->offline.amount_idr);
+    const KpiValue *ratio = report_value(writing->report, "online_offline_ratio");
     line(writing, tr(writing->lang, "Online %s (%d pembelian), offline %s (%d pembelian)."), online,
          (int)split->online.sales, offline, (int)split->offline.sales);
-    if (ratio != NULL) {
-        line(writing, tr(writing->lang, "Online dibanding offline: %s kali."), ratio);
+    if (ratio->known) {
+        g_autofree char *times = ratio_format(ratio->value, 10);
+        line(writing, tr(writing->lang, "Online dibanding offline: %s kali."), times);
     } else {
         line(writing, "%s", tr(writing->lang, "Online dibanding offline: tidak ada data offline."));
     }
@@ -92,6 +94,20 @@ static SplitSide place_sum(const RecordList *cells, const char *place)
     return sum;
 }
 
+static void write_place(Writing *writing, const char *place, const SplitSide *sum)
+{
+    const char *name = source_name(writing->knowledge, place, writing->lang);
+    g_autofree char *amount = money_format(sum->amount_idr);
+    if (sum->sales <= 0) { /* the rest of what was bought before, or money given back */
+        line(writing, tr(writing->lang, "%s: %s dari pembelian sebelumnya."), name, amount);
+        return;
+    }
+    g_autofree char *average = money_format(kpi_round(sum->amount_idr, sum->sales));
+    line(writing, tr_count(writing->lang, "%s: %d pembelian, %s, rata-rata %s.", sum->sales), name,
+         (int)sum->sales, amount, average);
+}
+
+/* All of them: their sums are the sum of all. */
 static void write_places(Writing *writing)
 {
     const RecordList *cells = writing->report->cells;
@@ -99,14 +115,9 @@ static void write_places(Writing *writing)
     for (size_t i = 0; i < record_count(cells); i++) {
         const char *place = split_cell_at(cells, i)->bought_through;
         SplitSide sum = place_sum(cells, place);
-        if (!g_hash_table_add(seen, (gpointer)place) || sum.sales <= 0) {
-            continue;
+        if (g_hash_table_add(seen, (gpointer)place) && (sum.sales != 0 || sum.amount_idr != 0)) {
+            write_place(writing, place, &sum);
         }
-        g_autofree char *amount = money_format(sum.amount_idr);
-        g_autofree char *average = money_format((sum.amount_idr + sum.sales / 2) / sum.sales);
-        line(writing, tr_count(writing->lang, "%s: %d pembelian, %s, rata-rata %s.", sum.sales),
-             source_name(writing->knowledge, place, writing->lang), (int)sum.sales, amount,
-             average);
     }
 }
 
@@ -150,16 +161,16 @@ static void write_goals(Writing *writing)
     section_end(writing);
 }
 
+/* The level is the KPI's, so that the sentence and the table of all figures say the same. */
 static void write_level(Writing *writing)
 {
     const KpiValue *done = report_value(writing->report, "posts_done_share");
-    const KpiValue *in_time = report_value(writing->report, "answered_in_time");
-    const KpiValue *waiting = report_value(writing->report, "unanswered");
+    const KpiValue *level = report_value(writing->report, "presence_level");
     Presence presence = {(int)done->whole, (int)done->part,
-                         (int)MAX(0, in_time->whole - waiting->value),
-                         (int)report_value(writing->report, "orders")->value};
+                         (int)report_value(writing->report, "two_way_index")->part,
+                         level->value == LEVEL_IMPACT};
     line(writing, tr(writing->lang, "Tingkat: %s. %s"),
-         presence_level_name(presence_level(&presence), writing->lang),
+         presence_level_name((PresenceLevel)level->value, writing->lang),
          presence_advice(&presence, writing->lang));
 }
 

@@ -8,6 +8,7 @@
 #include "guide/segment.h"
 #include "store/contact.h"
 #include "store/customer_rows.h"
+#include "store/value_change.h"
 
 /* One row for each way a buyer is written; a sale of an order has the order's phone number. */
 static const char SQL_BUYERS[] =
@@ -16,7 +17,7 @@ static const char SQL_BUYERS[] =
     "CAST(SUM(CASE WHEN s.day > $3 THEN s.count ELSE 0 END) AS BIGINT), MIN(s.day), MAX(s.day) "
     "FROM sales s LEFT JOIN orders o ON o.business_id = s.business_id AND o.id = s.order_id "
     "WHERE s.business_id = $1 AND s.day BETWEEN $4 AND $2 AND s.customer <> '' "
-    "GROUP BY 1, 2, 3 HAVING SUM(s.count) > 0 ORDER BY 1, 2, 3";
+    "GROUP BY 1, 2, 3 HAVING SUM(s.count) <> 0 OR SUM(s.amount_idr) <> 0 ORDER BY 1, 2, 3";
 static const char SQL_CONTACTS[] =
     "SELECT id, name, phone, consent FROM contacts WHERE business_id = $1 AND active = 1 "
     "ORDER BY id";
@@ -181,6 +182,9 @@ static void purchases_add(Customer *customer, const Purchase *purchase)
     customer->times += purchase->times;
     customer->sum_idr += purchase->sum_idr;
     customer->lately += purchase->lately;
+    if (purchase->times <= 0) {
+        return; /* written another way, something was given back */
+    }
     customer->first_day = customer->first_day == DAY_NONE ? first : MIN(customer->first_day, first);
     customer->last_day = MAX(customer->last_day, last);
 }
@@ -289,7 +293,9 @@ bool customer_forget(Db *db, int64_t business_id, int64_t contact_id, GError **e
     g_autoptr(DbTransaction) tx = db_begin(db, error);
     g_autofree char *phone = NULL;
     g_autofree char *name = NULL;
-    if (tx == NULL || !customer_known_by(db, business_id, contact_id, &phone, &name, error)) {
+    int64_t since = 0;
+    if (tx == NULL || !customer_known_by(db, business_id, contact_id, &phone, &name, error) ||
+        !value_change_newest(db, &since, error)) {
         return false;
     }
     for (size_t i = 0; i < G_N_ELEMENTS(FORGET); i++) {
@@ -300,5 +306,6 @@ bool customer_forget(Db *db, int64_t business_id, int64_t contact_id, GError **e
             return false;
         }
     }
-    return db_commit(tx, error);
+    ForgottenPerson person = {since, contact_id, phone, name};
+    return value_change_forget(db, business_id, &person, error) && db_commit(tx, error);
 }

@@ -39,6 +39,6 @@ size_t customer_repeat_count(const CustomerList *list);
 MUST_USE bool customer_known_by(Db *db, int64_t business_id, int64_t contact_id, char **ret_phone,
                                 char **ret_name, GError **error);
 /* Forgets a person (law 27/2022): her name, numbers, addresses and words leave contacts, orders, sales,
- * debts, requests, messages, complaints and reviews; what was sold and paid stays, without her. NOT_FOUND: no
+ * debts, requests, messages, complaints, reviews and the log of changed values; what was sold and paid stays, without her. NOT_FOUND: no
  * such contact. */
 MUST_USE bool customer_forget(Db *db, int64_t business_id, int64_t contact_id, GError **error);

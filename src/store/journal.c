@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/journal.h"
 
+#include "db/watch.h"
+
 #define KEEP_KEYS_S (INT64_C(60) * 86400)
 #define FORGET_EVERY 64 /* writes, on average */
 #define FORGET_LOOK 256 /* of the oldest keys, whoever's they are */
@@ -13,9 +15,12 @@ static const char SQL_REMEMBER[] =
 static const char SQL_FORGET[] =
     "DELETE FROM idempotency WHERE id IN (SELECT id FROM idempotency ORDER BY id LIMIT $1) "
     "AND created_at < $2";
-static const char SQL_ADD_CHANGE[] =
+static const char SQL_BEGIN_CHANGE[] =
     "INSERT INTO changes (business_id, user_id, action, record_id, door, at) "
-    "VALUES ($1, $2, $3, $4, $5, $6)";
+    "VALUES ($1, $2, $3, $4, $5, $6) RETURNING id";
+static const char SQL_END_CHANGE[] =
+    "UPDATE changes SET record_id = $3, last_value_id = "
+    "(SELECT COALESCE(MAX(id), 0) FROM value_changes) WHERE business_id = $1 AND id = $2";
 static const char SQL_LIST_CHANGES[] =
     "SELECT c.id, c.user_id, COALESCE(u.name, ''), c.action, c.record_id, c.door, c.at "
     "FROM changes c LEFT JOIN users u ON u.id = c.user_id WHERE c.business_id = $1 "
@@ -69,12 +74,21 @@ bool write_remember(Db *db, const WriteKey *key, int64_t record_id, const char *
                   error);
 }
 
-bool change_add(Db *db, int64_t business_id, const Change *change, GError **error)
+bool change_begin(Db *db, int64_t business_id, const Change *change, int64_t *ret_id,
+                  GError **error)
 {
-    return db_run(db, SQL_ADD_CHANGE,
-                  DB_PARAMS(db_int(business_id), db_int(change->user_id), db_text(change->action),
-                            db_int(change->record_id), db_text(change->door), db_int(change->at)),
-                  error);
+    return db_get_int(db, SQL_BEGIN_CHANGE,
+                      DB_PARAMS(db_int(business_id), db_int(change->user_id),
+                                db_text(change->action), db_int(change->record_id),
+                                db_text(change->door), db_int(change->at)),
+                      0, ret_id, error) &&
+           db_watch_name(db, *ret_id, error);
+}
+
+bool change_end(Db *db, int64_t business_id, int64_t id, int64_t record_id, GError **error)
+{
+    return db_run(db, SQL_END_CHANGE,
+                  DB_PARAMS(db_int(business_id), db_int(id), db_int(record_id)), error);
 }
 
 bool change_list(Db *db, int64_t business_id, int64_t before, int64_t limit, RecordList **ret_list,

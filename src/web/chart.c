@@ -14,7 +14,7 @@ static const char PRINT_STYLE[] =
     ".m{text-anchor:middle}.e{text-anchor:end}.b{fill:#0a5c43;fill-opacity:.65}.h{fill:#0a5c43}"
     ".n{fill:#fff;stroke:#a1261b;stroke-width:1.5}.t{fill:#e4f0ea}"
     ".l,.d,.g{fill:none;stroke:#0a5c43;stroke-width:2.5;stroke-linecap:round;stroke-linejoin:round}"
-    ".d{stroke-width:7}.g{stroke:#c9c2b6;stroke-width:1}";
+    ".o{fill:none;stroke:#fff;stroke-width:4;stroke-linecap:round}.d{stroke-width:7}.g{stroke:#c9c2b6;stroke-width:1}";
 
 const char *chart_print_style(void)
 {
@@ -93,21 +93,33 @@ static char *course_told(const Chart *chart, const ChartExtreme *extreme, const 
             tell(told, tr(lang, "%s: %s."), tr(lang, names[i]), words_of(points[i]));
         }
     }
-    size_t gaps = chart->count - extreme->known;
+    size_t gaps = chart->count - extreme->known - chart_is_open(chart);
     if (gaps > 0) {
         tell(told, tr_count(lang, "%d tidak dicatat.", (int64_t)gaps), (int)gaps);
     }
     return g_strdup(told->str);
 }
 
+/* What is not over is told as that. */
+static void open_told(GString *told, const Chart *chart, const Lang *lang)
+{
+    for (size_t i = 0; i < chart->count; i++) {
+        if (chart->points[i].known && chart->points[i].open) {
+            tell(told, tr(lang, "Sampai sekarang %s, belum selesai."), words_of(&chart->points[i]));
+        }
+    }
+}
+
 char *chart_words(const Chart *chart, const Lang *lang)
 {
     ChartExtreme extreme = chart_extreme(chart);
-    if (extreme.known == 0) {
-        return g_strdup(tr(lang, "Belum ada angka."));
-    }
     bool beside = chart->kind == CHART_ROWS || chart->kind == CHART_FUNNEL;
-    return beside ? points_told(chart, lang) : course_told(chart, &extreme, lang);
+    g_autofree char *over = extreme.known == 0 ? g_strdup(tr(lang, "Belum ada angka."))
+                            : beside           ? points_told(chart, lang)
+                                               : course_told(chart, &extreme, lang);
+    g_autoptr(GString) told = g_string_new(over);
+    open_told(told, chart, lang);
+    return g_strdup(told->str);
 }
 
 void chart_draw(Html *html, const Chart *chart)

@@ -14,6 +14,7 @@ typedef struct {
     const char *words; /* the number as people write it: data; NULL for a gap */
     int64_t value;
     bool known; /* false: a gap */
+    bool open;  /* its time is not over: drawn hollow, beside the line, and compared with nothing */
 } ChartPoint;
 
 typedef enum {
@@ -48,6 +49,7 @@ typedef struct {
     const char *title;   /* translated */
     const Chart *charts; /* lines */
     size_t count;
+    const char *open_note; /* translated, said below when a point is open; NULL: nothing */
 } ChartSet;
 void chart_set_draw(Html *html, const ChartSet *set);
 
@@ -57,6 +59,9 @@ typedef struct {
     int64_t counts[WEEKDAY_COUNT][24];
 } ChartHours;
 void chart_hours_draw(Html *html, const ChartHours *hours);
+
+/* Is any number of a time that is not over? */
+bool chart_is_open(const Chart *chart);
 
 /* What the drawing shows, in a sentence or two; the caller owns it. */
 MUST_USE char *chart_words(const Chart *chart, const Lang *lang);

@@ -32,7 +32,7 @@ static bool bucket_ends(const Chart *chart, size_t from, size_t size, size_t *re
 {
     size_t low = chart->count, high = chart->count;
     for (size_t i = from; i < MIN(from + size, chart->count); i++) {
-        if (chart->points[i].known) {
+        if (chart->points[i].known && !chart->points[i].open) {
             low =
                 low == chart->count || chart->points[i].value < chart->points[low].value ? i : low;
             high = high == chart->count || chart->points[i].value > chart->points[high].value
@@ -75,12 +75,32 @@ static void dots_path(const Drawing *drawing, size_t last)
     const Chart *chart = drawing->chart;
     chart_path_begin(drawing->html, "d");
     for (size_t i = chart->count <= DOTS_MAX ? 0 : last; i <= last; i++) {
-        if (chart->points[i].known) {
+        if (chart->points[i].known && !chart->points[i].open) {
             chart_step(drawing->html, 'M', x_of(drawing, i), y_of(drawing, i));
             html_raw(drawing->html, "h0");
         }
     }
     chart_path_end(drawing->html);
+}
+
+/* A ring: a dot, and a smaller one of paper upon it. */
+static void open_path(const Drawing *drawing)
+{
+    static const char *const CLASSES[] = {"d", "o"};
+    const Chart *chart = drawing->chart;
+    if (!chart_is_open(chart)) {
+        return;
+    }
+    for (size_t layer = 0; layer < G_N_ELEMENTS(CLASSES); layer++) {
+        chart_path_begin(drawing->html, CLASSES[layer]);
+        for (size_t i = 0; i < chart->count; i++) {
+            if (chart->points[i].known && chart->points[i].open) {
+                chart_step(drawing->html, 'M', x_of(drawing, i), y_of(drawing, i));
+                html_raw(drawing->html, "h0");
+            }
+        }
+        chart_path_end(drawing->html);
+    }
 }
 
 static void range_line(const Drawing *drawing, const ChartPoint *point, bool right)
@@ -141,6 +161,7 @@ void chart_line(Html *html, const Chart *chart)
         return;
     }
     days_written(&drawing);
+    open_path(&drawing);
     if (extreme.known == 0) {
         return;
     }
@@ -161,6 +182,7 @@ void chart_line_small(Html *html, const Chart *chart, ChartBox box)
 {
     ChartExtreme extreme = chart_extreme(chart);
     Drawing drawing = {html, chart, box, chart_scale(chart, false, box.y, box.y + box.height)};
+    open_path(&drawing);
     if (extreme.known > 0) {
         chart_path_begin(html, "g"); /* the time all lines share */
         chart_step(html, 'M', box.x, box.y + box.height + 6 * UNIT);

@@ -78,7 +78,7 @@ ChartExtreme chart_extreme(const Chart *chart)
     ChartExtreme extreme = {0};
     for (size_t i = 0; i < chart->count; i++) {
         const ChartPoint *point = &chart->points[i];
-        if (!point->known) {
+        if (!point->known || point->open) {
             continue;
         }
         extreme.known++;
@@ -93,6 +93,29 @@ ChartExtreme chart_extreme(const Chart *chart)
     return extreme;
 }
 
+bool chart_is_open(const Chart *chart)
+{
+    for (size_t i = 0; i < chart->count; i++) {
+        if (chart->points[i].known && chart->points[i].open) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* An open point may lie beyond all others. */
+static void scale_widen(const Chart *chart, bool any, ChartScale *scale)
+{
+    for (size_t i = 0; i < chart->count; i++) {
+        const ChartPoint *point = &chart->points[i];
+        if (point->known && point->open) {
+            scale->low = any ? MIN(scale->low, (double)point->value) : (double)point->value;
+            scale->high = any ? MAX(scale->high, (double)point->value) : (double)point->value;
+            any = true;
+        }
+    }
+}
+
 ChartScale chart_scale(const Chart *chart, bool from_zero, int top, int bottom)
 {
     ChartExtreme extreme = chart_extreme(chart);
@@ -101,6 +124,7 @@ ChartScale chart_scale(const Chart *chart, bool from_zero, int top, int bottom)
         scale.low = (double)extreme.low->value;
         scale.high = (double)extreme.high->value;
     }
+    scale_widen(chart, extreme.known > 0, &scale);
     if (from_zero) {
         scale.low = MIN(scale.low, 0);
         scale.high = MAX(scale.high, 0);

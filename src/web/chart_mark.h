@@ -38,7 +38,7 @@ typedef struct {
 ChartScale chart_scale(const Chart *chart, bool from_zero, int top, int bottom);
 int chart_at(const ChartScale *scale, double value);
 
-/* What stands out; NULL: no point is known. */
+/* What stands out of the times that are over; NULL: no such point is known. */
 typedef struct {
     const ChartPoint *high, *low, *last;
     size_t known;

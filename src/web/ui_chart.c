@@ -69,6 +69,12 @@ void ui_chart_set(Html *html, const ChartSet *set)
     figure_begin(html);
     chart_set_draw(html, set);
     html_close(html, "figure");
+    for (size_t i = 0; set->open_note != NULL && i < set->count; i++) {
+        if (chart_is_open(&set->charts[i])) {
+            ui_hint(html, set->open_note);
+            break;
+        }
+    }
 }
 
 static void day_row(Html *html, const ChartHours *hours, int day)

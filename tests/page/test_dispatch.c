@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "page/page.h"
 #include "testkit/client.h"
 
 static void strangers_are_sent_to_sign_in(void)
@@ -55,8 +56,35 @@ static void signing_in_and_out_works_with_a_password(void)
     g_assert_cmpint(client_get(client, "/menu"), ==, 303);
 }
 
+/* The write was lost with its group: what happened, that nothing was kept, what to do, in her language. */
+static void a_lost_write_is_told_in_the_language_of_the_phone(void)
+{
+    static const struct {
+        const char *header, *value, *said;
+    } CASES[] = {
+        {"x-none", "1",
+         "Penyimpanan sedang sibuk atau penuh, jadi perubahan ini belum disimpan. Data lama aman; "
+         "coba lagi sebentar lagi."},
+        {"accept-language", "en-GB,en;q=0.9",
+         "The storage is busy or full, so this change is not kept yet. What was there is safe; "
+         "try again in a moment."},
+        {"cookie", "bahasa=en",
+         "The storage is busy or full, so this change is not kept yet. What was there is safe; "
+         "try again in a moment."},
+    };
+    g_autoptr(Client) client = client_new(OWNER);
+    for (size_t i = 0; i < G_N_ELEMENTS(CASES); i++) {
+        g_autoptr(Request) request = request_new("POST", "/jual");
+        request_set_header(request, CASES[i].header, CASES[i].value);
+        g_autoptr(Response) response = page_lost(client_app(client), request);
+        g_assert_cmpint(response->status, ==, 503);
+        g_assert_cmpstr(response->body->str, ==, CASES[i].said);
+    }
+}
+
 void test_dispatch(void)
 {
+    g_test_add_func("/page/dispatch/lost", a_lost_write_is_told_in_the_language_of_the_phone);
     g_test_add_func("/page/dispatch/sign_in", strangers_are_sent_to_sign_in);
     g_test_add_func("/page/dispatch/business", a_new_business_opens_by_itself);
     g_test_add_func("/page/dispatch/once", the_same_key_writes_once);

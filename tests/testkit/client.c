@@ -190,6 +190,12 @@ const char *client_body(const Client *client)
     return kept != NULL ? kept : client->last->body->str;
 }
 
+size_t client_size(const Client *client)
+{
+    const Response *last = client->last;
+    return last->static_body != NULL ? strlen(last->static_body) : last->body->len;
+}
+
 bool client_has_file(const Client *client)
 {
     const char *body = client_body(client);

@@ -33,6 +33,7 @@ void client_set_outbox(Client *client, const char *who);
 /* Fetches a page (following no redirect) and returns its status. */
 int client_get(Client *client, const char *target);
 const char *client_body(const Client *client);
+size_t client_size(const Client *client); /* bytes of it */
 bool client_has_file(const Client *client);        /* the body is a PDF or a picture, no text */
 const char *client_location(const Client *client); /* of a redirect; NULL without */
 bool client_shows(const Client *client, const char *text); /* in the visible text, tags removed */

@@ -97,8 +97,31 @@ static void small_lines_stand_in_twos(void)
     g_assert_cmpuint(drawn_packed(out), <=, LIGHT);
 }
 
+/* A week that still runs looks like no fall: a ring beside the line, told as unfinished. */
+static void what_is_not_over_is_hollow_and_compared_with_nothing(void)
+{
+    const ChartPoint points[] = {{"29 Des", "40", 40, true}, {"5 Jan", "60", 60, true},
+                                 {"12 Jan", "9", 9, true, true}};
+    Chart chart = chart_of(CHART_LINE, points, G_N_ELEMENTS(points));
+    g_autofree char *words = chart_words(&chart, NULL);
+    g_autoptr(GString) svg = drawn(&chart);
+    g_assert_true(chart_is_open(&chart));
+    g_assert_cmpstr(words, ==,
+                    "Tertinggi: 60 (5 Jan). Terendah: 40 (29 Des). Terakhir: 60 (5 Jan). "
+                    "Sampai sekarang 9, belum selesai.");
+    g_assert_nonnull(strstr(svg->str, "class=\"o\""));
+    const char *line = strstr(svg->str, "class=\"l\"");
+    g_assert_nonnull(line);
+    g_autofree char *path = g_strndup(line, strcspn(line, ">"));
+    g_assert_null(strstr(path, "313")); /* the line ends before the ring */
+    Chart whole = chart_of(CHART_LINE, points, 2);
+    g_autoptr(GString) without = drawn(&whole);
+    g_assert_null(strstr(without->str, "class=\"o\""));
+}
+
 void test_chart(void)
 {
+    g_test_add_func("/web/chart/open/K06", what_is_not_over_is_hollow_and_compared_with_nothing);
     g_test_add_func("/web/chart/extremes/K06", extremes_are_drawn);
     g_test_add_func("/web/chart/light/C20", a_thousand_points_stay_light);
     g_test_add_func("/web/chart/words/K06", the_words_say_what_the_eye_sees);

@@ -29,28 +29,37 @@ static bool has_any(const RecordList *figures, const char *platform, const char 
     return false;
 }
 
-static char *figure_words(const Figure *figure)
+/* Only whole weeks are compared. */
+static char *figure_words(const Figure *figure, bool over)
 {
     if (figure == NULL) {
         return g_strdup("–");
     }
     g_autofree char *number = number_format(figure->value);
-    if (figure->before_day == DAY_NONE) {
+    if (figure->before_day == DAY_NONE || !over) {
         return g_steal_pointer(&number);
     }
     g_autofree char *growth = figure_growth_format(figure->before, figure->value);
     return g_strdup_printf("%s, %s", number, growth);
 }
 
+typedef struct {
+    Period week;
+    bool over;
+} FigureWeek;
+
 static void draw_week(Html *html, const RecordList *figures, const char *platform,
-                      const GPtrArray *measures, Period week)
+                      const GPtrArray *measures, FigureWeek at)
 {
-    g_autofree char *words = period_format_long(week, html->lang);
+    g_autofree char *days = period_format_long(at.week, html->lang);
+    g_autofree char *words =
+        at.over ? g_strdup(days)
+                : g_strdup_printf(tr(html->lang, "%s, minggu ini belum selesai"), days);
     ui_row_begin(html);
     ui_cell(html, tr(html->lang, "Pekan"), words);
     for (guint i = 0; i < measures->len; i++) {
         const char *measure = measures->pdata[i];
-        g_autofree char *value = figure_words(figure_of_week(figures, platform, measure, week));
+        g_autofree char *value = figure_words(figure_of_week(figures, platform, measure, at.week), at.over);
         ui_cell_number(html, tr(html->lang, figure_measure_label(measure)), value);
     }
     ui_row_end(html);
@@ -75,7 +84,8 @@ static void add_weeks(ChartPoints *points, const RecordList *figures, const char
         const Figure *figure = figure_of_week(figures, platform, measure, week);
         g_autofree char *number = figure != NULL ? number_format(figure->value) : NULL;
         chart_points_add(
-            points, (ChartPoint){NULL, number, figure != NULL ? figure->value : 0, figure != NULL});
+            points, (ChartPoint){NULL, number, figure != NULL ? figure->value : 0, figure != NULL,
+                                 week.to >= today});
         week = period_after(week);
     }
 }
@@ -92,7 +102,8 @@ static void draw_lines(Html *html, const RecordList *figures, const char *platfo
         charts[i] = chart_of_points(
             CHART_LINE, tr(html->lang, figure_measure_label(measures->pdata[i])), &points[i]);
     }
-    ui_chart_set(html, &(ChartSet){tr(html->lang, "Angka per minggu"), charts, measures->len});
+    ui_chart_set(html, &(ChartSet){tr(html->lang, "Angka per minggu"), charts, measures->len,
+                                tr(html->lang, "Lingkaran kosong: minggu ini belum selesai.")});
     for (guint i = 0; i < measures->len; i++) {
         chart_points_clear(&points[i]);
     }
@@ -115,7 +126,7 @@ void figures_draw_trend(Html *html, const RecordList *figures, const char *platf
                    (const char *const *)headings->pdata, headings->len);
     Period week = period_of_week(today);
     for (int i = 0; i < FIGURE_WEEKS; i++) {
-        draw_week(html, figures, platform, measures, week);
+        draw_week(html, figures, platform, measures, (FigureWeek){week, week.to < today});
         week = period_before(week);
     }
     ui_table_end(html);

@@ -105,6 +105,9 @@ static bool draw_course(PageView *view, const Kpi *kpi, const KpiQuery *query, G
     if (course.set.count > 0) {
         ui_heading(view->html, course.set.title);
         ui_chart(view->html, &course.charts[0]);
+        if (chart_is_open(&course.charts[0])) {
+            ui_hint(view->html, course.set.open_note);
+        }
     }
     return true;
 }

@@ -6,12 +6,14 @@
 #include "app/report_view.h"
 #include "page/measure/period_links.h"
 #include "page/measure/report_check.h"
+#include "page/measure/report_past.h"
 #include "page/page.h"
 
 static const Choice FILES[] = {{"teks", N_("Teks")}, {"pdf", N_("PDF")}, {"gambar", N_("Gambar")}, {0}};
 static const Field FIELDS[] = {
     {"periode", N_("Minggu atau bulan"), FIELD_TEXT, .max = 10},
     {"unduh", N_("Unduh"), FIELD_CHOICE, .choices = FILES},
+    {"dulu", N_("Seperti saat dibenarkan"), FIELD_FLAG},
     {0},
 };
 static const Form QUERY = {FIELDS};
@@ -68,7 +70,7 @@ static void draw_other_links(PageView *view, Period period, const ReportWords *w
 }
 
 /* A beginner sees the next step; the rest stands behind one tap (L12). */
-static void draw_links(PageView *view, const ReportSheet *sheet, Depth depth)
+static bool draw_links(PageView *view, const ReportSheet *sheet, Depth depth, GError **error)
 {
     Html *html = view->html;
     ui_actions_begin(html);
@@ -78,10 +80,14 @@ static void draw_links(PageView *view, const ReportSheet *sheet, Depth depth)
         ui_fold_begin(html, tr(html->lang, "Lainnya"));
     }
     report_check_draw(view, sheet->report);
+    if (!report_past_link(view, sheet->report->period, error)) {
+        return false;
+    }
     draw_other_links(view, sheet->report->period, sheet->words);
     if (depth == DEPTH_GUIDED) {
         ui_fold_end(html);
     }
+    return true;
 }
 
 static bool download_pdf(PageView *view, const ReportSheet *sheet, GError **error)
@@ -130,6 +136,11 @@ static bool get(PageView *view, GError **error)
     Period period = period_of_query(view);
     KpiQuery query = context_kpi_query(view->context, period);
     Depth depth = DEPTH_FULL;
+    bool then = form_flag(view->query, "dulu");
+    g_autoptr(Db) past = NULL;
+    if (then && !report_past_open(view, &query, &past, error)) {
+        return false;
+    }
     g_autoptr(Report) report = report_load(&query, error);
     if (report == NULL || !reader_depth(view->context, &depth, error)) {
         return false;
@@ -137,7 +148,7 @@ static bool get(PageView *view, GError **error)
     g_autoptr(ReportWords) words =
         report_words_make(report, view->context->knowledge, view->html->lang);
     g_auto(ReportCharts) charts = report_charts_make(report, view->context->knowledge,
-                                                     view->context->today, view->html->lang);
+                                                     query.today, view->html->lang);
     if (form_has(view->query, "unduh")) {
         return download(view, &(ReportSheet){report, words, &charts}, error);
     }
@@ -145,8 +156,7 @@ static bool get(PageView *view, GError **error)
     draw_missed(view->html, report);
     draw_figures(view->html, report);
     report_draw(view->html, words, &charts);
-    draw_links(view, &(ReportSheet){report, words, &charts}, depth);
-    return true;
+    return then || draw_links(view, &(ReportSheet){report, words, &charts}, depth, error);
 }
 
 const Page page_report = {

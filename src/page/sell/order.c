@@ -5,6 +5,7 @@
 #include "base/qris.h"
 #include "draw/qr.h"
 #include "guide/source.h"
+#include "page/account/history_words.h"
 #include "page/sell/order_edit_form.h"
 #include "page/sell/order_words.h"
 #include "store/payment.h"
@@ -286,7 +287,11 @@ static bool get(PageView *view, GError **error)
     if (!order_items(context->db, context->business_id, order->id, &items, error)) {
         return false;
     }
-    return draw(view, order, items, error);
+    if (!draw(view, order, items, error)) {
+        return false;
+    }
+    history_link(view, "orders", order->id);
+    return true;
 }
 
 const Page page_order = {

@@ -3,6 +3,7 @@
 #include "action/registry.h"
 #include "base/money.h"
 #include "guide/source.h"
+#include "page/account/history_words.h"
 #include "page/sell/order_words.h"
 
 static const Action *const ACTIONS_HERE[] = {&action_sale_remove, NULL};
@@ -80,7 +81,11 @@ static bool get(PageView *view, GError **error)
         return error_set(error, ERROR_NOT_FOUND, "no such sale");
     }
     draw_facts(view, sale_at(one, 0));
-    return draw_next(view, sale_at(one, 0), error);
+    if (!draw_next(view, sale_at(one, 0), error)) {
+        return false;
+    }
+    history_link(view, "sales", view->id);
+    return true;
 }
 
 const Page page_sale = {

@@ -2,6 +2,7 @@
 #include "action/registry.h"
 #include "action/talk/contact_form.h"
 #include "base/phone.h"
+#include "page/account/history_words.h"
 #include "page/talk/contact_view.h"
 #include "store/event.h"
 
@@ -126,7 +127,11 @@ static bool get(PageView *view, GError **error)
     const Contact *contact = contact_at(list, 0);
     view->title_data = g_strdup(contact->name);
     draw_head(view, contact);
-    return draw_ties(view, contact, error) && draw_edit(view, contact, error);
+    if (!draw_ties(view, contact, error) || !draw_edit(view, contact, error)) {
+        return false;
+    }
+    history_link(view, "contacts", contact->id);
+    return true;
 }
 
 const Page page_contact = {
