@@ -65,6 +65,8 @@ static void who_calls_it_off_has_her_books_as_before(void)
     g_autofree char *after = queue_books(&context);
     g_assert_cmpstr(after, ==, before);
     g_assert_cmpint(case_number(&context, "SELECT COUNT(*) FROM import_parts"), ==, 0);
+    app_end_imports(client_app(client));
+    queue_begin(client, NULL);
     assert_goes_in_whole(&context);
 }
 
@@ -90,6 +92,8 @@ static void what_a_server_left_in_the_middle_is_undone(void)
     queue_await(&context, id, "waiting interrupted");
     g_autofree char *after = queue_books(&context);
     g_assert_cmpstr(after, ==, before);
+    app_end_imports(app);
+    queue_begin(client, NULL);
     assert_goes_in_whole(&context);
 }
 
