@@ -78,10 +78,10 @@ static void no_fold_of_the_menu_is_long(void)
             }
             const char *group = job_group(job, page->order);
             gpointer key = (gpointer)(group != NULL ? group : "");
-            int count = GPOINTER_TO_INT(g_hash_table_lookup(counts, key)) + 1;
-            g_hash_table_insert(counts, key, GINT_TO_POINTER(count));
+            unsigned count = GPOINTER_TO_UINT(g_hash_table_lookup(counts, key)) + 1;
+            g_hash_table_insert(counts, key, GUINT_TO_POINTER(count));
             if (count > DEPTH_GUIDED_CHOICES) {
-                g_test_message("%s: the %dth in \"%s\"", page->path, count, (char *)key);
+                g_test_message("%s: the %uth in \"%s\"", page->path, count, (char *)key);
                 g_test_fail();
             }
         }

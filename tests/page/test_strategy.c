@@ -72,8 +72,9 @@ static void the_sheet_lists_the_four_stages_in_order(void)
     start_answer_all(client);
     client_get(client, "/lembar");
     g_autofree char *text = client_text(client);
-    static const char *const stages[] = {"1. kesiapan", "2. tujuan dan strategi usaha",
-                                         "3. pilihan media", "4. evaluasi"};
+    static const char *const stages[] = {"Langkah 1: kesiapan",
+                                         "Langkah 2: tujuan dan strategi usaha",
+                                         "Langkah 3: pilihan media", "Langkah 4: evaluasi"};
     const char *at = text;
     for (size_t i = 0; i < G_N_ELEMENTS(stages); i++) {
         at = strstr(at, stages[i]);
