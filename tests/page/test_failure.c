@@ -30,7 +30,9 @@ static void a_worker_gets_a_status_alone(void)
 
 static void without_a_database_it_says_so(void)
 {
-    Response *response = failure_unavailable();
+    g_autoptr(Client) client = client_new(OWNER);
+    g_autoptr(Request) request = request_new("GET", "/");
+    Response *response = failure_unavailable(client_app(client), request);
     g_assert_cmpint(response->status, ==, 503);
     g_assert_cmpstr(response->body->str, ==, error_sentence(ERROR_UNAVAILABLE));
     response_free(response);
