@@ -259,8 +259,10 @@ static const Written WRITTEN[] = {
 const char *const CARRY_BEHIND[] = {
     "users", "members", "sessions", "api_tokens", "invites", "rate_counts", /* who signs in */
     "consents",                                 /* given anew where others may look */
-    "idempotency", "changes", "schema_version", /* of the server */
+    "idempotency", "schema_version",            /* of the server */
+    "changes", "value_changes", "watched", "watch_pauses", /* the log of what was done there */
     "uploads", "upload_parts", "imports.file",  /* under way */
+    "import_jobs", "import_parts",
     "businesses.slug", "businesses.demo",       /* of the place itself */
     "carry_books", "carry_marks", "carry_merges", "carry_conflicts", NULL};
 

@@ -96,7 +96,9 @@ static void every_book_of_a_business_is_watched_or_left_out_for_a_reason(void)
         "idempotency", "shop_orders",         /* keys and digests of writes */
         "import_keys", "chat_marks",          /* marks that keep things in once */
         "imports", "photo_files",             /* files */
-        "uploads", "upload_parts",
+        "uploads", "upload_parts", "import_jobs", "import_parts",
+        "carry_books", "carry_marks", "carry_merges", /* how far copies went */
+        "carry_conflicts",                    /* what they hold until she chooses */
         "poll_devices",                       /* marks of devices */
         "changes", "value_changes", "watch_pauses", /* the log */
     };

@@ -39,12 +39,15 @@ static void five_numbers_take_one_screen(void)
     g_assert_cmpint(figure_count(client, "shares"), ==, 0);
 }
 
-/* K01: 787 to 800 is +13 (+1,65%); weeks without a figure show a dash. */
+/* K01: 787 to 800 is +13 (+1,65%) once the week is over; weeks without a figure show a dash. */
 static void the_trend_shows_growth_and_gaps(void)
 {
     g_autoptr(Client) client = client_new(OWNER);
     story_fill(client_db(client));
     client_set_now(client, zone_instant(ZONE_WIB, STORY_MONDAY + 6, 600));
+    g_assert_cmpint(client_get(client, "/angka"), ==, 200);
+    g_assert_false(client_shows(client, "+13 (+1,65%)"));
+    client_set_now(client, zone_instant(ZONE_WIB, STORY_MONDAY + 7, 600));
     g_assert_cmpint(client_get(client, "/angka"), ==, 200);
     g_assert_true(client_shows(client, "800, +13 (+1,65%)"));
     g_autofree char *text = client_text(client);

@@ -110,7 +110,7 @@ static GAsyncQueue *ready_schemas(void)
 static const char EMPTY_ALL[] =
     "DO $$ DECLARE one record; BEGIN SET session_replication_role = replica; "
     "FOR one IN SELECT tablename AS name FROM pg_tables WHERE schemaname = current_schema() "
-    "AND tablename <> 'schema_version' LOOP EXECUTE format('DELETE FROM %I', one.name); END LOOP; "
+    "AND tablename NOT IN ('schema_version', 'watched') LOOP EXECUTE format('DELETE FROM %I', one.name); END LOOP; "
     "FOR one IN SELECT sequencename AS name FROM pg_sequences WHERE schemaname = current_schema() "
     "AND last_value IS NOT NULL LOOP PERFORM setval(quote_ident(one.name), 1, false); END LOOP; "
     "SET session_replication_role = DEFAULT; END $$;\n";
