@@ -14,7 +14,7 @@
 #define SQL_END 40
 #define BUSY_STEP_US 200
 #define BUSY_STEPS 50000 /* ten seconds */
-#define UNDO_MEMORY (256 * 1024) /* bytes a savepoint remembers without a file */
+#define UNDO_MEMORY (120 * 1024) /* bytes a savepoint remembers without a file; SQLite cannot put away 128 KB */
 
 typedef struct {
     Driver base;

@@ -548,7 +548,7 @@ void ui_table_begin(Html *html, const char *caption, const char *const *headings
 void ui_table_begin_small(Html *html, const char *caption, const char *const *headings,
                           size_t count)
 {
-    html_open(html, "div", "class", "scroll", NULL);
+    html_open(html, "div", "class", "scroll", "tabindex", "0", NULL); /* moved by keys as well */
     table_begin(html, NULL, caption, headings, count);
 }
 

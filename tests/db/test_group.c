@@ -203,6 +203,33 @@ static void nothing_is_written_after_the_disk_failed(void)
     scene_close(&scene);
 }
 
+/* A photo is changed: far more than a savepoint remembers in memory, undone and done. */
+static void a_large_change_is_undone_and_done(void)
+{
+    Scene scene = {0};
+    g_autoptr(GError) error = NULL;
+    scene_open(&scene);
+    static const char MANY[] = "INSERT INTO marks (name) WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL "
+                               "SELECT i + 1 FROM n WHERE i < 3000) SELECT printf('%0400d', i) FROM n";
+    assert_ok(db_run(scene.db, MANY, DB_NO_PARAMS, &error), error);
+    for (int failing = 1; failing >= 0; failing--) {
+        Db *db = db_group_enter(scene.group, &error);
+        g_autoptr(DbTransaction) tx = db_begin(db, &error);
+        assert_ok(db_run(db, "UPDATE marks SET name = name || 'x'", DB_NO_PARAMS, &error), error);
+        if (failing == 0) {
+            assert_ok(db_commit(tx, &error), error);
+        }
+        g_clear_pointer(&tx, db_transaction_end);
+        g_autoptr(Promise) changed = db_group_leave(scene.group);
+        g_assert_true(promise_wait(changed));
+    }
+    int64_t changed = 0;
+    assert_ok(db_get_int(scene.db, "SELECT COUNT(*) FROM marks WHERE name LIKE '%_x' AND name NOT LIKE "
+                         "'%xx'", DB_NO_PARAMS, 0, &changed, &error), error);
+    g_assert_cmpint(changed, ==, 3000);
+    scene_close(&scene);
+}
+
 static void closing_commits_what_is_open(void)
 {
     Scene scene = {0};
@@ -275,6 +302,7 @@ void test_group(void)
     g_test_add_func("/db/group/lost", a_lost_transaction_is_told_to_all);
     g_test_add_func("/db/group/beside", others_write_while_the_disk_is_busy);
     g_test_add_func("/db/group/disk", nothing_is_written_after_the_disk_failed);
+    g_test_add_func("/db/group/large", a_large_change_is_undone_and_done);
     g_test_add_func("/db/group/closing", closing_commits_what_is_open);
     g_test_add_func("/db/group/many", many_at_once_lose_nothing);
     g_test_add_func("/db/group/none", none_for_servers_that_group_themselves);

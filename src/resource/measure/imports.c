@@ -4,6 +4,7 @@
 #include "app/import_report.h"
 #include "resource/resource.h"
 #include "store/import_file.h"
+#include "store/import_job.h"
 
 static bool load(const ResourceQuery *query, RecordList **ret_list, GError **error)
 {
@@ -54,7 +55,7 @@ static void progress_expand(const ResourceQuery *query, const ImportFile *file, 
     const Context *context = query->context;
     ImportQueue *imports = app_imports(context->app);
     ImportProgress progress = {0};
-    if (imports != NULL && *file->job != '\0') {
+    if (imports != NULL && import_job_is_live(file->job)) {
         progress = import_queue_progress(imports, context->business_id, file->id);
     }
     if (progress.phase != IMPORT_PHASE_NONE) {
