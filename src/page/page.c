@@ -87,7 +87,6 @@ bool page_may(const PageView *view, const Action *action)
     return context_may_write(view->context, action->needs);
 }
 
-/* Viewers who may read but not write see the page without its forms. */
 /* A form that is drawn again keeps its key: should the first sending have been done after all, the
  * second is known for the same. */
 static char *form_key(const PageView *view, bool again)
@@ -102,6 +101,7 @@ char *page_key(const PageView *view)
     return form_key(view, view->failed != NULL);
 }
 
+/* Viewers who may read but not write see the page without its forms. */
 void page_form(PageView *view, PageForm form)
 {
     const Action *action = form.action;
