@@ -59,14 +59,17 @@ static char *key_sql(const Watched *watched, const char *row)
     return g_string_free(sql, FALSE);
 }
 
-/* The fields of a row before and after, one a line; after a deletion there is none. */
+/* The fields of a row, as pairs of before and after unless it is gone. One object is far less for a
+ * connection to read and keep than a SELECT for each field. */
 static void fields_write(GString *sql, const Watched *watched, bool gone)
 {
     for (guint i = 0; i < watched->columns->len; i++) {
         const char *column = watched->columns->pdata[i];
-        g_string_append_printf(sql, "%sSELECT '%s' AS f, OLD.%s AS o, ",
-                               i > 0 ? " UNION ALL " : "", column, column);
-        g_string_append_printf(sql, gone ? "NULL AS n" : "NEW.%s AS n", column);
+        g_string_append_printf(sql, gone ? "%s'%s', OLD.%s" : "%s'%s', json_array(OLD.%s, NEW.",
+                               i > 0 ? ", " : "", column, column);
+        if (!gone) {
+            g_string_append_printf(sql, "%s)", column);
+        }
     }
 }
 
@@ -101,9 +104,10 @@ static char *trigger_sql(const Watched *watched, const char *kind)
         g_string_append(sql, "'', NULL, NULL; END");
         return g_string_free(sql, FALSE);
     }
-    g_string_append(sql, "f, o, n FROM (");
+    g_string_append(sql, gone ? "key, value, NULL FROM json_each(json_object("
+                              : "key, value ->> 0, value ->> 1 FROM json_each(json_object(");
     fields_write(sql, watched, gone);
-    g_string_append_printf(sql, ")%s; END", gone ? "" : " WHERE o IS NOT n");
+    g_string_append_printf(sql, "))%s; END", gone ? "" : " WHERE value ->> 0 IS NOT value ->> 1");
     return g_string_free(sql, FALSE);
 }
 
