@@ -243,14 +243,11 @@ static bool file_finish(Run *run, ImportWork *work, GError **error)
 static ImportWork *file_read_again(const Context *context, const ImportFile *file, GError **error)
 {
     g_autoptr(GBytes) bytes = NULL;
-    g_autofree char *options = g_strdup(file->options);
     g_autofree char *refusal = NULL;
-    ImportAsk ask = {0};
     if (!import_file_bytes(context->db, context->business_id, file->id, &bytes, error)) {
         return NULL;
     }
-    import_ask_parse(options, &ask);
-    ImportWork *work = bytes != NULL ? import_work_read(context, bytes, &ask, &refusal) : NULL;
+    ImportWork *work = bytes != NULL ? import_work_read_again(context, file, bytes, &refusal) : NULL;
     if (work == NULL) {
         error_set(error, ERROR_CONFLICT, "%s", refusal != NULL ? refusal : "its bytes are gone");
     }

@@ -57,6 +57,15 @@ ImportWork *import_work_read(const Context *context, GBytes *file, const ImportA
     return *ret_refusal == NULL ? g_steal_pointer(&work) : NULL;
 }
 
+ImportWork *import_work_read_again(const Context *context, const ImportFile *file, GBytes *bytes,
+                                   char **ret_refusal)
+{
+    g_autofree char *options = g_strdup(file->options);
+    ImportAsk ask = {0};
+    import_ask_parse(options, &ask);
+    return import_work_read(context, bytes, &ask, ret_refusal);
+}
+
 void import_work_free(ImportWork *work)
 {
     if (work != NULL) {

@@ -36,6 +36,9 @@ const char *import_work_kind(const ImportWork *work);
 /* NULL: *ret_refusal says why, in the reader's language. */
 MUST_USE ImportWork *import_work_read(const Context *context, GBytes *file, const ImportAsk *ask,
                                       char **ret_refusal);
+/* The waiting file once more, as it was read before; `bytes` are its own. NULL as above. */
+MUST_USE ImportWork *import_work_read_again(const Context *context, const ImportFile *file,
+                                            GBytes *bytes, char **ret_refusal);
 void import_work_free(ImportWork *work);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(ImportWork, import_work_free)
 /* Counts what is new, the same and changed; with `write` also writes it. Once a work. */

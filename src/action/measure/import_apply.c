@@ -21,11 +21,8 @@ static void refuse_under_way(const Doing *doing)
 
 static void *file_read_again(const Doing *doing, const ImportFile *file, GBytes *bytes)
 {
-    g_autofree char *options = g_strdup(file->options);
     g_autofree char *refusal = NULL;
-    ImportAsk ask = {0};
-    import_ask_parse(options, &ask);
-    ImportWork *work = import_work_read(doing->context, bytes, &ask, &refusal);
+    ImportWork *work = import_work_read_again(doing->context, file, bytes, &refusal);
     if (work == NULL) {
         form_errors_add(doing->errors, "", "%s", refusal);
     }

@@ -66,15 +66,12 @@ static void draw_figures(Html *html, const Context *context, const GArray *figur
 bool import_draw_summary(Html *html, const Context *context, const ImportFile *file, GError **error)
 {
     g_autoptr(GBytes) bytes = NULL;
-    g_autofree char *options = g_strdup(file->options);
     g_autofree char *refusal = NULL;
-    ImportAsk ask = {0};
     if (!import_file_bytes(context->db, context->business_id, file->id, &bytes, error)) {
         return false;
     }
-    import_ask_parse(options, &ask);
     g_autoptr(ImportWork) work =
-        bytes != NULL ? import_work_read(context, bytes, &ask, &refusal) : NULL;
+        bytes != NULL ? import_work_read_again(context, file, bytes, &refusal) : NULL;
     if (work != NULL && work->read.batch->figures->len > 0) {
         draw_figures(html, context, work->read.batch->figures);
     }
