@@ -4,7 +4,7 @@
  * messages, sales and an owner's own lists, and why some rows were not taken. A row is either in it or refused with a
  * reason, an order always with all its rows. The batch owns all its text. */
 #include "base/lang.h"
-#include "intake/reading.h"
+#include "intake/moment.h"
 
 #define BATCH_REFUSALS_MAX 1000u /* told one by one; more are only counted */
 #define BATCH_NONE INT64_MIN     /* a number that the file does not say: a gap, never zero */

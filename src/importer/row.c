@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "intake/cell_word.h"
+
 static char *cell_of(const ImportRow *row, size_t column)
 {
     int place = row->places[column];
@@ -41,7 +43,7 @@ const char *row_text(const ImportRow *row, size_t column)
 bool row_has(const ImportRow *row, size_t column)
 {
     const char *text = row_text(row, column);
-    return *text != '\0' && !read_missing(text);
+    return *text != '\0' && !cell_is_missing(text);
 }
 
 bool row_refuse(ImportRow *row, size_t column, const char *sentence)

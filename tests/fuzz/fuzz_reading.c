@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "intake/reading.h"
+#include "intake/moment.h"
 
 #include <string.h>
 

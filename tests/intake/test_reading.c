@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "intake/cell_word.h"
+
 static void numbers_are_read_in_both_spellings(void)
 {
     static const struct {
@@ -77,7 +79,7 @@ static void what_is_no_number_says_why(void)
         g_test_message("%s", CASES[i].text);
         g_assert_cmpint(read_number(CASES[i].text, false, &number), ==, CASES[i].result);
         g_assert_cmpint(number, ==, -1);
-        g_assert_true(read_missing(CASES[i].text) == (CASES[i].result == READ_MISSING));
+        g_assert_true(cell_is_missing(CASES[i].text) == (CASES[i].result == READ_MISSING));
     }
 }
 
@@ -105,93 +107,10 @@ static void ids_keep_every_digit_or_are_refused(void)
     }
 }
 
-static void days_are_read_in_every_spelling(void)
-{
-    static const struct {
-        const char *text, *day;
-        int second;
-    } CASES[] = {
-        {"2026-08-01 10:17", "2026-08-01", 37020},
-        {"2026-06-13T00:00:00", "2026-06-13", 0},
-        {"2026/05/10", "2026-05-10", 0},
-        {"01/08/2026 08:00:12", "2026-08-01", 28812},
-        {"31-08-2026", "2026-08-31", 0},
-        {"31.08.26", "2026-08-31", 0},
-        {"1 Agustus 2026", "2026-08-01", 0},
-        {"Sabtu, 1 Agt 2026 pukul 06.30", "2026-08-01", 23400},
-        {"Aug 2, 2026", "2026-08-02", 0},
-        {"2 Okt 2026, 6:09 PM", "2026-10-02", 65340},
-        {"August 31", "2026-08-31", 0},
-        {"31 Desember", "2025-12-31", 0},
-        {"46235", "2026-08-01", 0},
-        {"06/17/2026 09:11", "2026-06-17", 33060},
-    };
-    DateRules rules = {DATE_DMY, day_from_civil(2026, 11, 1), true};
-    for (size_t i = 0; i < G_N_ELEMENTS(CASES); i++) {
-        Moment moment = {0};
-        g_test_message("%s", CASES[i].text);
-        g_assert_cmpint(read_moment(CASES[i].text, &rules, &moment), ==, READ_OK);
-        g_autofree char *day = day_format(moment.day);
-        g_assert_cmpstr(day, ==, CASES[i].day);
-        g_assert_cmpint(moment.second, ==, CASES[i].second);
-    }
-}
-
-static void a_time_with_its_zone_is_that_instant(void)
-{
-    DateRules rules = {DATE_DMY, DAY_NONE, false};
-    static const char *const SAME[] = {"2026-08-01T08:00:00+07:00", "2026-08-01T01:00:00Z",
-                                       "2026-08-01 09:00 WITA", "1 Agu 2026 10.00 WIT",
-                                       "2026-08-01 08:00"};
-    for (size_t i = 0; i < G_N_ELEMENTS(SAME); i++) {
-        Moment moment = {0};
-        g_assert_cmpint(read_moment(SAME[i], &rules, &moment), ==, READ_OK);
-        g_assert_cmpint(moment_instant(&moment, ZONE_WIB), ==, 1785546000);
-    }
-}
-
-static void what_is_no_day_is_refused(void)
-{
-    static const char *const BROKEN[] = {"31/02/2026", "2026-13-01", "besok", "12/2026", "46235abc",
-                                         "2026-08-01 25:00", "0000-00-00"};
-    DateRules rules = {DATE_DMY, DAY_NONE, false};
-    for (size_t i = 0; i < G_N_ELEMENTS(BROKEN); i++) {
-        Moment moment = {0};
-        g_test_message("%s", BROKEN[i]);
-        g_assert_cmpint(read_moment(BROKEN[i], &rules, &moment), ==, READ_BROKEN);
-    }
-    Moment moment = {0};
-    g_assert_cmpint(read_moment("August 31", &rules, &moment), ==, READ_BROKEN);
-    g_assert_cmpint(read_moment("", &rules, &moment), ==, READ_MISSING);
-}
-
-/* Three ways of writing in one column: only the cells that could mean two days are in doubt. */
-static void a_mixed_column_is_in_doubt_only_where_it_is(void)
-{
-    static const char *const CELLS[] = {"31/08/2026", "08/31/2026", "03/04/2026", "2026-08-01"};
-    static const ReadResult RESULTS[] = {READ_OK, READ_OK, READ_AMBIGUOUS, READ_OK};
-    DateEvidence evidence = {0};
-    for (size_t i = 0; i < G_N_ELEMENTS(CELLS); i++) {
-        date_evidence_add(&evidence, CELLS[i]);
-    }
-    DateRules rules = {date_evidence_order(&evidence, DATE_DMY), DAY_NONE, false};
-    for (size_t i = 0; i < G_N_ELEMENTS(CELLS); i++) {
-        Moment moment = {0};
-        g_assert_cmpint(read_moment(CELLS[i], &rules, &moment), ==, RESULTS[i]);
-    }
-    DateEvidence one = {.month_first = 1, .either = 5};
-    g_assert_cmpint(date_evidence_order(&one, DATE_DMY), ==, DATE_MDY);
-    g_assert_cmpint(date_evidence_order(&(DateEvidence){.either = 5}, DATE_MDY), ==, DATE_MDY);
-}
-
 void test_reading(void)
 {
     g_test_add_func("/intake/reading/numbers", numbers_are_read_in_both_spellings);
     g_test_add_func("/intake/reading/blanks", numbers_with_and_without_a_blank_are_the_same);
     g_test_add_func("/intake/reading/no_number", what_is_no_number_says_why);
     g_test_add_func("/intake/reading/ids", ids_keep_every_digit_or_are_refused);
-    g_test_add_func("/intake/reading/days", days_are_read_in_every_spelling);
-    g_test_add_func("/intake/reading/zones", a_time_with_its_zone_is_that_instant);
-    g_test_add_func("/intake/reading/no_day", what_is_no_day_is_refused);
-    g_test_add_func("/intake/reading/mixed", a_mixed_column_is_in_doubt_only_where_it_is);
 }
