@@ -39,6 +39,11 @@ bool db_is_pgsql(const char *url)
     return g_str_has_prefix(url, "postgres://") || g_str_has_prefix(url, "postgresql://");
 }
 
+Driver *db_driver(Db *db)
+{
+    return db->driver;
+}
+
 bool db_is_server(const Db *db)
 {
     return !g_str_equal(db->driver->kind->name, "sqlite");
@@ -183,7 +188,8 @@ const void *db_cursor_blob(DbCursor *cursor, int column, size_t *ret_size)
     return cursor->db->driver->kind->get_blob(cursor->rows, column, ret_size);
 }
 
-bool db_run_count(Db *db, const char *sql, DbParams params, int64_t *ret_changed, GError **error)
+static bool write_within(Db *db, const char *sql, DbParams params, int64_t *ret_changed,
+                         GError **error)
 {
     g_autoptr(DbCursor) cursor = cursor_within(db, sql, params, error);
     while (cursor != NULL && db_cursor_next(cursor)) {
@@ -194,7 +200,17 @@ bool db_run_count(Db *db, const char *sql, DbParams params, int64_t *ret_changed
     if (ret_changed != NULL) {
         *ret_changed = db->driver->kind->changed(cursor->rows);
     }
-    return true;
+    return db_watch_written(db, error);
+}
+
+/* The log of what it changes is written with it, which takes a transaction. */
+bool db_run_count(Db *db, const char *sql, DbParams params, int64_t *ret_changed, GError **error)
+{
+    if (db->depth > 0 || db->driver->kind->watch == NULL) {
+        return write_within(db, sql, params, ret_changed, error);
+    }
+    g_autoptr(DbTransaction) tx = db_begin(db, error);
+    return tx != NULL && write_within(db, sql, params, ret_changed, error) && db_commit(tx, error);
 }
 
 bool db_run(Db *db, const char *sql, DbParams params, GError **error)
@@ -218,6 +234,22 @@ bool db_get_int(Db *db, const char *sql, DbParams params, int64_t fallback, int6
     }
     *ret_number = number;
     return true;
+}
+
+bool db_insert(Db *db, const char *sql, DbParams params, int64_t *ret_id, GError **error)
+{
+    const DriverKind *kind = db->driver->kind;
+    if (kind->inserted == NULL) {
+        g_autofree char *returning = g_strconcat(sql, " RETURNING id", NULL);
+        return db_get_int(db, returning, params, 0, ret_id, error);
+    }
+    g_autoptr(DbTransaction) tx = db_begin(db, error);
+    g_autoptr(DbCursor) cursor = tx != NULL ? cursor_within(db, sql, params, error) : NULL;
+    if (cursor == NULL) {
+        return false;
+    }
+    *ret_id = kind->inserted(cursor->rows);
+    return db_watch_written(db, error) && db_commit(tx, error);
 }
 
 bool db_get_text(Db *db, const char *sql, DbParams params, char **ret_text, GError **error)
@@ -329,7 +361,8 @@ bool db_changes_begin(Db *db, GError **error)
 bool db_changes_end(Db *db, GBytes **ret_changes, GError **error)
 {
     g_assert(db_can_undo(db) && db->depth > 0);
-    return statement_allowed(db, error) &&
+    return statement_allowed(db, error) && db->driver->kind->changes_log(db->driver, error) &&
+           db_watch_settle(db, error) &&
            db->driver->kind->changes_end(db->driver, ret_changes, error);
 }
 
@@ -388,9 +421,8 @@ static bool savepoint_begin(Db *db, GError **error)
                : error_set(error, ERROR_UNAVAILABLE, "the open transaction was lost");
 }
 
-static bool outermost_begin(Db *db, GError **error)
+static bool connection_begin(Db *db, GError **error)
 {
-    db->spoiled = false;
     if (db->grouped) {
         return savepoint_begin(db, error);
     }
@@ -406,7 +438,8 @@ static bool outermost_begin(Db *db, GError **error)
 
 static bool outermost_commit(Db *db, GError **error)
 {
-    return control(db, db->grouped ? "RELEASE member" : "COMMIT", error);
+    return db_watch_settle(db, error) &&
+           control(db, db->grouped ? "RELEASE member" : "COMMIT", error);
 }
 
 /* A lost connection has rolled back by itself. */
@@ -418,6 +451,22 @@ static void outermost_undo(Db *db)
     } else {
         (void)!db->driver->kind->control(db->driver, "ROLLBACK", NULL);
     }
+}
+
+static bool outermost_begin(Db *db, GError **error)
+{
+    db->spoiled = false;
+    if (!connection_begin(db, error)) {
+        return false;
+    }
+    if (db_watch_begin(db, error)) {
+        return true;
+    }
+    outermost_undo(db);
+    if (db->turns != NULL) {
+        db_group_turn_give(db->turns);
+    }
+    return false;
 }
 
 DbTransaction *db_begin(Db *db, GError **error)
@@ -463,6 +512,9 @@ void db_transaction_end(DbTransaction *tx)
     }
     if (db->depth == 0 && db_can_undo(db)) {
         db->driver->kind->changes_drop(db->driver);
+    }
+    if (db->depth == 0) {
+        db_watch_end(db);
     }
     if (db->depth == 0 && db->turns != NULL) {
         db_group_turn_give(db->turns);

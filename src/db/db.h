@@ -67,8 +67,11 @@ MUST_USE bool db_run(Db *db, const char *sql, DbParams params, GError **error);
 MUST_USE bool db_run_count(Db *db, const char *sql, DbParams params, int64_t *ret_changed,
                            GError **error);
 
+/* sql: an INSERT of one row into a table with an {ID}. *ret_id: its number; 0: there was nothing to insert. */
+MUST_USE bool db_insert(Db *db, const char *sql, DbParams params, int64_t *ret_id, GError **error);
+
 /* Reads one number: the first column of the first row; `fallback` when no row or NULL. Also for
- * INSERT … RETURNING id. */
+ * INSERT … ON CONFLICT … RETURNING id. */
 MUST_USE bool db_get_int(Db *db, const char *sql, DbParams params, int64_t fallback,
                          int64_t *ret_number, GError **error);
 /* Reads one text; NULL when no row or NULL. */

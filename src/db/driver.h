@@ -3,6 +3,7 @@
 /* What a database driver must do for db.c. One statement is open at a time per cursor; the driver
  * owns its prepared statements and finds them by SQL text. */
 #include "db/db.h"
+#include "db/value_log.h"
 
 typedef struct Driver Driver; /* a connection; each driver's own struct begins with it */
 typedef struct DriverRows DriverRows;
@@ -18,6 +19,7 @@ typedef struct {
     DriverRows *(*run)(Driver *driver, const char *sql, DbParams params, GError **error);
     bool (*next)(DriverRows *rows, bool *ret_row, GError **error);
     int64_t (*changed)(DriverRows *rows);
+    int64_t (*inserted)(DriverRows *rows); /* see db_insert; NULL: asked with RETURNING */
     bool (*is_null)(DriverRows *rows, int column);
     int64_t (*get_int)(DriverRows *rows, int column);
     const char *(*get_text)(DriverRows *rows, int column);
@@ -36,8 +38,14 @@ typedef struct {
      * has come back, which may run beside anything else on the connection. */
     void (*gather)(Driver *driver);
     bool (*sync)(Driver *driver, GError **error);
-    /* See db_changes_begin; all four NULL: it cannot. drop: nothing more is noted. */
+    /* See db/watch.h; both NULL: the database keeps the log by itself. books: owned; NULL: nothing is
+     * watched, and there is no log. */
+    void (*watch)(Driver *driver, GHashTable *books);
+    ValueLog *(*value_log)(Driver *driver);
+    /* See db_changes_begin; all five NULL: it cannot. log: puts what was noted so far into the log of
+     * values, which is told nothing meanwhile. drop: nothing more is noted. */
     bool (*changes_begin)(Driver *driver, GError **error);
+    bool (*changes_log)(Driver *driver, GError **error);
     bool (*changes_end)(Driver *driver, GBytes **ret_changes, GError **error);
     void (*changes_drop)(Driver *driver);
     bool (*changes_undo)(Driver *driver, GBytes *changes, GError **error);
@@ -46,7 +54,13 @@ typedef struct {
 struct Driver {
     const DriverKind *kind;
     bool lasting; /* of the next run: its parameters stay until its rows are freed, and need no copy */
+    bool watch_known; /* what is watched was read */
+    bool settling;    /* the log is being written */
+    int64_t business_id, change_id; /* what the transaction writes belongs to; 0: not said */
 };
+
+/* For the files of this folder. */
+Driver *db_driver(Db *db);
 
 /* create: make the file when it does not exist. */
 Driver *driver_sqlite_open(const char *file, bool create, GError **error);

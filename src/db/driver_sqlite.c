@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 #include "db/driver.h"
+#include "db/value_hook.h"
 
 #define SQL_END 40
 #define BUSY_STEP_US 200
@@ -22,6 +23,7 @@ typedef struct {
     GHashTable *statements; /* its SQL text → DriverRows, owned */
     sqlite3_file *log;      /* that sqlite_sync writes out; NULL: each COMMIT does it itself */
     sqlite3_session *noting; /* see db_changes_begin; NULL: nothing is noted */
+    ValueHook *hook;         /* NULL: nothing is watched */
 } SqliteDriver;
 
 /* A prepared statement and its present run. The first of each SQL text is kept for the next run;
@@ -204,6 +206,13 @@ static int64_t sqlite_changed(DriverRows *rows)
     return sqlite3_changes(rows->driver->handle);
 }
 
+/* RETURNING would make a table in memory each time. */
+static int64_t sqlite_inserted(DriverRows *rows)
+{
+    sqlite3 *handle = rows->driver->handle;
+    return sqlite3_changes(handle) == 1 ? sqlite3_last_insert_rowid(handle) : 0;
+}
+
 static bool sqlite_is_null(DriverRows *rows, int column)
 {
     return sqlite3_column_type(rows->statement, column) == SQLITE_NULL;
@@ -227,13 +236,41 @@ static const void *sqlite_get_blob(DriverRows *rows, int column, size_t *ret_siz
     return bytes;
 }
 
+static void sqlite_watch(Driver *base, GHashTable *books)
+{
+    SqliteDriver *driver = (SqliteDriver *)base;
+    g_clear_pointer(&driver->hook, value_hook_free);
+    driver->hook = books != NULL ? value_hook_new(driver->handle, books) : NULL;
+}
+
+static ValueLog *sqlite_value_log(Driver *base)
+{
+    SqliteDriver *driver = (SqliteDriver *)base;
+    return driver->hook != NULL ? value_hook_log(driver->hook) : NULL;
+}
+
+static void hook_pause(const SqliteDriver *driver)
+{
+    if (driver->hook != NULL && driver->noting == NULL) {
+        value_hook_pause(driver->hook);
+    }
+}
+
+static void hook_resume(const SqliteDriver *driver)
+{
+    if (driver->hook != NULL && driver->noting == NULL) {
+        value_hook_resume(driver->hook);
+    }
+}
+
+/* A script makes the schema anew, and is no write of anybody. */
 static bool sqlite_script(Driver *base, const char *statement, GError **error)
 {
     SqliteDriver *driver = (SqliteDriver *)base;
-    if (sqlite3_exec(driver->handle, statement, NULL, NULL, NULL) != SQLITE_OK) {
-        return sqlite_failed(driver->handle, error);
-    }
-    return true;
+    hook_pause(driver);
+    int result = sqlite3_exec(driver->handle, statement, NULL, NULL, NULL);
+    hook_resume(driver);
+    return result == SQLITE_OK || sqlite_failed(driver->handle, error);
 }
 
 static bool sqlite_control(Driver *base, const char *sql, GError **error)
@@ -364,6 +401,7 @@ static void sqlite_changes_drop(Driver *base)
     if (driver->noting != NULL) {
         sqlite3session_delete(driver->noting);
         driver->noting = NULL;
+        hook_resume(driver);
     }
 }
 
@@ -376,10 +414,20 @@ static bool sqlite_changes_begin(Driver *base, GError **error)
 {
     SqliteDriver *driver = (SqliteDriver *)base;
     sqlite_changes_drop(base);
+    hook_pause(driver);
     int result = sqlite3session_create(driver->handle, "main", &driver->noting);
     if (result == SQLITE_OK) {
         result = sqlite3session_attach(driver->noting, NULL);
     }
+    return result == SQLITE_OK || session_failed(result, error);
+}
+
+static bool sqlite_changes_log(Driver *base, GError **error)
+{
+    SqliteDriver *driver = (SqliteDriver *)base;
+    int result = driver->hook != NULL
+                     ? value_hook_read(driver->hook, driver->noting, base->business_id)
+                     : SQLITE_OK;
     return result == SQLITE_OK || session_failed(result, error);
 }
 
@@ -410,9 +458,12 @@ static bool sqlite_changes_undo(Driver *base, GBytes *changes, GError **error)
 {
     gsize size = 0;
     const void *bytes = g_bytes_get_data(changes, &size);
-    int result = sqlite3changeset_apply_v2(((SqliteDriver *)base)->handle, (int)size,
-                                           (void *)(guintptr)bytes, NULL, undo_conflict, NULL, NULL,
-                                           NULL, SQLITE_CHANGESETAPPLY_INVERT);
+    SqliteDriver *driver = (SqliteDriver *)base;
+    hook_pause(driver); /* what the log says of it is among what is undone */
+    int result = sqlite3changeset_apply_v2(driver->handle, (int)size, (void *)(guintptr)bytes, NULL,
+                                           undo_conflict, NULL, NULL, NULL,
+                                           SQLITE_CHANGESETAPPLY_INVERT);
+    hook_resume(driver);
     return result == SQLITE_OK || session_failed(result, error);
 }
 
@@ -420,6 +471,7 @@ static void sqlite_close(Driver *base)
 {
     SqliteDriver *driver = (SqliteDriver *)base;
     sqlite_changes_drop(base);
+    value_hook_free(driver->hook);
     g_hash_table_unref(driver->statements);
     sqlite3_close(driver->handle);
     g_free(driver);
@@ -439,6 +491,7 @@ static const DriverKind SQLITE = {
     .run = sqlite_run,
     .next = sqlite_next,
     .changed = sqlite_changed,
+    .inserted = sqlite_inserted,
     .is_null = sqlite_is_null,
     .get_int = sqlite_get_int,
     .get_text = sqlite_get_text,
@@ -454,7 +507,10 @@ static const DriverKind SQLITE = {
     .bulk = sqlite_bulk,
     .gather = sqlite_gather,
     .sync = sqlite_sync,
+    .watch = sqlite_watch,
+    .value_log = sqlite_value_log,
     .changes_begin = sqlite_changes_begin,
+    .changes_log = sqlite_changes_log,
     .changes_end = sqlite_changes_end,
     .changes_drop = sqlite_changes_drop,
     .changes_undo = sqlite_changes_undo,

@@ -3,18 +3,29 @@
 
 #include <string.h>
 
-/* SQLite: what a trigger may name is known when it is made. */
-static const char SQL_COLUMNS[] = "SELECT name FROM pragma_table_info($1) WHERE name NOT IN "
-                                  "('key', 'code', 'digest') ORDER BY cid";
-static const char SQL_NAME[] = "SELECT set_config('tangga.change', $1, true)";
+#include "db/driver.h"
+
+#define SETTLE_AT 1000 /* entries; a long transaction does not keep more in memory */
 
 static const char SQL_KNOW[] = "INSERT INTO watched (book, keys) VALUES ($1, $2) "
                                "ON CONFLICT (book) DO UPDATE SET keys = excluded.keys";
+/* SQLite. A column added to a table is not in the rows that were there: they hold what it says. */
+static const char SQL_ARE_WATCHED[] = "SELECT COUNT(*) FROM sqlite_master WHERE name = 'watched'";
+static const char SQL_BOOKS[] =
+    "SELECT w.book, w.keys, c.name, CASE WHEN c.\"notnull\" = 1 THEN c.dflt_value END "
+    "FROM watched w, pragma_table_info(w.book) c ORDER BY w.book, c.cid";
+static const char SQL_TRIGGERS[] =
+    "SELECT name FROM sqlite_master WHERE type = 'trigger' AND name LIKE 'watch!_%' ESCAPE '!'";
+static const char SQL_NEWEST[] = "SELECT MAX(id) FROM changes WHERE business_id = $1";
+static const char SQL_ADD[] = "INSERT INTO value_changes (business_id, change_id, book, row_key, "
+                              "kind, field, before_value, after_value) VALUES ($1, $2, $3, $4, $5, "
+                              "$6, $7, $8)";
+
+/* PostgreSQL. */
+static const char SQL_NAME[] = "SELECT set_config('tangga.change', $1, true)";
 static const char SQL_NUMBERED[] = "SELECT book FROM watched WHERE keys = 'id' ORDER BY book";
-static const char SQL_PAUSE[] = "INSERT INTO watch_pauses (business_id) VALUES ($1)";
-static const char SQL_RESUME[] = "DELETE FROM watch_pauses WHERE business_id = $1";
-static const char SQL_PAUSE_SERVER[] = "SELECT set_config('tangga.paused', 'on', true)";
-static const char SQL_RESUME_SERVER[] = "SELECT set_config('tangga.paused', '', true)";
+static const char SQL_PAUSE[] = "SELECT set_config('tangga.paused', 'on', true)";
+static const char SQL_RESUME[] = "SELECT set_config('tangga.paused', '', true)";
 static const char SQL_ADD_RANGE[] =
     "INSERT INTO value_changes (business_id, change_id, book, row_key, kind, field, "
     "before_value, after_value) VALUES ($1, (SELECT COALESCE(MAX(id), 0) FROM changes "
@@ -23,9 +34,8 @@ static const char SQL_ADD_RANGE[] =
 #define INTO                                                                                       \
     "INSERT INTO value_changes (business_id, change_id, book, row_key, kind, field, "              \
     "before_value, after_value) "
-#define NEWEST "(SELECT COALESCE(MAX(id), 0) FROM changes)"
 
-/* PostgreSQL: one function for all tables; its arguments are the keys. */
+/* One function for all tables; its arguments are the keys. */
 static const char WATCHER[] =
     "CREATE OR REPLACE FUNCTION value_watch() RETURNS trigger LANGUAGE plpgsql AS $$ "
     "DECLARE o jsonb; n jsonb; r jsonb; k text; b bigint; "
@@ -44,108 +54,36 @@ static const char WATCHER[] =
     "AND (n IS NULL OR n->>x.key IS DISTINCT FROM x.value); END IF; "
     "RETURN NULL; END $$";
 
-typedef struct {
-    const char *table, *business;
-    char **keys;
-    GPtrArray *columns;
-} Watched;
-
-static char *key_sql(const Watched *watched, const char *row)
+static bool server_watch(Db *db, const char *table, char **keys, GError **error)
 {
-    GString *sql = g_string_new(*watched->keys == NULL ? "''" : "");
-    for (char **key = watched->keys; *key != NULL; key++) {
-        g_string_append_printf(sql, "%s%s.%s", sql->len > 0 ? " || '/' || " : "", row, *key);
-    }
-    return g_string_free(sql, FALSE);
-}
-
-/* The fields of a row, as pairs of before and after unless it is gone. One object is far less for a
- * connection to read and keep than a SELECT for each field. */
-static void fields_write(GString *sql, const Watched *watched, bool gone)
-{
-    for (guint i = 0; i < watched->columns->len; i++) {
-        const char *column = watched->columns->pdata[i];
-        g_string_append_printf(sql, gone ? "%s'%s', OLD.%s" : "%s'%s', json_array(OLD.%s, NEW.",
-                               i > 0 ? ", " : "", column, column);
-        if (!gone) {
-            g_string_append_printf(sql, "%s)", column);
-        }
-    }
-}
-
-/* By its own number, or by that of its order. */
-static bool is_told_by_range(const Watched *watched)
-{
-    for (guint i = 0; i < watched->columns->len; i++) {
-        if (g_str_equal(watched->columns->pdata[i], "id") ||
-            g_str_equal(watched->columns->pdata[i], "order_id")) {
-            return true;
-        }
-    }
-    return false;
-}
-
-static char *trigger_sql(const Watched *watched, const char *kind)
-{
-    bool fresh = g_str_equal(kind, "insert"), gone = g_str_equal(kind, "delete");
-    const char *row = gone ? "OLD" : "NEW";
-    const char *when = fresh && is_told_by_range(watched)
-                           ? " WHEN NOT EXISTS (SELECT 1 FROM watch_pauses)"
-                           : "";
-    g_autofree char *key = key_sql(watched, row);
-    GString *sql = g_string_new(NULL);
-    g_string_append_printf(sql,
-                           "CREATE TRIGGER watch_%s_%s AFTER %s ON %s%s BEGIN " INTO
-                           "SELECT %s.%s, " NEWEST ", '%s', %s, '%s', ",
-                           watched->table, kind, kind, watched->table, when, row,
-                           watched->business,
-                           watched->table, key, kind);
-    if (fresh) {
-        g_string_append(sql, "'', NULL, NULL; END");
-        return g_string_free(sql, FALSE);
-    }
-    g_string_append(sql, gone ? "key, value, NULL FROM json_each(json_object("
-                              : "key, value ->> 0, value ->> 1 FROM json_each(json_object(");
-    fields_write(sql, watched, gone);
-    g_string_append_printf(sql, "))%s; END", gone ? "" : " WHERE value ->> 0 IS NOT value ->> 1");
-    return g_string_free(sql, FALSE);
-}
-
-static bool columns_load(Db *db, Watched *watched, GError **error)
-{
-    g_autoptr(DbCursor) cursor =
-        db_select(db, SQL_COLUMNS, DB_PARAMS(db_text(watched->table)), error);
-    while (cursor != NULL && db_cursor_next(cursor)) {
-        g_ptr_array_add(watched->columns, g_strdup(db_cursor_text(cursor, 0)));
-    }
-    return db_cursor_done(cursor, error);
-}
-
-static bool sqlite_watch(Db *db, Watched *watched, GError **error)
-{
-    static const char *const KINDS[] = {"insert", "update", "delete"};
-    if (!columns_load(db, watched, error)) {
-        return false;
-    }
-    for (size_t i = 0; i < G_N_ELEMENTS(KINDS); i++) {
-        g_autofree char *drop =
-            g_strdup_printf("DROP TRIGGER IF EXISTS watch_%s_%s", watched->table, KINDS[i]);
-        g_autofree char *make = trigger_sql(watched, KINDS[i]);
-        if (!db_run_script(db, drop, error) || !db_run_script(db, make, error)) {
-            return false;
-        }
-    }
-    return true;
-}
-
-static bool pgsql_watch(Db *db, const Watched *watched, GError **error)
-{
-    g_autofree char *keys = g_strjoinv("', '", watched->keys);
+    g_autofree char *named = g_strjoinv("', '", keys);
     g_autofree char *make = g_strdup_printf(
         "CREATE OR REPLACE TRIGGER watch_%s AFTER INSERT OR UPDATE OR DELETE ON %s "
         "FOR EACH ROW EXECUTE FUNCTION value_watch(%s%s%s)",
-        watched->table, watched->table, *keys != '\0' ? "'" : "", keys, *keys != '\0' ? "'" : "");
+        table, table, *named != '\0' ? "'" : "", named, *named != '\0' ? "'" : "");
     return db_run_script(db, WATCHER, error) && db_run_script(db, make, error);
+}
+
+static bool triggers_drop(Db *db, GError **error)
+{
+    g_autoptr(GString) script = g_string_new(NULL);
+    g_autoptr(DbCursor) cursor = db_select(db, SQL_TRIGGERS, DB_NO_PARAMS, error);
+    while (cursor != NULL && db_cursor_next(cursor)) {
+        g_string_append_printf(script, "DROP TRIGGER %s;\n", db_cursor_text(cursor, 0));
+    }
+    bool read = db_cursor_done(cursor, error);
+    g_clear_pointer(&cursor, db_cursor_free);
+    return read && db_run_script(db, script->str, error);
+}
+
+/* What is watched is read again when the next transaction begins. */
+static void books_forget(Db *db)
+{
+    Driver *driver = db_driver(db);
+    if (driver->kind->watch != NULL) {
+        driver->kind->watch(driver, NULL);
+        driver->watch_known = false;
+    }
 }
 
 bool db_watch(Db *db, const char *statement, GError **error)
@@ -153,23 +91,167 @@ bool db_watch(Db *db, const char *statement, GError **error)
     const char *end = strchr(statement, '}');
     g_assert(g_str_has_prefix(statement, WATCH_WORD) && end != NULL);
     const char *begin = statement + strlen(WATCH_WORD);
-    g_autofree char *words = g_strndup(begin, (size_t)(end - begin));
+    if (begin == end) {
+        return db_is_server(db) || triggers_drop(db, error);
+    }
+    g_autofree char *words = g_strndup(begin + 1, (size_t)(end - begin - 1));
     g_auto(GStrv) parts = g_strsplit(words, " ", -1);
-    g_autoptr(GPtrArray) columns = g_ptr_array_new_with_free_func(g_free);
-    Watched watched = {parts[0], g_str_equal(parts[0], "businesses") ? "id" : "business_id",
-                       parts + 1, columns};
     g_autofree char *keys = g_strjoinv(" ", parts + 1);
-    return db_run(db, SQL_KNOW, DB_PARAMS(db_text(watched.table), db_text(keys)), error) &&
-           (db_is_server(db) ? pgsql_watch(db, &watched, error)
-                             : sqlite_watch(db, &watched, error));
+    if (!db_run(db, SQL_KNOW, DB_PARAMS(db_text(parts[0]), db_text(keys)), error)) {
+        return false;
+    }
+    books_forget(db);
+    return !db_is_server(db) || server_watch(db, parts[0], parts + 1, error);
 }
 
-bool db_watch_name(Db *db, int64_t change_id, GError **error)
+/* "0", "''", "'web'": a default as it is written in the table. */
+static char *fallback_read(const char *literal)
 {
+    size_t size = strlen(literal);
+    if (*literal != '\'' || size < 2) {
+        return g_strdup(literal);
+    }
+    GString *text = g_string_new_len(literal + 1, (gssize)size - 2);
+    g_string_replace(text, "''", "'", 0);
+    return g_string_free(text, FALSE);
+}
+
+static bool books_load(Db *db, GHashTable *books, GError **error)
+{
+    g_autoptr(DbCursor) cursor = db_select(db, SQL_BOOKS, DB_NO_PARAMS, error);
+    while (cursor != NULL && db_cursor_next(cursor)) {
+        WatchBook *book = g_hash_table_lookup(books, db_cursor_text(cursor, 0));
+        if (book == NULL) {
+            book = watch_book_add(books, db_cursor_text(cursor, 0), db_cursor_text(cursor, 1));
+        }
+        g_autofree char *fallback = db_cursor_is_null(cursor, 3)
+                                        ? NULL
+                                        : fallback_read(db_cursor_text(cursor, 3));
+        watch_book_column(book, db_cursor_text(cursor, 2), fallback);
+    }
+    return db_cursor_done(cursor, error);
+}
+
+bool db_watch_begin(Db *db, GError **error)
+{
+    Driver *driver = db_driver(db);
+    int64_t there = 0;
+    if (driver->kind->watch == NULL || driver->watch_known) {
+        return true;
+    }
+    if (!db_get_int(db, SQL_ARE_WATCHED, DB_NO_PARAMS, 0, &there, error)) {
+        return false;
+    }
+    if (there == 0) {
+        return true;
+    }
+    g_autoptr(GHashTable) books = watch_books_new();
+    if (!books_load(db, books, error)) {
+        return false;
+    }
+    driver->kind->watch(driver, g_steal_pointer(&books));
+    driver->watch_known = true;
+    return true;
+}
+
+void db_watch_rest(Db *db)
+{
+    books_forget(db);
+    db_driver(db)->watch_known = true;
+}
+
+static ValueLog *log_of(Db *db)
+{
+    Driver *driver = db_driver(db);
+    return driver->kind->value_log != NULL ? driver->kind->value_log(driver) : NULL;
+}
+
+void db_watch_end(Db *db)
+{
+    Driver *driver = db_driver(db);
+    ValueLog *log = log_of(db);
+    driver->business_id = driver->change_id = 0;
+    if (log != NULL) {
+        value_log_clear(log);
+    }
+}
+
+bool db_watch_name(Db *db, int64_t business_id, int64_t change_id, GError **error)
+{
+    g_assert(db_in_transaction(db));
+    db_driver(db)->business_id = business_id;
+    db_driver(db)->change_id = change_id;
+    if (!db_is_server(db)) {
+        return true;
+    }
     g_autofree char *id = g_strdup_printf("%" G_GINT64_FORMAT, change_id);
     g_autofree char *set = NULL;
-    return !db_is_server(db) ||
-           db_get_text(db, SQL_NAME, DB_PARAMS(db_text(id)), &set, error);
+    return db_get_text(db, SQL_NAME, DB_PARAMS(db_text(id)), &set, error);
+}
+
+static DbValue text_or_null(const char *text)
+{
+    return text != NULL ? db_text(text) : db_null();
+}
+
+static bool entry_write(Db *db, const ValueEntry *entry, int64_t change_id, GError **error)
+{
+    static const char *const KINDS[] = {"insert", "update", "delete"};
+    char key[24], before[24];
+    ValueEntry said = *entry;
+    if (entry->row_key == NULL) {
+        bool many = entry->last > entry->first;
+        g_snprintf(key, sizeof key, "%" G_GINT64_FORMAT, entry->last);
+        g_snprintf(before, sizeof before, "%" G_GINT64_FORMAT, entry->first - 1);
+        said.row_key = many ? "" : key;
+        said.before = many ? before : NULL;
+        said.after = many ? key : NULL;
+    }
+    return db_run(db, SQL_ADD,
+                  DB_PARAMS(db_int(said.business_id), db_int(change_id), db_text(said.book->name),
+                            db_text(said.row_key), db_text(KINDS[said.kind]), db_text(said.field),
+                            text_or_null(said.before), text_or_null(said.after)),
+                  error);
+}
+
+static bool entries_write(Db *db, const ValueLog *log, GError **error)
+{
+    int64_t named = db_driver(db)->change_id, change_id = named, business_id = 0;
+    for (guint i = 0; i < value_log_size(log); i++) {
+        const ValueEntry *entry = value_log_at(log, i);
+        if (named == 0 && entry->business_id != business_id) {
+            business_id = entry->business_id;
+            if (!db_get_int(db, SQL_NEWEST, DB_PARAMS(db_int(business_id)), 0, &change_id, error)) {
+                return false;
+            }
+        }
+        if (!entry_write(db, entry, change_id, error)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+bool db_watch_settle(Db *db, GError **error)
+{
+    ValueLog *log = log_of(db);
+    if (log == NULL || value_log_size(log) == 0) {
+        return true;
+    }
+    Driver *driver = db_driver(db);
+    g_assert(db_in_transaction(db) && !driver->settling);
+    driver->settling = true;
+    bool done = entries_write(db, log, error);
+    driver->settling = false;
+    value_log_clear(log);
+    return done;
+}
+
+bool db_watch_written(Db *db, GError **error)
+{
+    ValueLog *log = log_of(db);
+    return log == NULL || value_log_size(log) < SETTLE_AT || db_driver(db)->settling ||
+           db_watch_settle(db, error);
 }
 
 typedef struct {
@@ -232,9 +314,7 @@ DbWatchPause *db_watch_pause(Db *db, int64_t business_id, GError **error)
     pause->business_id = business_id;
     pause->marks = g_array_new(FALSE, FALSE, sizeof(Mark));
     g_array_set_clear_func(pause->marks, mark_clear);
-    if (!marks_load(pause, error) ||
-        !(db_is_server(db) ? server_set(db, SQL_PAUSE_SERVER, error)
-                           : db_run(db, SQL_PAUSE, DB_PARAMS(db_int(business_id)), error))) {
+    if (db_is_server(db) && (!marks_load(pause, error) || !server_set(db, SQL_PAUSE, error))) {
         return NULL;
     }
     return g_steal_pointer(&pause);
@@ -262,7 +342,5 @@ bool db_watch_resume(DbWatchPause *pause, GError **error)
             return false;
         }
     }
-    return db_is_server(pause->db)
-               ? server_set(pause->db, SQL_RESUME_SERVER, error)
-               : db_run(pause->db, SQL_RESUME, DB_PARAMS(db_int(pause->business_id)), error);
+    return !db_is_server(pause->db) || server_set(pause->db, SQL_RESUME, error);
 }

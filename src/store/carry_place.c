@@ -260,7 +260,7 @@ const char *const CARRY_BEHIND[] = {
     "users", "members", "sessions", "api_tokens", "invites", "rate_counts", /* who signs in */
     "consents",                                 /* given anew where others may look */
     "idempotency", "schema_version",            /* of the server */
-    "changes", "value_changes", "watched", "watch_pauses", /* the log of what was done there */
+    "changes", "value_changes", "watched", /* the log of what was done there */
     "uploads", "upload_parts", "imports.file",  /* under way */
     "import_jobs", "import_parts",
     "businesses.slug", "businesses.demo",       /* of the place itself */

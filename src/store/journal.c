@@ -82,12 +82,13 @@ bool change_begin(Db *db, int64_t business_id, const Change *change, int64_t *re
                                 db_text(change->action), db_int(change->record_id),
                                 db_text(change->door), db_int(change->at)),
                       0, ret_id, error) &&
-           db_watch_name(db, *ret_id, error);
+           db_watch_name(db, business_id, *ret_id, error);
 }
 
 bool change_end(Db *db, int64_t business_id, int64_t id, int64_t record_id, GError **error)
 {
-    return db_run(db, SQL_END_CHANGE,
+    return db_watch_settle(db, error) &&
+           db_run(db, SQL_END_CHANGE,
                   DB_PARAMS(db_int(business_id), db_int(id), db_int(record_id)), error);
 }
 

@@ -3,14 +3,14 @@
 
 #include "db/migrate.h"
 #include "db/rows.h"
+#include "db/watch.h"
 
 extern const EmbeddedFile tangga_migration_files[];
 extern const size_t tangga_migration_count;
 
-/* In the copy; its triggers would only slow the copying. */
+/* In the copy. */
 static const char SQL_WATCHED[] = "SELECT book FROM watched ORDER BY book";
 static const char SQL_KEYS[] = "SELECT keys FROM watched WHERE book = $1";
-static const char SQL_TRIGGERS[] = "SELECT name FROM sqlite_master WHERE type = 'trigger'";
 static const char SQL_COLUMNS[] = "SELECT name FROM pragma_table_info($1) ORDER BY cid";
 /* Rows taken in as a range go with their order. */
 static const char SQL_OF_ORDERS[] =
@@ -115,26 +115,10 @@ static bool users_copy(Db *db, Db *past, int64_t business_id, GError **error)
     return db_cursor_done(cursor, error);
 }
 
-static bool triggers_drop(Db *past, GError **error)
-{
-    g_autoptr(GPtrArray) triggers = names_new();
-    if (!names_load(past, SQL_TRIGGERS, NULL, triggers, error)) {
-        return false;
-    }
-    for (guint i = 0; i < triggers->len; i++) {
-        g_autofree char *drop =
-            g_strdup_printf("DROP TRIGGER %s", (const char *)triggers->pdata[i]);
-        if (!db_run_script(past, drop, error)) {
-            return false;
-        }
-    }
-    return true;
-}
-
 static bool copy(Db *db, Db *past, int64_t business_id, GError **error)
 {
     g_autoptr(GPtrArray) tables = names_new();
-    if (!names_load(past, SQL_WATCHED, NULL, tables, error) || !triggers_drop(past, error) ||
+    if (!names_load(past, SQL_WATCHED, NULL, tables, error) ||
         !users_copy(db, past, business_id, error)) {
         return false;
     }
@@ -370,6 +354,7 @@ bool past_open(Db *db, int64_t business_id, int64_t change_id, Db **ret_past, GE
     if (!db_run_script(past, SQL_LOOSE, error)) {
         return false;
     }
+    db_watch_rest(past);
     g_autoptr(DbTransaction) tx = db_begin(past, error);
     if (tx == NULL || !copy(db, past, business_id, error) ||
         !undo(db, past, business_id, until, error) || !orphans_drop(past, error) ||

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/value_change.h"
 
+#include "db/watch.h"
+
 #define COLUMNS                                                                                    \
     "v.id, v.change_id, COALESCE(u.name, ''), COALESCE(c.action, ''), COALESCE(c.at, 0), v.book, " \
     "v.row_key, v.kind, v.field, COALESCE(v.before_value, ''), COALESCE(v.after_value, '') "       \
@@ -71,12 +73,14 @@ bool value_change_list(Db *db, int64_t business_id, const ValueChangeFilter *fil
 
 bool value_change_newest(Db *db, int64_t *ret_id, GError **error)
 {
-    return db_get_int(db, SQL_NEWEST, DB_NO_PARAMS, 0, ret_id, error);
+    return db_watch_settle(db, error) &&
+           db_get_int(db, SQL_NEWEST, DB_NO_PARAMS, 0, ret_id, error);
 }
 
 bool value_change_forget(Db *db, int64_t business_id, const ForgottenPerson *person, GError **error)
 {
-    return db_run(db, SQL_STRIKE,
+    return db_watch_settle(db, error) &&
+           db_run(db, SQL_STRIKE,
                   DB_PARAMS(db_int(business_id), db_int(person->since), db_int(person->contact_id),
                             db_text(person->phone), db_text(person->name)),
                   error) &&

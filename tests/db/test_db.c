@@ -43,8 +43,8 @@ static void values_come_back_as_they_went(Db *db)
     for (size_t i = 0; i < 4; i++) {
         int64_t id = 0, amount = 7;
         g_autofree char *name = NULL;
-        assert_ok(db_get_int(db, "INSERT INTO things (name, amount) VALUES ($1, $2) RETURNING id",
-                             DB_PARAMS(db_text(names[i]), db_int(amounts[i])), 0, &id, &error),
+        assert_ok(db_insert(db, "INSERT INTO things (name, amount) VALUES ($1, $2)",
+                            DB_PARAMS(db_text(names[i]), db_int(amounts[i])), &id, &error),
                   error);
         g_assert_cmpint(id, >, 0);
         assert_ok(db_get_int(db, "SELECT amount FROM things WHERE id = $1", DB_PARAMS(db_int(id)),
@@ -57,6 +57,21 @@ static void values_come_back_as_they_went(Db *db)
         g_assert_cmpstr(name, ==, names[i]);
     }
     g_assert_cmpint(number(db, SQL_COUNT), ==, 4);
+}
+
+static void nothing_inserted_has_no_number(Db *db)
+{
+    static const char UNLESS_THERE[] = "INSERT INTO things (name, amount) SELECT $1, $2 WHERE NOT "
+                                       "EXISTS (SELECT 1 FROM things WHERE name = $1)";
+    g_autoptr(GError) error = NULL;
+    int64_t first = 0, second = 7;
+    make_things(db);
+    assert_ok(db_insert(db, UNLESS_THERE, DB_PARAMS(db_text("gula"), db_int(1)), &first, &error),
+              error);
+    assert_ok(db_insert(db, UNLESS_THERE, DB_PARAMS(db_text("gula"), db_int(1)), &second, &error),
+              error);
+    g_assert_cmpint(first, >, 0);
+    g_assert_cmpint(second, ==, 0);
 }
 
 static void parameters_stand_in_any_order(Db *db)
@@ -393,6 +408,7 @@ void test_db(void)
     g_test_add_func("/db/db/kept_until_the_next_write", what_is_kept_lasts_until_the_next_write);
     testkit_db_case("/db/db/many_rows_are_written_the_same", many_rows_are_written_the_same);
     testkit_db_case("/db/db/values_come_back_as_they_went", values_come_back_as_they_went);
+    testkit_db_case("/db/db/nothing_inserted_has_no_number", nothing_inserted_has_no_number);
     testkit_db_case("/db/db/parameters_stand_in_any_order", parameters_stand_in_any_order);
     testkit_db_case("/db/db/parameters_may_go", what_is_read_row_by_row_needs_its_parameters_no_more);
     testkit_db_case("/db/db/null_is_told_from_nothing", null_is_told_from_nothing);

@@ -148,7 +148,7 @@ static void a_lost_transaction_is_told_to_all(void)
     scene_open(&scene);
     Db *db = db_group_enter(scene.group, &error);
     g_assert_true(mark(db, "satu", false));
-    assert_ok(db_run(db, "ROLLBACK", DB_NO_PARAMS, &error), error); /* as SQLite does on IOERR */
+    assert_ok(db_run_script(db, "ROLLBACK", &error), error); /* as SQLite does on IOERR */
     bool after = mark(db, "dua", false);
     g_autoptr(Promise) promise = db_group_leave(scene.group);
     g_assert_false(after);

@@ -33,12 +33,6 @@ static const char AFTER[] =
     "INSERT INTO answers (business_id, question, value, answered_at) VALUES (1, 'vision', 'Tiga', 2);\n"
     "UPDATE businesses SET name = 'Dapur Baru' WHERE id = 1";
 
-static void run(Db *db, const char *sql)
-{
-    g_autoptr(GError) error = NULL;
-    assert_ok(db_run_script(db, sql, &error), error);
-}
-
 static int64_t changed(Db *db, const char *action, const char *sql)
 {
     g_autoptr(GError) error = NULL;
@@ -46,7 +40,7 @@ static int64_t changed(Db *db, const char *action, const char *sql)
     int64_t id = 0;
     g_autoptr(DbTransaction) tx = db_begin(db, &error);
     assert_ok(change_begin(db, BUSINESS, &change, &id, &error), error);
-    run(db, sql);
+    testkit_write(db, sql);
     assert_ok(change_end(db, BUSINESS, id, 0, &error), error);
     assert_ok(db_commit(tx, &error), error);
     return id;
@@ -85,7 +79,7 @@ static void rows_come_back_as_they_were(Db *db)
     for (size_t i = 0; i < G_N_ELEMENTS(LOOKED_AT); i++) {
         then[i] = rows(db, LOOKED_AT[i].columns, LOOKED_AT[i].table);
     }
-    run(db, AFTER);
+    testkit_write(db, AFTER);
     assert_ok(past_open(db, BUSINESS, change, &past, &error), error);
     for (size_t i = 0; i < G_N_ELEMENTS(LOOKED_AT); i++) {
         g_autofree char *now = rows(db, LOOKED_AT[i].columns, LOOKED_AT[i].table);

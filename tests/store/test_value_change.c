@@ -8,12 +8,6 @@
 #include "store/journal.h"
 #include "testkit/testkit.h"
 
-static void run(Db *db, const char *sql)
-{
-    g_autoptr(GError) error = NULL;
-    assert_ok(db_run_script(db, sql, &error), error);
-}
-
 static RecordList *listed(Db *db, int64_t business, const ValueChangeFilter *filter)
 {
     g_autoptr(GError) error = NULL;
@@ -27,14 +21,14 @@ static void a_change_names_who_and_what_it_was(Db *db)
     g_autoptr(GError) error = NULL;
     Change change = {.user_id = OWNER, .action = "product_edit", .door = "page", .at = NOW};
     int64_t id = 0;
-    run(db, "INSERT INTO products (id, business_id, name, price_idr, created_at, changed_at) "
+    testkit_write(db, "INSERT INTO products (id, business_id, name, price_idr, created_at, changed_at) "
             "VALUES (5, 1, 'Nasi kuning', 10000, 1, 1), (6, 2, 'Gelang', 10000, 1, 1)");
     g_autoptr(DbTransaction) tx = db_begin(db, &error);
     assert_ok(change_begin(db, BUSINESS, &change, &id, &error), error);
-    run(db, "UPDATE products SET price_idr = 12000 WHERE business_id = 1 AND id = 5");
+    testkit_write(db, "UPDATE products SET price_idr = 12000 WHERE business_id = 1 AND id = 5");
     assert_ok(change_end(db, BUSINESS, id, 5, &error), error);
     assert_ok(db_commit(tx, &error), error);
-    run(db, "UPDATE products SET price_idr = 9 WHERE business_id = 2");
+    testkit_write(db, "UPDATE products SET price_idr = 9 WHERE business_id = 2");
     g_autoptr(RecordList) of_row =
         listed(db, BUSINESS, &(ValueChangeFilter){.book = "products", .row_key = "5"});
     g_autoptr(RecordList) of_change = listed(db, BUSINESS, &(ValueChangeFilter){.change_id = id});
@@ -77,7 +71,7 @@ static void who_is_forgotten_leaves_the_log(Db *db)
                                        "Gang Melon"};
     g_autoptr(GError) error = NULL;
     int64_t kept = 0;
-    run(db, HERS);
+    testkit_write(db, HERS);
     assert_ok(customer_forget(db, BUSINESS, 4, &error), error);
     g_autoptr(RecordList) all = listed(db, BUSINESS, &(ValueChangeFilter){0});
     for (size_t i = 0; i < record_count(all); i++) {

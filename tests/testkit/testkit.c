@@ -218,6 +218,17 @@ void testkit_url_drop(const char *url)
     folder_forget(folder);
 }
 
+void testkit_write(Db *db, const char *statements)
+{
+    g_autoptr(GError) error = NULL;
+    g_auto(GStrv) each = g_strsplit(statements, ";\n", -1);
+    g_autoptr(DbTransaction) tx = db_begin(db, &error);
+    for (char **one = each; tx != NULL && *one != NULL; one++) {
+        assert_ok(*g_strstrip(*one) == '\0' || db_run(db, *one, DB_NO_PARAMS, &error), error);
+    }
+    assert_ok(tx != NULL && db_commit(tx, &error), error);
+}
+
 Db *testkit_sqlite(void)
 {
     g_autoptr(GError) error = NULL;

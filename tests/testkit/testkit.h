@@ -27,6 +27,8 @@ char *testkit_url_ready(void);
 void testkit_url_drop(const char *url);
 /* An open, migrated, seeded SQLite Db in a temporary file that lives as long as the process. */
 Db *testkit_sqlite(void);
+/* Writes as the program does, in one transaction: statements with ";\n" between them. */
+void testkit_write(Db *db, const char *statements);
 
 #define assert_ok(call, error)                                                                     \
     do {                                                                                           \

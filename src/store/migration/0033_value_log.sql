@@ -1,0 +1,3 @@
+-- On SQLite the program keeps the log of values by itself (src/db/watch.h): its triggers go.
+DROP TABLE watch_pauses;
+{WATCH};
