@@ -26,7 +26,7 @@ static const char SQL_ADD[] =
     "customer, phone, starts_at, ends_at, note, bought_through, key, digest, created_at, "
     "changed_at) VALUES ($1, $2, $3, $4, $5, "
     "(SELECT MIN(id) FROM contacts WHERE business_id = $1 AND phone = $7 AND phone <> ''), "
-    "$6, $7, $8, $9, $10, $11, $12, $13, $14, $14) RETURNING id";
+    "$6, $7, $8, $9, $10, $11, $12, $13, $14, $14)";
 static const char SQL_KEY[] =
     "SELECT id, digest FROM appointments WHERE business_id = $1 AND key = $2";
 static const char SQL_MOVE[] =
@@ -145,15 +145,15 @@ static bool place_find(Db *db, int64_t business_id, const Appointment *wanted, b
 static bool draft_write(Db *db, int64_t business_id, const AppointmentDraft *draft, int64_t now,
                         int64_t *ret_id, GError **error)
 {
-    return db_get_int(db, SQL_ADD,
-                      DB_PARAMS(db_int(business_id), db_int(draft->service_id),
-                                db_text(draft->service), db_int(draft->minutes),
-                                db_int(draft->price_idr), db_text(draft->customer),
-                                db_text(draft->phone), db_int(draft->starts_at),
-                                db_int(draft->starts_at + draft->minutes * 60),
-                                db_text(draft->note), db_text(draft->bought_through),
-                                db_text(draft->key), db_text(draft->digest), db_int(now)),
-                      0, ret_id, error);
+    return db_insert(db, SQL_ADD,
+                     DB_PARAMS(db_int(business_id), db_int(draft->service_id),
+                               db_text(draft->service), db_int(draft->minutes),
+                               db_int(draft->price_idr), db_text(draft->customer),
+                               db_text(draft->phone), db_int(draft->starts_at),
+                               db_int(draft->starts_at + draft->minutes * 60),
+                               db_text(draft->note), db_text(draft->bought_through),
+                               db_text(draft->key), db_text(draft->digest), db_int(now)),
+                     ret_id, error);
 }
 
 bool appointment_add(Db *db, int64_t business_id, const AppointmentDraft *draft, int64_t now,

@@ -20,7 +20,7 @@ static const char SQL_LIST_ALL[] =
     "SELECT " BUSINESS_COLUMNS ", '' FROM businesses b ORDER BY b.id";
 static const char SQL_SLUG_TAKEN[] = "SELECT COUNT(*) FROM businesses WHERE slug = $1";
 static const char SQL_ADD[] = "INSERT INTO businesses (slug, name, zone, created_at) "
-                              "VALUES ($1, $2, $3, $4) RETURNING id";
+                              "VALUES ($1, $2, $3, $4)";
 static const char SQL_SAVE[] =
     "UPDATE businesses SET name = $2, trade = $3, zone = $4, phone = $5, place = $6, "
     "minutes_per_day = $7, promise_minutes = $8, off_days = $9 WHERE id = $1";
@@ -122,9 +122,9 @@ bool business_add(Db *db, const char *name, const char *zone, int64_t owner_id, 
     g_autofree char *slug = NULL;
     int64_t id = 0;
     if (tx == NULL || !slug_make(db, name, &slug, error) ||
-        !db_get_int(db, SQL_ADD,
-                    DB_PARAMS(db_text(slug), db_text(name), db_text(zone), db_int(now)), 0, &id,
-                    error) ||
+        !db_insert(db, SQL_ADD,
+                   DB_PARAMS(db_text(slug), db_text(name), db_text(zone), db_int(now)), &id,
+                   error) ||
         !member_set(db, id, owner_id, "owner", now, error) || !db_commit(tx, error)) {
         return false;
     }

@@ -10,11 +10,11 @@
 
 static const char SQL_ADD[] =
     "INSERT INTO cash_entries (business_id, kind, day, amount_idr, note, created_at) "
-    "VALUES ($1, $2, $3, $4, $5, $6) RETURNING id";
+    "VALUES ($1, $2, $3, $4, $5, $6)";
 static const char SQL_REMOVE[] =
     "INSERT INTO cash_entries (business_id, kind, day, amount_idr, note, removes_id, created_at) "
     "SELECT business_id, kind, day, -amount_idr, CAST($3 AS TEXT), id, CAST($4 AS BIGINT) "
-    "FROM cash_entries WHERE business_id = $1 AND id = $2 RETURNING id";
+    "FROM cash_entries WHERE business_id = $1 AND id = $2";
 static const char SQL_LOAD[] =
     "SELECT " ENTRY_COLUMNS " FROM cash_entries e WHERE e.business_id = $1 AND e.id = $2";
 static const char SQL_LIST[] =
@@ -56,10 +56,10 @@ bool cash_add(Db *db, int64_t business_id, const CashDraft *draft, int64_t now, 
               GError **error)
 {
     g_assert(draft->amount_idr != 0);
-    return db_get_int(db, SQL_ADD,
-                      DB_PARAMS(db_int(business_id), db_text(draft->kind), db_int(draft->day),
-                                db_int(draft->amount_idr), db_text(draft->note), db_int(now)),
-                      0, ret_id, error);
+    return db_insert(db, SQL_ADD,
+                     DB_PARAMS(db_int(business_id), db_text(draft->kind), db_int(draft->day),
+                               db_int(draft->amount_idr), db_text(draft->note), db_int(now)),
+                     ret_id, error);
 }
 
 static bool removable_check(Db *db, int64_t business_id, int64_t id, GError **error)
@@ -81,9 +81,8 @@ bool cash_remove(Db *db, int64_t business_id, int64_t id, const char *reason, in
 {
     g_autoptr(DbTransaction) tx = db_begin(db, error);
     return tx != NULL && removable_check(db, business_id, id, error) &&
-           db_get_int(db, SQL_REMOVE,
-                      DB_PARAMS(db_int(business_id), db_int(id), db_text(reason), db_int(now)), 0,
-                      ret_id, error) &&
+           db_insert(db, SQL_REMOVE,
+                     DB_PARAMS(db_int(business_id), db_int(id), db_text(reason), db_int(now)), ret_id, error) &&
            db_commit(tx, error);
 }
 

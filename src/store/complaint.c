@@ -17,7 +17,7 @@ static const char SQL_MESSAGE[] =
     "SELECT COUNT(*) FROM messages WHERE business_id = $1 AND id = $2";
 static const char SQL_ADD[] =
     "INSERT INTO complaints (business_id, order_id, message_id, author, text, day, created_at) "
-    "VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING id";
+    "VALUES ($1, $2, $3, $4, $5, $6, $7)";
 static const char SQL_APOLOGISE[] =
     "UPDATE complaints SET apology = $3, state = 'apologised' WHERE business_id = $1 AND id = $2 "
     "AND state IN ('heard', 'apologised')";
@@ -96,11 +96,11 @@ bool complaint_add(Db *db, int64_t business_id, const ComplaintFacts *facts, int
 {
     return reference_check(db, SQL_ORDER, business_id, facts->order_id, error) &&
            reference_check(db, SQL_MESSAGE, business_id, facts->message_id, error) &&
-           db_get_int(db, SQL_ADD,
-                      DB_PARAMS(db_int(business_id), db_ref(facts->order_id),
-                                db_ref(facts->message_id), db_text(facts->author),
-                                db_text(facts->text), db_int(facts->day), db_int(now)),
-                      0, ret_id, error);
+           db_insert(db, SQL_ADD,
+                     DB_PARAMS(db_int(business_id), db_ref(facts->order_id),
+                               db_ref(facts->message_id), db_text(facts->author),
+                               db_text(facts->text), db_int(facts->day), db_int(now)),
+                     ret_id, error);
 }
 
 static bool step(Db *db, const char *sql, int64_t business_id, int64_t id, DbValue value,

@@ -26,7 +26,7 @@ static const char SQL_REFERRER[] =
 static const char SQL_ADD[] =
     "INSERT INTO contacts (business_id, name, phone, factor, circle, place, note, consent, "
     "created_at, channel, event_id, referred_by, demography, lifestyle, habit) "
-    "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) RETURNING id";
+    "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)";
 static const char SQL_SAVE[] =
     "UPDATE contacts SET name = $3, phone = $4, factor = $5, circle = $6, place = $7, note = $8, "
     "consent = $9, channel = $10, event_id = $11, referred_by = $12, demography = $13, lifestyle = $14, "
@@ -171,14 +171,14 @@ static DbValue said(const char *words)
 bool contact_add(Db *db, int64_t business_id, const ContactFacts *facts, int64_t now,
                  int64_t *ret_id, GError **error)
 {
-    return refs_check(db, business_id, 0, facts, error) && db_get_int(db, SQL_ADD,
+    return refs_check(db, business_id, 0, facts, error) && db_insert(db, SQL_ADD,
                       DB_PARAMS(db_int(business_id), db_text(facts->name), db_text(facts->phone),
                                 db_text(facts->factor), db_text(facts->circle),
                                 db_text(facts->place), db_text(facts->note), db_int(facts->consent),
                                 db_int(now), said(facts->channel), db_ref(facts->event_id),
                                 db_ref(facts->referred_by), said(facts->demography),
                                 said(facts->lifestyle), said(facts->habit)),
-                      0, ret_id, error);
+                      ret_id, error);
 }
 
 static bool change_one(Db *db, const char *sql, DbParams params, GError **error)

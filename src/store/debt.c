@@ -17,7 +17,7 @@ static const char SQL_ADD[] =
     "INSERT INTO debts (business_id, contact_id, customer, phone, amount_idr, bought_through, "
     "note, day, due_day, created_at) VALUES ($1, "
     "(SELECT MIN(id) FROM contacts WHERE business_id = $1 AND phone = $3 AND phone <> ''), "
-    "$2, $3, $4, $5, $6, $7, $8, $9) RETURNING id";
+    "$2, $3, $4, $5, $6, $7, $8, $9)";
 static const char SQL_LOAD[] =
     "SELECT " DEBT_COLUMNS " FROM debts d WHERE d.business_id = $1 AND d.id = $2";
 static const char SQL_LIST[] = "SELECT " DEBT_COLUMNS " FROM debts d WHERE d.business_id = $1 "
@@ -68,12 +68,12 @@ int64_t debt_left_idr(const Debt *debt)
 bool debt_add(Db *db, int64_t business_id, const DebtDraft *draft, int64_t now, int64_t *ret_id,
               GError **error)
 {
-    return db_get_int(db, SQL_ADD,
-                      DB_PARAMS(db_int(business_id), db_text(draft->customer),
-                                db_text(draft->phone), db_int(draft->amount_idr),
-                                db_text(draft->bought_through), db_text(draft->note),
-                                db_int(draft->day), day_or_null(draft->due_day), db_int(now)),
-                      0, ret_id, error);
+    return db_insert(db, SQL_ADD,
+                     DB_PARAMS(db_int(business_id), db_text(draft->customer),
+                               db_text(draft->phone), db_int(draft->amount_idr),
+                               db_text(draft->bought_through), db_text(draft->note),
+                               db_int(draft->day), day_or_null(draft->due_day), db_int(now)),
+                     ret_id, error);
 }
 
 bool debt_load(Db *db, int64_t business_id, int64_t id, RecordList **ret_one, GError **error)

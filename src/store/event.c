@@ -20,7 +20,7 @@ static const char SQL_LIST_LATEST[] =
 static const char SQL_COUNT[] = "SELECT COUNT(*) FROM events WHERE business_id = $1";
 static const char SQL_ADD[] =
     "INSERT INTO events (business_id, name, place, note, day, minute, interaction, situation, "
-    "created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING id";
+    "created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
 static const char SQL_SAVE[] =
     "UPDATE events SET name = $3, place = $4, note = $5, day = $6, minute = $7, interaction = $8, "
     "situation = $9 WHERE business_id = $1 AND id = $2 AND active = 1";
@@ -91,12 +91,12 @@ bool event_add(Db *db, int64_t business_id, const Event *event, int64_t now, int
     if (count >= EVENTS_MAX) {
         return error_set(error, ERROR_LIMIT, "%d events are enough", EVENTS_MAX);
     }
-    return db_get_int(db, SQL_ADD,
-                      DB_PARAMS(db_int(business_id), db_text(event->name), db_text(event->place),
-                                db_text(event->note), db_int(event->day), minute_value(event),
-                                db_text(event->interaction), db_text(event->situation),
-                                db_int(now)),
-                      0, ret_id, error);
+    return db_insert(db, SQL_ADD,
+                     DB_PARAMS(db_int(business_id), db_text(event->name), db_text(event->place),
+                               db_text(event->note), db_int(event->day), minute_value(event),
+                               db_text(event->interaction), db_text(event->situation),
+                               db_int(now)),
+                     ret_id, error);
 }
 
 static bool change_one(Db *db, const char *sql, DbParams params, GError **error)

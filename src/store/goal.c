@@ -12,8 +12,7 @@ static const char SQL_LIST_OPEN[] =
     " FROM goals WHERE business_id = $1 AND state = 'open' ORDER BY due_day, id";
 static const char SQL_ADD[] =
     "INSERT INTO goals (business_id, words, term, measure, start_value, target_value, due_day, "
-    "relevance, value_key, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) "
-    "RETURNING id";
+    "relevance, value_key, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
 static const char SQL_CLOSE[] =
     "UPDATE goals SET state = $3 WHERE business_id = $1 AND id = $2 AND state = 'open'";
 
@@ -41,13 +40,13 @@ bool goal_list_open(Db *db, int64_t business_id, RecordList **ret_list, GError *
 
 bool goal_add(Db *db, int64_t business_id, const Goal *goal, int64_t *ret_id, GError **error)
 {
-    return db_get_int(db, SQL_ADD,
-                      DB_PARAMS(db_int(business_id), db_text(goal->words), db_text(goal->term),
-                                db_text(goal->measure), db_int(goal->start_value),
-                                db_int(goal->target_value), db_int(goal->due_day),
-                                db_text(goal->relevance), db_text(goal->value_key),
-                                db_int(goal->created_at)),
-                      0, ret_id, error);
+    return db_insert(db, SQL_ADD,
+                     DB_PARAMS(db_int(business_id), db_text(goal->words), db_text(goal->term),
+                               db_text(goal->measure), db_int(goal->start_value),
+                               db_int(goal->target_value), db_int(goal->due_day),
+                               db_text(goal->relevance), db_text(goal->value_key),
+                               db_int(goal->created_at)),
+                     ret_id, error);
 }
 
 bool goal_close(Db *db, int64_t business_id, int64_t id, const char *state, GError **error)

@@ -12,7 +12,7 @@ static const char SQL_LOAD[] =
     "SELECT " GROUP_COLUMNS " FROM groups WHERE business_id = $1 AND id = $2";
 static const char SQL_ADD[] =
     "INSERT INTO groups (business_id, name, platform, members, days, max_a_day, max_a_week, rules, "
-    "topic) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING id";
+    "topic) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
 static const char SQL_SAVE[] =
     "UPDATE groups SET name = $3, platform = $4, members = $5, days = $6, max_a_day = $7, "
     "max_a_week = $8, rules = $9, active = $10, topic = $11 WHERE business_id = $1 AND id = $2";
@@ -59,12 +59,12 @@ bool group_load(Db *db, int64_t business_id, int64_t id, RecordList **ret_one, G
 
 bool group_add(Db *db, int64_t business_id, const Group *group, int64_t *ret_id, GError **error)
 {
-    return db_get_int(db, SQL_ADD,
-                      DB_PARAMS(db_int(business_id), db_text(group->name), db_text(group->platform),
-                                db_int(group->members), db_int(group->days),
-                                db_int(group->max_a_day), db_int(group->max_a_week),
-                                db_text(group->rules), topic_value(group)),
-                      0, ret_id, error);
+    return db_insert(db, SQL_ADD,
+                     DB_PARAMS(db_int(business_id), db_text(group->name), db_text(group->platform),
+                               db_int(group->members), db_int(group->days),
+                               db_int(group->max_a_day), db_int(group->max_a_week),
+                               db_text(group->rules), topic_value(group)),
+                     ret_id, error);
 }
 
 bool group_save(Db *db, int64_t business_id, const Group *group, GError **error)

@@ -8,7 +8,7 @@
 static const char SQL_ADD[] =
     "INSERT INTO group_leads (business_id, group_id, day, person, what, created_at) "
     "SELECT $1, g.id, CAST($3 AS BIGINT), $4, $5, CAST($6 AS BIGINT) FROM groups g "
-    "WHERE g.business_id = $1 AND g.id = $2 AND g.active = 1 RETURNING id";
+    "WHERE g.business_id = $1 AND g.id = $2 AND g.active = 1";
 static const char SQL_LIST[] = "SELECT " LEAD_COLUMNS LEAD_FROM
                                "WHERE l.business_id = $1 AND l.id > $2 ORDER BY l.id LIMIT $3";
 static const char SQL_LIST_GROUP[] =
@@ -36,10 +36,10 @@ bool group_lead_add(Db *db, int64_t business_id, const GroupLead *lead, int64_t 
                     int64_t *ret_id, GError **error)
 {
     int64_t id = 0;
-    if (!db_get_int(db, SQL_ADD,
-                    DB_PARAMS(db_int(business_id), db_int(lead->group_id), db_int(lead->day),
-                              db_text(lead->person), db_text(lead->what), db_int(now)),
-                    0, &id, error)) {
+    if (!db_insert(db, SQL_ADD,
+                   DB_PARAMS(db_int(business_id), db_int(lead->group_id), db_int(lead->day),
+                             db_text(lead->person), db_text(lead->what), db_int(now)),
+                   &id, error)) {
         return false;
     }
     *ret_id = id;

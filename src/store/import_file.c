@@ -20,7 +20,7 @@ static const char SQL_DISCARD_OTHERS[] =
 static const char SQL_ADD[] =
     "INSERT INTO imports (business_id, kind, options, digest, file, row_count, new_count, "
     "same_count, changed_count, refused_count, report, created_at) "
-    "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) RETURNING id";
+    "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)";
 static const char SQL_LOAD[] = "SELECT " COLUMNS "AND id = $2";
 static const char SQL_LIST[] =
     "SELECT " COLUMNS "AND ($2 = 0 OR id < $2) ORDER BY id DESC LIMIT $3";
@@ -54,14 +54,14 @@ static bool row_add(Db *db, int64_t business_id, const ImportFileDraft *draft, c
     gsize size = 0;
     const void *bytes = g_bytes_get_data(draft->bytes, &size);
     const ImportCounts *counts = &draft->counts;
-    return db_get_int(db, SQL_ADD,
-                      DB_PARAMS(db_int(business_id), db_text(draft->kind), db_text(draft->options),
-                                db_text(digest), draft->passing ? db_null() : db_blob(bytes, size),
-                                db_int(counts->rows),
-                                db_int(counts->new_rows), db_int(counts->same_rows),
-                                db_int(counts->changed_rows), db_int(counts->refused_rows),
-                                db_text(draft->report), db_int(now)),
-                      0, ret_id, error);
+    return db_insert(db, SQL_ADD,
+                     DB_PARAMS(db_int(business_id), db_text(draft->kind), db_text(draft->options),
+                               db_text(digest), draft->passing ? db_null() : db_blob(bytes, size),
+                               db_int(counts->rows),
+                               db_int(counts->new_rows), db_int(counts->same_rows),
+                               db_int(counts->changed_rows), db_int(counts->refused_rows),
+                               db_text(draft->report), db_int(now)),
+                     ret_id, error);
 }
 
 bool import_file_add(Db *db, int64_t business_id, const ImportFileDraft *draft, int64_t now,

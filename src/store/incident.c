@@ -8,7 +8,7 @@
 static const char SQL_COUNT[] = "SELECT COUNT(*) FROM incidents WHERE business_id = $1";
 static const char SQL_ADD[] =
     "INSERT INTO incidents (business_id, threat, day, what, done, loss_idr, created_at) "
-    "VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING id";
+    "VALUES ($1, $2, $3, $4, $5, $6, $7)";
 static const char SQL_CLOSE[] =
     "UPDATE incidents SET closed_at = $4, done = CASE WHEN CAST($3 AS TEXT) = '' THEN done ELSE $3 "
     "END WHERE business_id = $1 AND id = $2 AND closed_at IS NULL";
@@ -43,11 +43,11 @@ bool incident_add(Db *db, int64_t business_id, const Incident *incident, int64_t
     }
     g_autofree char *what = code_mask(incident->what);
     g_autofree char *done = code_mask(incident->done);
-    return db_get_int(db, SQL_ADD,
-                      DB_PARAMS(db_int(business_id), db_text(incident->threat),
-                                db_int(incident->day), db_text(what), db_text(done),
-                                db_int(incident->loss_idr), db_int(now)),
-                      0, ret_id, error);
+    return db_insert(db, SQL_ADD,
+                     DB_PARAMS(db_int(business_id), db_text(incident->threat),
+                               db_int(incident->day), db_text(what), db_text(done),
+                               db_int(incident->loss_idr), db_int(now)),
+                     ret_id, error);
 }
 
 bool incident_close(Db *db, int64_t business_id, int64_t id, const char *done, int64_t now,

@@ -17,7 +17,7 @@ static const char SQL_FORGET[] =
     "AND created_at < $2";
 static const char SQL_BEGIN_CHANGE[] =
     "INSERT INTO changes (business_id, user_id, action, record_id, door, at) "
-    "VALUES ($1, $2, $3, $4, $5, $6) RETURNING id";
+    "VALUES ($1, $2, $3, $4, $5, $6)";
 static const char SQL_END_CHANGE[] =
     "UPDATE changes SET record_id = $3, last_value_id = "
     "(SELECT COALESCE(MAX(id), 0) FROM value_changes) WHERE business_id = $1 AND id = $2";
@@ -77,11 +77,11 @@ bool write_remember(Db *db, const WriteKey *key, int64_t record_id, const char *
 bool change_begin(Db *db, int64_t business_id, const Change *change, int64_t *ret_id,
                   GError **error)
 {
-    return db_get_int(db, SQL_BEGIN_CHANGE,
-                      DB_PARAMS(db_int(business_id), db_int(change->user_id),
-                                db_text(change->action), db_int(change->record_id),
-                                db_text(change->door), db_int(change->at)),
-                      0, ret_id, error) &&
+    return db_insert(db, SQL_BEGIN_CHANGE,
+                     DB_PARAMS(db_int(business_id), db_int(change->user_id),
+                               db_text(change->action), db_int(change->record_id),
+                               db_text(change->door), db_int(change->at)),
+                     ret_id, error) &&
            db_watch_name(db, business_id, *ret_id, error);
 }
 

@@ -14,7 +14,7 @@
 
 static const char SQL_ADD[] =
     "INSERT INTO live_sales (business_id, title, place, day, minute, created_at, changed_at) "
-    "VALUES ($1, $2, $3, $4, $5, $6, $6) RETURNING id";
+    "VALUES ($1, $2, $3, $4, $5, $6, $6)";
 static const char SQL_LOAD[] = "SELECT " LIVES "AND id = $2";
 static const char SQL_LIST[] =
     "SELECT " LIVES "AND ($2 = 0 OR id < $2) ORDER BY id DESC LIMIT $3";
@@ -26,7 +26,7 @@ static const char SQL_ITEM_COUNT[] =
     "SELECT COUNT(*) FROM live_items WHERE business_id = $1 AND live_id = $2";
 static const char SQL_ITEM_ADD[] =
     "INSERT INTO live_items (business_id, live_id, position, product_id, name, price_idr, pieces, "
-    "talk, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING id";
+    "talk, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
 static const char SQL_ITEMS[] =
     "SELECT " ITEMS "AND ($2 = 0 OR i.live_id = $2) AND i.id > $3 ORDER BY i.id LIMIT $4";
 static const char SQL_ITEM[] = "SELECT " ITEMS "AND i.id = $2";
@@ -60,10 +60,10 @@ char live_item_code(const LiveItem *item)
 bool live_add(Db *db, int64_t business_id, const LiveDraft *draft, int64_t now, int64_t *ret_id,
               GError **error)
 {
-    return db_get_int(db, SQL_ADD,
-                      DB_PARAMS(db_int(business_id), db_text(draft->title), db_text(draft->place),
-                                db_int(draft->day), db_int(draft->minute), db_int(now)),
-                      0, ret_id, error);
+    return db_insert(db, SQL_ADD,
+                     DB_PARAMS(db_int(business_id), db_text(draft->title), db_text(draft->place),
+                               db_int(draft->day), db_int(draft->minute), db_int(now)),
+                     ret_id, error);
 }
 
 bool live_load(Db *db, int64_t business_id, int64_t id, RecordList **ret_one, GError **error)
@@ -112,12 +112,12 @@ bool live_item_add(Db *db, int64_t business_id, const LiveItem *item, int64_t no
     if (count >= LIVE_ITEMS_MAX) {
         return error_set(error, ERROR_CONFLICT, "the run sheet is full");
     }
-    return db_get_int(db, SQL_ITEM_ADD,
-                      DB_PARAMS(db_int(business_id), db_int(item->live_id), db_int(count),
-                                db_ref(item->product_id), db_text(item->name),
-                                db_int(item->price_idr), db_int(item->pieces), db_text(item->talk),
-                                db_int(now)),
-                      0, ret_id, error) &&
+    return db_insert(db, SQL_ITEM_ADD,
+                     DB_PARAMS(db_int(business_id), db_int(item->live_id), db_int(count),
+                               db_ref(item->product_id), db_text(item->name),
+                               db_int(item->price_idr), db_int(item->pieces), db_text(item->talk),
+                               db_int(now)),
+                     ret_id, error) &&
            db_commit(tx, error);
 }
 

@@ -15,7 +15,7 @@ static const char SQL_ADD[] =
     "INSERT INTO live_claims (business_id, live_id, item_id, contact_id, customer, phone, state, "
     "created_at, changed_at) VALUES ($1, $2, $3, "
     "(SELECT MIN(id) FROM contacts WHERE business_id = $1 AND phone = $5 AND phone <> ''), "
-    "$4, $5, $6, $7, $7) RETURNING id";
+    "$4, $5, $6, $7, $7)";
 static const char SQL_COUNT[] =
     "SELECT COUNT(*) FROM live_claims WHERE business_id = $1 AND live_id = $2";
 static const char SQL_LOAD[] = "SELECT " CLAIMS "AND c.id = $2";
@@ -89,11 +89,11 @@ bool live_claim_add(Db *db, int64_t business_id, const LiveClaimDraft *draft, in
         return error_set(error, ERROR_LIMIT, "this live sale has all the claims it can keep");
     }
     bool room = item->pieces == 0 || item->taken < item->pieces;
-    return db_get_int(db, SQL_ADD,
-                      DB_PARAMS(db_int(business_id), db_int(item->live_id), db_int(item->id),
-                                db_text(draft->customer), db_text(draft->phone),
-                                db_text(room ? LIVE_TAKEN : LIVE_WAITING), db_int(now)),
-                      0, ret_id, error) &&
+    return db_insert(db, SQL_ADD,
+                     DB_PARAMS(db_int(business_id), db_int(item->live_id), db_int(item->id),
+                               db_text(draft->customer), db_text(draft->phone),
+                               db_text(room ? LIVE_TAKEN : LIVE_WAITING), db_int(now)),
+                     ret_id, error) &&
            db_commit(tx, error);
 }
 

@@ -72,7 +72,7 @@ static const char SQL_LIST_ANSWERED[] = "SELECT " MESSAGE_COLUMNS " FROM " MESSA
 static const char SQL_ADD[] =
     "INSERT INTO messages (business_id, platform, kind, author, phone, contact_id, text, "
     "interaction, received_at, due_at, created_at, situation, proposed, confidence, topics) "
-    "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) RETURNING id";
+    "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)";
 static const char SQL_ANSWER[] =
     "UPDATE messages SET answer = $3, answered_at = $4 WHERE business_id = $1 AND id = $2 "
     "AND answered_at IS NULL AND dismissed_at IS NULL";
@@ -254,16 +254,16 @@ bool message_add(Db *db, const Business *business, const MessageFacts *facts, in
         return false;
     }
     g_autofree char *text = code_mask(facts->text);
-    return db_get_int(db, SQL_ADD,
-                      DB_PARAMS(db_int(business->id), db_text(facts->platform),
-                                db_text(facts->kind), db_text(facts->author), db_text(facts->phone),
-                                db_ref(contact_id), db_text(text),
-                                db_text(interaction_key(KINDS[kind].interaction)),
-                                db_int(facts->received_at), db_int(due_at), db_int(now),
-                                db_text(situation_key(KINDS[kind].situation)),
-                                db_text(facts->proposed != NULL ? facts->proposed : "unknown"),
-                                db_int(facts->confidence), db_int(facts->topics)),
-                      0, ret_id, error);
+    return db_insert(db, SQL_ADD,
+                     DB_PARAMS(db_int(business->id), db_text(facts->platform),
+                               db_text(facts->kind), db_text(facts->author), db_text(facts->phone),
+                               db_ref(contact_id), db_text(text),
+                               db_text(interaction_key(KINDS[kind].interaction)),
+                               db_int(facts->received_at), db_int(due_at), db_int(now),
+                               db_text(situation_key(KINDS[kind].situation)),
+                               db_text(facts->proposed != NULL ? facts->proposed : "unknown"),
+                               db_int(facts->confidence), db_int(facts->topics)),
+                     ret_id, error);
 }
 
 /* Nothing was changed: is the message not there, or does it wait no more? */

@@ -34,7 +34,7 @@ static const char SQL_LIST_ITEMS[] =
     "WHERE i.business_id = $1 AND i.package_id = $2 ORDER BY i.position, p.id";
 static const char SQL_ADD[] =
     "INSERT INTO packages (business_id, name, price_idr, from_day, to_day, stock, created_at) "
-    "VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING id";
+    "VALUES ($1, $2, $3, $4, $5, $6, $7)";
 static const char SQL_SAVE[] =
     "UPDATE packages SET name = $3, price_idr = $4, from_day = $5, to_day = $6, stock = $7 "
     "WHERE business_id = $1 AND id = $2";
@@ -221,11 +221,11 @@ bool package_add(Db *db, int64_t business_id, const PackageFacts *facts, int64_t
     g_autoptr(DbTransaction) tx = db_begin(db, error);
     int64_t id = 0;
     if (tx == NULL ||
-        !db_get_int(db, SQL_ADD,
-                    DB_PARAMS(db_int(business_id), db_text(facts->name), db_int(facts->price_idr),
-                              db_int(facts->from), db_int(facts->to), stock_value(facts->stock),
-                              db_int(now)),
-                    0, &id, error) ||
+        !db_insert(db, SQL_ADD,
+                   DB_PARAMS(db_int(business_id), db_text(facts->name), db_int(facts->price_idr),
+                             db_int(facts->from), db_int(facts->to), stock_value(facts->stock),
+                             db_int(now)),
+                   &id, error) ||
         !items_replace(db, business_id, id, facts, error) || !db_commit(tx, error)) {
         return false;
     }

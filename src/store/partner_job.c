@@ -10,8 +10,7 @@
 
 static const char SQL_ADD[] =
     "INSERT INTO partner_jobs (business_id, partner, phone, what, product_id, pieces, due_day, "
-    "cost_idr, created_at, changed_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9) "
-    "RETURNING id";
+    "cost_idr, created_at, changed_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9)";
 static const char SQL_LOAD[] = "SELECT " JOBS "AND id = $2";
 static const char SQL_LIST[] = "SELECT " JOBS "AND id > $2 ORDER BY id LIMIT $3";
 static const char SQL_LIST_OPEN[] = "SELECT " JOBS "AND state IN ('ordered', 'received') "
@@ -54,12 +53,12 @@ int64_t partner_job_piece_idr(const PartnerJob *job)
 bool partner_job_add(Db *db, int64_t business_id, const PartnerDraft *draft, int64_t now,
                      int64_t *ret_id, GError **error)
 {
-    return db_get_int(db, SQL_ADD,
-                      DB_PARAMS(db_int(business_id), db_text(draft->partner), db_text(draft->phone),
-                                db_text(draft->what), db_ref(draft->product_id),
-                                db_int(draft->pieces), db_int(draft->due_day),
-                                db_int(draft->cost_idr), db_int(now)),
-                      0, ret_id, error);
+    return db_insert(db, SQL_ADD,
+                     DB_PARAMS(db_int(business_id), db_text(draft->partner), db_text(draft->phone),
+                               db_text(draft->what), db_ref(draft->product_id),
+                               db_int(draft->pieces), db_int(draft->due_day),
+                               db_int(draft->cost_idr), db_int(now)),
+                     ret_id, error);
 }
 
 bool partner_job_load(Db *db, int64_t business_id, int64_t id, RecordList **ret_one, GError **error)

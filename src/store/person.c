@@ -8,7 +8,7 @@ static const char SQL_LIST[] = "SELECT " PERSON_COLUMNS " FROM people WHERE busi
 static const char SQL_LOAD[] =
     "SELECT " PERSON_COLUMNS " FROM people WHERE business_id = $1 AND id = $2";
 static const char SQL_ADD[] = "INSERT INTO people (business_id, name, kind, user_id, created_at) "
-                              "VALUES ($1, $2, $3, $4, $5) RETURNING id";
+                              "VALUES ($1, $2, $3, $4, $5)";
 static const char SQL_FIND_OWNER[] =
     "SELECT id FROM people WHERE business_id = $1 AND kind = 'owner' AND active = 1 ORDER BY id "
     "LIMIT 1";
@@ -16,7 +16,7 @@ static const char SQL_ADD_OWNER[] =
     "INSERT INTO people (business_id, name, kind, user_id, created_at) "
     "SELECT m.business_id, u.name, 'owner', u.id, CAST($2 AS BIGINT) FROM members m "
     "JOIN users u ON u.id = m.user_id WHERE m.business_id = $1 AND m.role = 'owner' "
-    "ORDER BY m.created_at, u.id LIMIT 1 RETURNING id";
+    "ORDER BY m.created_at, u.id LIMIT 1";
 static const char SQL_WORK[] =
     "SELECT 'task' AS kind, id, title, due_day AS day FROM tasks "
     "WHERE business_id = $1 AND person_id = $2 AND done_at IS NULL "
@@ -74,10 +74,10 @@ bool person_load(Db *db, int64_t business_id, int64_t id, RecordList **ret_one, 
 
 bool person_add(Db *db, int64_t business_id, const Person *person, int64_t *ret_id, GError **error)
 {
-    return db_get_int(db, SQL_ADD,
-                      DB_PARAMS(db_int(business_id), db_text(person->name), db_text(person->kind),
-                                db_ref(person->user_id), db_int(person->created_at)),
-                      0, ret_id, error);
+    return db_insert(db, SQL_ADD,
+                     DB_PARAMS(db_int(business_id), db_text(person->name), db_text(person->kind),
+                               db_ref(person->user_id), db_int(person->created_at)),
+                     ret_id, error);
 }
 
 bool person_need_owner(Db *db, int64_t business_id, int64_t now, int64_t *ret_id, GError **error)
@@ -86,8 +86,7 @@ bool person_need_owner(Db *db, int64_t business_id, int64_t now, int64_t *ret_id
     if (!db_get_int(db, SQL_FIND_OWNER, DB_PARAMS(db_int(business_id)), 0, &id, error)) {
         return false;
     }
-    if (id == 0 && !db_get_int(db, SQL_ADD_OWNER, DB_PARAMS(db_int(business_id), db_int(now)), 0,
-                               &id, error)) {
+    if (id == 0 && !db_insert(db, SQL_ADD_OWNER, DB_PARAMS(db_int(business_id), db_int(now)), &id, error)) {
         return false;
     }
     *ret_id = id;

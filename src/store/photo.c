@@ -40,7 +40,7 @@ static const char SQL_FIRST[] =
     "(SELECT product_id FROM photos WHERE business_id = $1 AND id = $2)";
 static const char SQL_ADD[] =
     "INSERT INTO photos (business_id, product_id, position, digest, width, height, findings, "
-    "version, created_at, changed_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $8, $8) RETURNING id";
+    "version, created_at, changed_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $8, $8)";
 static const char SQL_PUT[] =
     "INSERT INTO photo_files (business_id, photo_id, size, format, width, height, byte_count, "
     "bytes) VALUES ($1, $2, $3, $4, $5, $6, $7, $8) "
@@ -173,11 +173,11 @@ bool photo_add(Db *db, int64_t business_id, const PhotoFacts *facts, int64_t now
     int64_t position = 0;
     return product_check(db, business_id, facts->product_id, error) &&
            next_position(db, business_id, facts->product_id, &position, error) &&
-           db_get_int(db, SQL_ADD,
-                      DB_PARAMS(db_int(business_id), db_ref(facts->product_id), db_int(position),
-                                db_text(facts->digest), db_int(facts->width), db_int(facts->height),
-                                db_text(facts->findings), db_int(now)),
-                      0, ret_id, error);
+           db_insert(db, SQL_ADD,
+                     DB_PARAMS(db_int(business_id), db_ref(facts->product_id), db_int(position),
+                               db_text(facts->digest), db_int(facts->width), db_int(facts->height),
+                               db_text(facts->findings), db_int(now)),
+                     ret_id, error);
 }
 
 static bool found(int64_t changed, GError **error)

@@ -23,7 +23,7 @@ static const char SQL_CHOICES[] =
 static const char SQL_FIND[] = "SELECT business_id, id FROM polls WHERE code = $1";
 static const char SQL_COUNT[] = "SELECT COUNT(*) FROM polls WHERE business_id = $1";
 static const char SQL_ADD[] = "INSERT INTO polls (business_id, code, day, created_at) "
-                              "VALUES ($1, $2, $3, $4) RETURNING id";
+                              "VALUES ($1, $2, $3, $4)";
 static const char SQL_ADD_QUESTION[] =
     "INSERT INTO poll_questions (business_id, poll_id, position, text) VALUES ($1, $2, $3, $4)";
 static const char SQL_ADD_CHOICE[] =
@@ -142,9 +142,9 @@ bool poll_add(Db *db, int64_t business_id, const PollDraft *questions, size_t co
     }
     g_autofree char *token = secret_token();
     g_autofree char *code = g_strndup(token, CODE_BYTES);
-    if (!db_get_int(db, SQL_ADD,
-                    DB_PARAMS(db_int(business_id), db_text(code), db_int(day), db_int(now)), 0, &id,
-                    error)) {
+    if (!db_insert(db, SQL_ADD,
+                   DB_PARAMS(db_int(business_id), db_text(code), db_int(day), db_int(now)), &id,
+                   error)) {
         return false;
     }
     for (size_t i = 0; i < count; i++) {

@@ -42,7 +42,7 @@ static const char SQL_ADD[] =
     "title, why, text, opening, size_bytes, origin, carried_from, created_at, idea, account, "
     "situation) "
     "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, "
-    "$20, $21, $22, $23, $24, $25, $26, $27) RETURNING id";
+    "$20, $21, $22, $23, $24, $25, $26, $27)";
 static const char SQL_SAVE[] =
     "UPDATE posts SET kind = $3, pillar = $4, interaction = $5, purpose = $6, goal_id = $7, "
     "goal_mark = $8, person_id = $9, product_id = $10, package_id = $11, title = $12, text = $13, "
@@ -267,7 +267,7 @@ bool post_add(Db *db, int64_t business_id, const Post *post, int64_t now, int64_
               GError **error)
 {
     return refs_check(db, business_id, post, error) &&
-           db_get_int(
+           db_insert(
                db, SQL_ADD,
                DB_PARAMS(db_int(business_id), db_int(post->day), db_int(post->minute),
                          db_int(post->minutes), db_text(post->platform), db_ref(post->group_id),
@@ -279,7 +279,7 @@ bool post_add(Db *db, int64_t business_id, const Post *post, int64_t now, int64_
                          db_int(post->opening), db_int(post->size_bytes), db_text(post->origin),
                          db_ref(post->carried_from), db_int(now), text_value(post->idea),
                          text_value(post->account), db_text(situation_text(post))),
-               0, ret_id, error);
+               ret_id, error);
 }
 
 /* Runs an UPDATE of one post. No row: NOT_FOUND, or CONFLICT when it is there in another state. */

@@ -14,7 +14,7 @@ static const char SQL_LIST_NEWEST[] = "SELECT " POSTER_COLUMNS " FROM posters "
 static const char SQL_COUNT[] = "SELECT COUNT(*) FROM posters WHERE business_id = $1";
 static const char SQL_ADD[] =
     "INSERT INTO posters (business_id, kind, style, fields, photo_id, created_at, changed_at, "
-    "testimonial_id) VALUES ($1, $2, $3, $4, $5, $6, $6, $7) RETURNING id";
+    "testimonial_id) VALUES ($1, $2, $3, $4, $5, $6, $6, $7)";
 static const char SQL_SAVE[] = "UPDATE posters SET style = $3, fields = $4, photo_id = $5, "
                                "changed_at = $6 WHERE business_id = $1 AND id = $2";
 static const char SQL_REMOVE[] = "DELETE FROM posters WHERE business_id = $1 AND id = $2";
@@ -63,11 +63,11 @@ bool poster_add(Db *db, int64_t business_id, const PosterRecord *poster, int64_t
     if (count >= POSTERS_MAX) {
         return error_set(error, ERROR_LIMIT, "this business has %d posters", POSTERS_MAX);
     }
-    return db_get_int(db, SQL_ADD,
-                      DB_PARAMS(db_int(business_id), db_text(poster->kind), db_text(poster->style),
-                                db_text(poster->fields), db_ref(poster->photo_id),
-                                db_int(poster->created_at), db_ref(poster->testimonial_id)),
-                      0, ret_id, error);
+    return db_insert(db, SQL_ADD,
+                     DB_PARAMS(db_int(business_id), db_text(poster->kind), db_text(poster->style),
+                               db_text(poster->fields), db_ref(poster->photo_id),
+                               db_int(poster->created_at), db_ref(poster->testimonial_id)),
+                     ret_id, error);
 }
 
 static bool found(int64_t changed, GError **error)

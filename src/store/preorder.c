@@ -28,7 +28,7 @@ static const char SQL_ADD[] =
     "INSERT INTO preorders (business_id, contact_id, customer, phone, day, boxes, product_id, "
     "menu, menu_key, price_idr, deposit_percent, place, note, created_at, changed_at) VALUES ($1, "
     "(SELECT MIN(id) FROM contacts WHERE business_id = $1 AND phone = $3 AND phone <> ''), "
-    "$2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $13) RETURNING id";
+    "$2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $13)";
 static const char SQL_LOAD[] = "SELECT " PREORDERS "AND o.id = $2";
 static const char SQL_LIST[] = "SELECT " PREORDERS "AND o.id > $2 ORDER BY o.id LIMIT $3";
 static const char SQL_LIST_OPEN[] =
@@ -139,13 +139,13 @@ bool preorder_add(Db *db, int64_t business_id, const PreorderDraft *draft, int64
     g_autoptr(DbTransaction) tx = db_begin(db, error);
     g_autofree char *key = text_fold(draft->menu);
     return tx != NULL && room_check(db, business_id, draft, error) &&
-           db_get_int(db, SQL_ADD,
-                      DB_PARAMS(db_int(business_id), db_text(draft->customer),
-                                db_text(draft->phone), db_int(draft->day), db_int(draft->boxes),
-                                db_ref(draft->product_id), db_text(draft->menu), db_text(key),
-                                db_int(draft->price_idr), db_int(draft->deposit_percent),
-                                db_text(draft->place), db_text(draft->note), db_int(now)),
-                      0, ret_id, error) &&
+           db_insert(db, SQL_ADD,
+                     DB_PARAMS(db_int(business_id), db_text(draft->customer),
+                               db_text(draft->phone), db_int(draft->day), db_int(draft->boxes),
+                               db_ref(draft->product_id), db_text(draft->menu), db_text(key),
+                               db_int(draft->price_idr), db_int(draft->deposit_percent),
+                               db_text(draft->place), db_text(draft->note), db_int(now)),
+                     ret_id, error) &&
            db_commit(tx, error);
 }
 

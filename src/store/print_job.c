@@ -15,7 +15,7 @@ static const char SQL_ADD[] =
     "colour, paper, price_idr, due_day, due_minute, note, created_at, changed_at) VALUES ($1, "
     "(SELECT COALESCE(MAX(number), 0) + 1 FROM print_jobs WHERE business_id = $1), "
     "(SELECT MIN(id) FROM contacts WHERE business_id = $1 AND phone = $3 AND phone <> ''), "
-    "$2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $12) RETURNING id";
+    "$2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $12)";
 static const char SQL_LOAD[] = "SELECT " JOBS "AND id = $2";
 static const char SQL_LIST[] = "SELECT " JOBS "AND id > $2 ORDER BY id LIMIT $3";
 static const char SQL_QUEUE[] =
@@ -76,13 +76,13 @@ bool print_job_is_open(const PrintJob *job)
 bool print_job_add(Db *db, int64_t business_id, const PrintDraft *draft, int64_t now,
                    int64_t *ret_id, GError **error)
 {
-    return db_get_int(db, SQL_ADD,
-                      DB_PARAMS(db_int(business_id), db_text(draft->customer),
-                                db_text(draft->phone), db_int(draft->pages), db_int(draft->copies),
-                                db_text(draft->colour), db_text(draft->paper),
-                                db_int(draft->price_idr), db_int(draft->due_day),
-                                db_int(draft->due_minute), db_text(draft->note), db_int(now)),
-                      0, ret_id, error);
+    return db_insert(db, SQL_ADD,
+                     DB_PARAMS(db_int(business_id), db_text(draft->customer),
+                               db_text(draft->phone), db_int(draft->pages), db_int(draft->copies),
+                               db_text(draft->colour), db_text(draft->paper),
+                               db_int(draft->price_idr), db_int(draft->due_day),
+                               db_int(draft->due_minute), db_text(draft->note), db_int(now)),
+                     ret_id, error);
 }
 
 bool print_job_load(Db *db, int64_t business_id, int64_t id, RecordList **ret_one, GError **error)

@@ -20,7 +20,7 @@ static const char SQL_NAMES[] = "SELECT id, name FROM products WHERE business_id
 static const char SQL_ADD[] =
     "INSERT INTO products (business_id, name, price_idr, cost_idr, unit, preorder_days, "
     "description, unique_line, created_at, changed_at) "
-    "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9) RETURNING id";
+    "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9)";
 static const char SQL_SAVE[] =
     "UPDATE products SET name = $3, price_idr = $4, cost_idr = $5, unit = $6, "
     "preorder_days = $7, description = $8, unique_line = $9, changed_at = $10 "
@@ -150,12 +150,12 @@ bool product_add(Db *db, int64_t business_id, const ProductFacts *facts, int64_t
     g_autoptr(DbTransaction) tx = db_begin(db, error);
     int64_t id = 0;
     if (tx == NULL || !name_check(db, business_id, 0, facts->name, error) ||
-        !db_get_int(db, SQL_ADD,
-                    DB_PARAMS(db_int(business_id), db_text(facts->name), db_int(facts->price_idr),
-                              db_int(facts->cost_idr), db_text(facts->unit),
-                              db_int(facts->preorder_days), db_text(facts->description),
-                              db_text(facts->unique_line), db_int(now)),
-                    0, &id, error) ||
+        !db_insert(db, SQL_ADD,
+                   DB_PARAMS(db_int(business_id), db_text(facts->name), db_int(facts->price_idr),
+                             db_int(facts->cost_idr), db_text(facts->unit),
+                             db_int(facts->preorder_days), db_text(facts->description),
+                             db_text(facts->unique_line), db_int(now)),
+                   &id, error) ||
         !stock_item_add_product(db, business_id, id, now, error) ||
         !stock_write(db, business_id, id, facts->stock, now, error) || !db_commit(tx, error)) {
         return false;

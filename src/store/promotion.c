@@ -34,7 +34,7 @@ static const char SQL_LIST_BEGUN[] =
 static const char SQL_ADD[] =
     "INSERT INTO promotions (business_id, kind, name, channel, from_day, to_day, cost_idr, orders, "
     "margin_idr, offer, terms, follow_day, result, created_at, changed_at, cash_id) "
-    "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $14, $15) RETURNING id";
+    "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $14, $15)";
 static const char SQL_EDIT[] =
     "UPDATE promotions SET kind = $2, name = $3, channel = $4, from_day = $5, to_day = $6, "
     "cost_idr = $7, orders = $8, margin_idr = $9, offer = $10, terms = $11, follow_day = $12, "
@@ -101,7 +101,7 @@ static DbValue corrected(int64_t number)
 bool promotion_add(Db *db, int64_t business_id, const PromotionDraft *draft, int64_t now,
                    int64_t *ret_id, GError **error)
 {
-    return db_get_int(
+    return db_insert(
         db, SQL_ADD,
         DB_PARAMS(db_int(business_id), db_text(draft->kind), db_text(draft->name),
                   db_text(draft->channel), db_int(draft->from_day), db_int(draft->to_day),
@@ -110,7 +110,7 @@ bool promotion_add(Db *db, int64_t business_id, const PromotionDraft *draft, int
                   draft->follow_day != DAY_NONE ? db_int(draft->follow_day) : db_null(),
                   db_text(draft->result), db_int(now),
                   draft->cash_id != 0 ? db_int(draft->cash_id) : db_null()),
-        0, ret_id, error);
+        ret_id, error);
 }
 
 static bool change(Db *db, const char *sql, DbParams params, GError **error)

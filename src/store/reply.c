@@ -14,7 +14,7 @@ static const char SQL_LIST_ALL[] =
     "SELECT " REPLY_COLUMNS " FROM replies WHERE business_id = $1 ORDER BY shortcut, id";
 static const char SQL_COUNT[] = "SELECT COUNT(*) FROM replies WHERE business_id = $1";
 static const char SQL_ADD[] = "INSERT INTO replies (business_id, shortcut, text, changed_at) "
-                              "VALUES ($1, $2, $3, $4) RETURNING id";
+                              "VALUES ($1, $2, $3, $4)";
 static const char SQL_SAVE[] = "UPDATE replies SET shortcut = $3, text = $4, changed_at = $5 "
                                "WHERE business_id = $1 AND id = $2";
 static const char SQL_REMOVE[] = "DELETE FROM replies WHERE business_id = $1 AND id = $2";
@@ -101,9 +101,9 @@ bool reply_add(Db *db, int64_t business_id, const char *shortcut, const char *te
     if (count >= REPLIES_MAX) {
         return error_set(error, ERROR_LIMIT, "%d replies are enough", REPLIES_MAX);
     }
-    return db_get_int(db, SQL_ADD,
-                      DB_PARAMS(db_int(business_id), db_text(shortcut), db_text(text), db_int(now)),
-                      0, ret_id, error);
+    return db_insert(db, SQL_ADD,
+                     DB_PARAMS(db_int(business_id), db_text(shortcut), db_text(text), db_int(now)),
+                     ret_id, error);
 }
 
 static bool change_one(Db *db, const char *sql, DbParams params, GError **error)

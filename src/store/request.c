@@ -9,7 +9,7 @@
 
 static const char SQL_ADD[] =
     "INSERT INTO requests (business_id, item, item_key, author, phone, quantity, needed_day, day, "
-    "created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING id";
+    "created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
 static const char SQL_LOAD[] =
     "SELECT " REQUEST_COLUMNS " FROM requests WHERE business_id = $1 AND id = $2";
 static const char SQL_LIST[] =
@@ -61,13 +61,13 @@ bool request_add(Db *db, int64_t business_id, const RequestDraft *draft, int64_t
                  int64_t *ret_id, GError **error)
 {
     g_autofree char *key = text_fold(draft->item);
-    return db_get_int(
+    return db_insert(
         db, SQL_ADD,
         DB_PARAMS(db_int(business_id), db_text(draft->item), db_text(key), db_text(draft->author),
                   db_text(draft->phone), db_int(draft->quantity),
                   draft->needed_day != DAY_NONE ? db_int(draft->needed_day) : db_null(),
                   db_int(draft->day), db_int(now)),
-        0, ret_id, error);
+        ret_id, error);
 }
 
 bool request_load(Db *db, int64_t business_id, int64_t id, RecordList **ret_one, GError **error)

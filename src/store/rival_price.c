@@ -19,7 +19,7 @@ static const char SQL_HAS_PRODUCT[] =
     "SELECT COUNT(*) FROM products WHERE business_id = $1 AND id = $2";
 static const char SQL_ADD[] =
     "INSERT INTO rival_prices (business_id, product_id, rival, rival_key, price_idr, day, "
-    "created_at) VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING id";
+    "created_at) VALUES ($1, $2, $3, $4, $5, $6, $7)";
 static const char SQL_REMOVE[] = "DELETE FROM rival_prices WHERE business_id = $1 AND id = $2";
 
 static const Column FIELDS[] = {
@@ -62,11 +62,11 @@ bool rival_price_add(Db *db, int64_t business_id, const RivalPriceDraft *draft, 
     if (found != 1) {
         return error_set(error, ERROR_NOT_FOUND, "no such product");
     }
-    return db_get_int(db, SQL_ADD,
-                      DB_PARAMS(db_int(business_id), db_int(draft->product_id),
-                                db_text(draft->rival), db_text(key), db_int(draft->price_idr),
-                                db_int(draft->day), db_int(now)),
-                      0, ret_id, error);
+    return db_insert(db, SQL_ADD,
+                     DB_PARAMS(db_int(business_id), db_int(draft->product_id),
+                               db_text(draft->rival), db_text(key), db_int(draft->price_idr),
+                               db_int(draft->day), db_int(now)),
+                     ret_id, error);
 }
 
 bool rival_price_remove(Db *db, int64_t business_id, int64_t id, GError **error)

@@ -5,7 +5,7 @@
 
 static const char SQL_ADD[] =
     "INSERT INTO safety_checks (business_id, day, kept, score, points, created_at) "
-    "VALUES ($1, $2, $3, $4, $5, $6) RETURNING id";
+    "VALUES ($1, $2, $3, $4, $5, $6)";
 static const char SQL_LIST[] = "SELECT " CHECK_COLUMNS " FROM safety_checks WHERE business_id = $1 "
                                "AND id > $2 ORDER BY id LIMIT $3";
 static const char SQL_LATEST[] = "SELECT " CHECK_COLUMNS " FROM safety_checks "
@@ -31,10 +31,10 @@ const RecordType safety_check_type = {sizeof(SafetyCheck), FIELDS};
 bool safety_check_add(Db *db, int64_t business_id, const SafetyCheck *check, int64_t now,
                       int64_t *ret_id, GError **error)
 {
-    return db_get_int(db, SQL_ADD,
-                      DB_PARAMS(db_int(business_id), db_int(check->day), db_text(check->kept),
-                                db_int(check->score), db_int(check->points), db_int(now)),
-                      0, ret_id, error);
+    return db_insert(db, SQL_ADD,
+                     DB_PARAMS(db_int(business_id), db_int(check->day), db_text(check->kept),
+                               db_int(check->score), db_int(check->points), db_int(now)),
+                     ret_id, error);
 }
 
 bool safety_check_list(Db *db, int64_t business_id, int64_t after, int64_t limit,

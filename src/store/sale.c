@@ -14,7 +14,7 @@
 #define SALE_WIDTH 11
 
 static const char SQL_ADD[] = "INSERT INTO sales (" SALE_PLACES ") "
-                              "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) RETURNING id";
+                              "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
 static const char SQL_ADD_ROWS[] = "INSERT INTO sales (" SALE_PLACES ") VALUES ";
 static const char SQL_LOAD[] =
     "SELECT " SALE_COLUMNS " FROM sales s WHERE s.business_id = $1 AND s.id = $2";
@@ -28,7 +28,7 @@ static const char SQL_REMOVE[] =
     "bought_through, customer, contact_id, note, created_at) "
     "SELECT business_id, order_id, id, CAST($3 AS BIGINT), -amount_idr, -count, heard_from, "
     "bought_through, customer, contact_id, CAST($4 AS TEXT), CAST($5 AS BIGINT) FROM sales "
-    "WHERE business_id = $1 AND id = $2 AND removes_id IS NULL RETURNING id";
+    "WHERE business_id = $1 AND id = $2 AND removes_id IS NULL";
 static const char SQL_LIST[] =
     "SELECT " SALE_COLUMNS " FROM sales s WHERE s.business_id = $1 AND s.day BETWEEN $2 AND $3 "
     "AND ($4 = 0 OR s.id < $4) ORDER BY s.id DESC LIMIT $5";
@@ -91,7 +91,7 @@ static int64_t count_of(const SaleDraft *draft)
 bool sale_add(Db *db, int64_t business_id, const SaleDraft *draft, int64_t now, int64_t *ret_id,
               GError **error)
 {
-    return db_get_int(db, SQL_ADD, SALE_PARAMS(business_id, draft, now), 0, ret_id, error);
+    return db_insert(db, SQL_ADD, SALE_PARAMS(business_id, draft, now), ret_id, error);
 }
 
 DbRows *sale_rows_new(void)
@@ -135,10 +135,10 @@ bool sale_remove(Db *db, int64_t business_id, const SaleRemoval *removal, int64_
 {
     g_autoptr(DbTransaction) tx = db_begin(db, error);
     return tx != NULL && removable_check(db, business_id, removal->sale_id, error) &&
-           db_get_int(db, SQL_REMOVE,
-                      DB_PARAMS(db_int(business_id), db_int(removal->sale_id), db_int(removal->day),
-                                db_text(removal->reason), db_int(now)),
-                      0, ret_id, error) &&
+           db_insert(db, SQL_REMOVE,
+                     DB_PARAMS(db_int(business_id), db_int(removal->sale_id), db_int(removal->day),
+                               db_text(removal->reason), db_int(now)),
+                     ret_id, error) &&
            db_commit(tx, error);
 }
 

@@ -8,7 +8,7 @@ static const char SQL_LIST[] =
     "SELECT id, name, from_day, to_day, created_at FROM season_marks WHERE business_id = $1 "
     "AND active = 1 AND ($2 = 0 OR id < $2) ORDER BY id DESC LIMIT $3";
 static const char SQL_ADD[] = "INSERT INTO season_marks (business_id, name, from_day, to_day, "
-                              "created_at) VALUES ($1, $2, $3, $4, $5) RETURNING id";
+                              "created_at) VALUES ($1, $2, $3, $4, $5)";
 static const char SQL_REMOVE[] =
     "UPDATE season_marks SET active = 0 WHERE business_id = $1 AND id = $2 AND active = 1";
 static const char SQL_WEEKS[] =
@@ -33,10 +33,10 @@ bool season_list(Db *db, int64_t business_id, int64_t before, int64_t limit, Rec
 bool season_add(Db *db, int64_t business_id, const SeasonDraft *draft, int64_t now, int64_t *ret_id,
                 GError **error)
 {
-    return db_get_int(db, SQL_ADD,
-                      DB_PARAMS(db_int(business_id), db_text(draft->name), db_int(draft->from_day),
-                                db_int(draft->to_day), db_int(now)),
-                      0, ret_id, error);
+    return db_insert(db, SQL_ADD,
+                     DB_PARAMS(db_int(business_id), db_text(draft->name), db_int(draft->from_day),
+                               db_int(draft->to_day), db_int(now)),
+                     ret_id, error);
 }
 
 bool season_remove(Db *db, int64_t business_id, int64_t id, GError **error)

@@ -11,7 +11,7 @@ static const char SQL_ACTIVE[] = "SELECT " SERVICES "AND active = 1 ORDER BY nam
 static const char SQL_LOAD[] = "SELECT " SERVICES "AND id = $2";
 static const char SQL_ADD[] =
     "INSERT INTO services (business_id, name, name_folded, minutes, price_idr, active, changed_at) "
-    "VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING id";
+    "VALUES ($1, $2, $3, $4, $5, $6, $7)";
 static const char SQL_SAVE[] =
     "UPDATE services SET name = $2, name_folded = $3, minutes = $4, price_idr = $5, active = $6, "
     "changed_at = $7 WHERE business_id = $1 AND id = $8";
@@ -51,11 +51,11 @@ bool service_save(Db *db, int64_t business_id, const Service *service, int64_t *
     g_autofree char *folded = text_key(service->name);
     int64_t changed = 0;
     if (service->id == 0) {
-        return db_get_int(db, SQL_ADD,
-                          DB_PARAMS(db_int(business_id), db_text(service->name), db_text(folded),
-                                    db_int(service->minutes), db_int(service->price_idr),
-                                    db_int(service->active), db_int(service->changed_at)),
-                          0, ret_id, error);
+        return db_insert(db, SQL_ADD,
+                         DB_PARAMS(db_int(business_id), db_text(service->name), db_text(folded),
+                                   db_int(service->minutes), db_int(service->price_idr),
+                                   db_int(service->active), db_int(service->changed_at)),
+                         ret_id, error);
     }
     if (!db_run_count(db, SQL_SAVE,
                       DB_PARAMS(db_int(business_id), db_text(service->name), db_text(folded),

@@ -9,8 +9,7 @@ static const char SQL_ADD[] =
     "INSERT INTO sheets (business_id, version, phase, access, literacy, support, infrastructure, "
     "reason, day, created_at) SELECT CAST($1 AS BIGINT), COALESCE(MAX(version), 0) + 1, CAST($2 AS BIGINT), "
     "CAST($3 AS BIGINT), CAST($4 AS BIGINT), CAST($5 AS BIGINT), CAST($6 AS BIGINT), "
-    "CAST($7 AS TEXT), CAST($8 AS BIGINT), CAST($9 AS BIGINT) FROM sheets WHERE business_id = $1 "
-    "RETURNING id";
+    "CAST($7 AS TEXT), CAST($8 AS BIGINT), CAST($9 AS BIGINT) FROM sheets WHERE business_id = $1";
 
 static const Column FIELDS[] = {
     COLUMN(Sheet, INT, id),
@@ -37,10 +36,10 @@ bool sheet_list(Db *db, int64_t business_id, int64_t before, int64_t limit, Reco
 
 bool sheet_add(Db *db, int64_t business_id, const Sheet *sheet, int64_t *ret_id, GError **error)
 {
-    return db_get_int(db, SQL_ADD,
-                      DB_PARAMS(db_int(business_id), db_int(sheet->phase), db_int(sheet->access),
-                                db_int(sheet->literacy), db_int(sheet->support),
-                                db_int(sheet->infrastructure), db_text(sheet->reason),
-                                db_int(sheet->day), db_int(sheet->created_at)),
-                      0, ret_id, error);
+    return db_insert(db, SQL_ADD,
+                     DB_PARAMS(db_int(business_id), db_int(sheet->phase), db_int(sheet->access),
+                               db_int(sheet->literacy), db_int(sheet->support),
+                               db_int(sheet->infrastructure), db_text(sheet->reason),
+                               db_int(sheet->day), db_int(sheet->created_at)),
+                     ret_id, error);
 }

@@ -25,7 +25,7 @@ static const char SQL_NUMBER[] =
     "SELECT COUNT(*) FROM stock_items WHERE business_id = $1 AND product_id IS NULL";
 static const char SQL_ADD[] =
     "INSERT INTO stock_items (business_id, name, name_key, unit, low, pack_name, pack_size, "
-    "active, created_at, changed_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9) RETURNING id";
+    "active, created_at, changed_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9)";
 static const char SQL_SAVE[] =
     "UPDATE stock_items SET name = $3, name_key = $4, low = $5, pack_name = $6, pack_size = $7, "
     "active = $8, changed_at = $9 WHERE business_id = $1 AND id = $2";
@@ -113,12 +113,12 @@ bool stock_item_add(Db *db, int64_t business_id, const StockFacts *facts, int64_
                     int64_t *ret_id, GError **error)
 {
     g_autofree char *key = text_key(facts->name);
-    return db_get_int(db, SQL_ADD,
-                      DB_PARAMS(db_int(business_id), db_text(facts->name), db_text(key),
-                                db_text(facts->unit), limit_value(facts->low),
-                                db_text(facts->pack_name), db_int(facts->pack_size),
-                                db_int(facts->active), db_int(now)),
-                      0, ret_id, error);
+    return db_insert(db, SQL_ADD,
+                     DB_PARAMS(db_int(business_id), db_text(facts->name), db_text(key),
+                               db_text(facts->unit), limit_value(facts->low),
+                               db_text(facts->pack_name), db_int(facts->pack_size),
+                               db_int(facts->active), db_int(now)),
+                     ret_id, error);
 }
 
 bool stock_item_save(Db *db, int64_t business_id, int64_t id, const StockFacts *facts, int64_t now,

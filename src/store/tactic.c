@@ -12,7 +12,7 @@ static const char SQL_LIST_MISSING[] = "SELECT " TACTIC_COLUMNS "AND t.tactic = 
 static const char SQL_HAS_GOAL[] = "SELECT COUNT(*) FROM goals WHERE business_id = $1 AND id = $2";
 static const char SQL_ADD[] =
     "INSERT INTO tactics (business_id, strategy, tactic, goal_id, created_at) "
-    "VALUES ($1, $2, $3, $4, $5) RETURNING id";
+    "VALUES ($1, $2, $3, $4, $5)";
 static const char SQL_EDIT[] = "UPDATE tactics SET strategy = $3, tactic = $4, goal_id = $5 "
                                "WHERE business_id = $1 AND id = $2";
 
@@ -62,10 +62,10 @@ bool tactic_add(Db *db, int64_t business_id, const TacticEntry *entry, int64_t n
                 GError **error)
 {
     return goal_check(db, business_id, entry->goal_id, error) &&
-           db_get_int(db, SQL_ADD,
-                      DB_PARAMS(db_int(business_id), db_text(entry->strategy),
-                                db_text(entry->tactic), db_ref(entry->goal_id), db_int(now)),
-                      0, ret_id, error);
+           db_insert(db, SQL_ADD,
+                     DB_PARAMS(db_int(business_id), db_text(entry->strategy),
+                               db_text(entry->tactic), db_ref(entry->goal_id), db_int(now)),
+                     ret_id, error);
 }
 
 bool tactic_edit(Db *db, int64_t business_id, int64_t id, const TacticEntry *entry, GError **error)

@@ -15,7 +15,7 @@ static const char SQL_LIST_OPEN[] =
     "ORDER BY t.due_day, t.id";
 static const char SQL_ADD[] =
     "INSERT INTO tasks (business_id, title, kind, person_id, platform, due_day, minutes, "
-    "created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8) RETURNING id";
+    "created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
 static const char SQL_DONE[] =
     "UPDATE tasks SET done_at = $3 WHERE business_id = $1 AND id = $2 AND done_at IS NULL";
 
@@ -51,12 +51,12 @@ bool task_list_open(Db *db, int64_t business_id, int64_t person_id, RecordList *
 
 bool task_add(Db *db, int64_t business_id, const Task *task, int64_t *ret_id, GError **error)
 {
-    return db_get_int(db, SQL_ADD,
-                      DB_PARAMS(db_int(business_id), db_text(task->title), db_text(task->kind),
-                                db_ref(task->person_id), db_text(task->platform),
-                                db_int(task->due_day), db_int(task->minutes),
-                                db_int(task->created_at)),
-                      0, ret_id, error);
+    return db_insert(db, SQL_ADD,
+                     DB_PARAMS(db_int(business_id), db_text(task->title), db_text(task->kind),
+                               db_ref(task->person_id), db_text(task->platform),
+                               db_int(task->due_day), db_int(task->minutes),
+                               db_int(task->created_at)),
+                     ret_id, error);
 }
 
 bool task_done(Db *db, int64_t business_id, int64_t id, int64_t now, GError **error)

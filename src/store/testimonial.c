@@ -19,7 +19,7 @@ static const char SQL_STARS[] = "SELECT CAST(COALESCE(SUM(stars), 0) AS BIGINT) 
                                 "WHERE business_id = $1 AND may_publish >= $2";
 static const char SQL_ADD[] =
     "INSERT INTO testimonials (business_id, customer, text, stars, may_publish, hide_name, day, "
-    "created_at, changed_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $8) RETURNING id";
+    "created_at, changed_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $8)";
 static const char SQL_SAVE[] =
     "UPDATE testimonials SET customer = $3, text = $4, stars = $5, may_publish = $6, "
     "hide_name = $7, changed_at = $8 WHERE business_id = $1 AND id = $2";
@@ -96,11 +96,11 @@ bool testimonial_add(Db *db, int64_t business_id, const Testimonial *facts, int6
         return error_set(error, ERROR_LIMIT, "a business keeps at most %d testimonials",
                          TESTIMONIALS_MAX);
     }
-    return db_get_int(db, SQL_ADD,
-                      DB_PARAMS(db_int(business_id), db_text(facts->customer), db_text(facts->text),
-                                db_int(facts->stars), db_int(facts->may_publish),
-                                db_int(facts->hide_name), db_int(facts->day), db_int(now)),
-                      0, ret_id, error);
+    return db_insert(db, SQL_ADD,
+                     DB_PARAMS(db_int(business_id), db_text(facts->customer), db_text(facts->text),
+                               db_int(facts->stars), db_int(facts->may_publish),
+                               db_int(facts->hide_name), db_int(facts->day), db_int(now)),
+                     ret_id, error);
 }
 
 /* Her words leave with her permission, wherever they were put. */

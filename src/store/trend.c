@@ -14,7 +14,7 @@ static const char SQL_COUNT[] = "SELECT COUNT(*) FROM trends WHERE business_id =
 static const char SQL_ADD[] =
     "INSERT INTO trends (business_id, name, audience, skill, fit, cost_idr, minutes, score, "
     "decision, measure, day, review_day, created_at) "
-    "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) RETURNING id";
+    "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)";
 static const char SQL_CLOSE[] =
     "UPDATE trends SET outcome = $3, closed_at = $4 WHERE business_id = $1 AND id = $2 "
     "AND closed_at IS NULL";
@@ -54,13 +54,13 @@ bool trend_add(Db *db, int64_t business_id, const Trend *facts, int64_t now, int
     if (count >= TRENDS_MAX) {
         return error_set(error, ERROR_LIMIT, "there are %d trends already", TRENDS_MAX);
     }
-    return db_get_int(db, SQL_ADD,
-                      DB_PARAMS(db_int(business_id), db_text(facts->name), db_text(facts->audience),
-                                db_text(facts->skill), db_text(facts->fit), db_int(facts->cost_idr),
-                                db_int(facts->minutes), db_int(facts->score),
-                                db_text(facts->decision), db_text(facts->measure),
-                                db_int(facts->day), db_int(facts->review_day), db_int(now)),
-                      0, ret_id, error);
+    return db_insert(db, SQL_ADD,
+                     DB_PARAMS(db_int(business_id), db_text(facts->name), db_text(facts->audience),
+                               db_text(facts->skill), db_text(facts->fit), db_int(facts->cost_idr),
+                               db_int(facts->minutes), db_int(facts->score),
+                               db_text(facts->decision), db_text(facts->measure),
+                               db_int(facts->day), db_int(facts->review_day), db_int(now)),
+                     ret_id, error);
 }
 
 bool trend_close(Db *db, int64_t business_id, int64_t id, const char *outcome, int64_t now,

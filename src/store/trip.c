@@ -19,12 +19,12 @@
 static const char SQL_ADD[] =
     "INSERT INTO trips (business_id, place, brands, from_day, to_day, currency, rate_idr, fee_idr, "
     "fee_percent, baggage_g, created_at, changed_at) "
-    "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11) RETURNING id";
+    "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11)";
 static const char SQL_LOAD[] = "SELECT " TRIPS "AND id = $2";
 static const char SQL_LIST[] = "SELECT " TRIPS "AND ($2 = 0 OR id < $2) ORDER BY id DESC LIMIT $3";
 static const char SQL_ITEM_ADD[] =
     "INSERT INTO trip_items (business_id, trip_id, name, foreign_price, pieces, weight_g, "
-    "created_at) VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING id";
+    "created_at) VALUES ($1, $2, $3, $4, $5, $6, $7)";
 static const char SQL_ITEM_LOAD[] = "SELECT " ITEMS "AND i.id = $2";
 static const char SQL_ITEM_LIST[] =
     "SELECT " ITEMS "AND ($2 = 0 OR i.trip_id = $2) AND i.id > $3 ORDER BY i.id LIMIT $4";
@@ -73,13 +73,13 @@ const RecordType trip_item_type = {sizeof(TripItem), ITEM_FIELDS};
 bool trip_add(Db *db, int64_t business_id, const TripDraft *draft, int64_t now, int64_t *ret_id,
               GError **error)
 {
-    return db_get_int(db, SQL_ADD,
-                      DB_PARAMS(db_int(business_id), db_text(draft->place), db_text(draft->brands),
-                                db_int(draft->from_day), db_int(draft->to_day),
-                                db_text(draft->currency), db_int(draft->rate_idr),
-                                db_int(draft->fee_idr), db_int(draft->fee_percent),
-                                db_int(draft->baggage_g), db_int(now)),
-                      0, ret_id, error);
+    return db_insert(db, SQL_ADD,
+                     DB_PARAMS(db_int(business_id), db_text(draft->place), db_text(draft->brands),
+                               db_int(draft->from_day), db_int(draft->to_day),
+                               db_text(draft->currency), db_int(draft->rate_idr),
+                               db_int(draft->fee_idr), db_int(draft->fee_percent),
+                               db_int(draft->baggage_g), db_int(now)),
+                     ret_id, error);
 }
 
 bool trip_load(Db *db, int64_t business_id, int64_t id, RecordList **ret_one, GError **error)
@@ -99,11 +99,11 @@ bool trip_list(Db *db, int64_t business_id, int64_t before, int64_t limit, Recor
 bool trip_item_add(Db *db, int64_t business_id, const TripItemDraft *draft, int64_t now,
                    int64_t *ret_id, GError **error)
 {
-    return db_get_int(db, SQL_ITEM_ADD,
-                      DB_PARAMS(db_int(business_id), db_int(draft->trip_id), db_text(draft->name),
-                                db_int(draft->foreign_price), db_int(draft->pieces),
-                                db_int(draft->weight_g), db_int(now)),
-                      0, ret_id, error);
+    return db_insert(db, SQL_ITEM_ADD,
+                     DB_PARAMS(db_int(business_id), db_int(draft->trip_id), db_text(draft->name),
+                               db_int(draft->foreign_price), db_int(draft->pieces),
+                               db_int(draft->weight_g), db_int(now)),
+                     ret_id, error);
 }
 
 bool trip_item_load(Db *db, int64_t business_id, int64_t id, RecordList **ret_one, GError **error)

@@ -20,7 +20,7 @@ static const char SQL_ADD[] =
     "INSERT INTO trip_claims (business_id, trip_id, item_id, contact_id, customer, phone, state, "
     "cost_idr, fee_idr, created_at, changed_at) VALUES ($1, $2, $3, "
     "(SELECT MIN(id) FROM contacts WHERE business_id = $1 AND phone = $5 AND phone <> ''), "
-    "$4, $5, $6, $7, $8, $9, $9) RETURNING id";
+    "$4, $5, $6, $7, $8, $9, $9)";
 static const char SQL_LOAD[] = "SELECT " CLAIMS "AND c.id = $2";
 static const char SQL_LIST[] =
     "SELECT " CLAIMS "AND ($2 = 0 OR c.trip_id = $2) AND c.id > $3 ORDER BY c.id LIMIT $4";
@@ -102,12 +102,12 @@ static bool claim_insert(Db *db, int64_t business_id, const ClaimDraft *draft, i
         return false;
     }
     const TripItem *item = trip_item_at(items, 0);
-    return db_get_int(db, SQL_ADD,
-                      DB_PARAMS(db_int(business_id), db_int(item->trip_id), db_int(item->id),
-                                db_text(draft->customer), db_text(draft->phone),
-                                db_text(room && item->waiting == 0 ? CLAIM_TAKEN : CLAIM_WAITING),
-                                db_int(item->cost_idr), db_int(item->fee_idr), db_int(now)),
-                      0, ret_id, error);
+    return db_insert(db, SQL_ADD,
+                     DB_PARAMS(db_int(business_id), db_int(item->trip_id), db_int(item->id),
+                               db_text(draft->customer), db_text(draft->phone),
+                               db_text(room && item->waiting == 0 ? CLAIM_TAKEN : CLAIM_WAITING),
+                               db_int(item->cost_idr), db_int(item->fee_idr), db_int(now)),
+                     ret_id, error);
 }
 
 bool trip_claim_add(Db *db, int64_t business_id, const ClaimDraft *draft, int64_t now,

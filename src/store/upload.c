@@ -14,7 +14,7 @@ static const char SQL_SIZE[] =
     "SELECT CAST(COALESCE(SUM(size), 0) AS BIGINT) FROM uploads WHERE business_id = $1";
 static const char SQL_ADD[] =
     "INSERT INTO uploads (business_id, user_id, key, digest, size, changed_at) "
-    "VALUES ($1, $2, $3, $4, $5, $6) RETURNING id";
+    "VALUES ($1, $2, $3, $4, $5, $6)";
 static const char SQL_REMOVE[] = "DELETE FROM uploads WHERE business_id = $1 AND id = $2";
 static const char SQL_PART[] = "INSERT INTO upload_parts (business_id, upload_id, begin_at, bytes) "
                                "VALUES ($1, $2, $3, $4)";
@@ -83,11 +83,11 @@ static bool row_add(const Taking *taking, int64_t *ret_id, GError **error)
 {
     const UploadOwner *owner = taking->owner;
     const UploadPart *part = taking->part;
-    return db_get_int(taking->db, SQL_ADD,
-                      DB_PARAMS(db_int(owner->business_id), db_int(owner->user_id),
-                                db_text(owner->key), db_text(part->digest), db_int(part->size),
-                                db_int(taking->now)),
-                      0, ret_id, error);
+    return db_insert(taking->db, SQL_ADD,
+                     DB_PARAMS(db_int(owner->business_id), db_int(owner->user_id),
+                               db_text(owner->key), db_text(part->digest), db_int(part->size),
+                               db_int(taking->now)),
+                     ret_id, error);
 }
 
 /* A new file in the place of number `before` (0: none); *ret_id 0: no room. */

@@ -17,7 +17,7 @@ static const char SQL_LIST[] = "SELECT " USER_COLUMNS " FROM users ORDER BY id";
 static const char SQL_COUNT[] = "SELECT COUNT(*) FROM users";
 static const char SQL_ADD[] =
     "INSERT INTO users (name, phone, email, password_hash, operator, created_at) "
-    "VALUES ($1, $2, $3, $4, $5, $6) RETURNING id";
+    "VALUES ($1, $2, $3, $4, $5, $6)";
 static const char SQL_SET_PASSWORD[] = "UPDATE users SET password_hash = $2 WHERE id = $1";
 static const char SQL_END_SESSIONS[] = "DELETE FROM sessions WHERE user_id = $1";
 static const char SQL_ADD_INVITE[] =
@@ -63,10 +63,10 @@ bool user_add(Db *db, const NewUser *user, int64_t *ret_id, GError **error)
     g_autofree char *hash =
         user->password != NULL ? secret_password(user->password, error) : g_strdup("");
     return hash != NULL &&
-           db_get_int(db, SQL_ADD,
-                      DB_PARAMS(db_text(user->name), db_text(user->phone), db_text(user->email),
-                                db_text(hash), db_int(user->operator), db_int(user->now)),
-                      0, ret_id, error);
+           db_insert(db, SQL_ADD,
+                     DB_PARAMS(db_text(user->name), db_text(user->phone), db_text(user->email),
+                               db_text(hash), db_int(user->operator), db_int(user->now)),
+                     ret_id, error);
 }
 
 bool user_set_password(Db *db, int64_t id, const char *password, GError **error)

@@ -7,7 +7,7 @@ static const char SQL_LIST[] =
     "ORDER BY id DESC LIMIT $3";
 static const char SQL_ADD[] =
     "INSERT INTO village_surveys (business_id, place, day, asked, internet, marketing, promotion, "
-    "created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8) RETURNING id";
+    "created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
 static const char SQL_REMOVE[] = "DELETE FROM village_surveys WHERE business_id = $1 AND id = $2";
 
 static const Column FIELDS[] = {
@@ -35,12 +35,12 @@ static DbValue said(int64_t number)
 bool village_survey_add(Db *db, int64_t business_id, const VillageSurvey *survey, int64_t *ret_id,
                         GError **error)
 {
-    return db_get_int(db, SQL_ADD,
-                      DB_PARAMS(db_int(business_id), db_text(survey->place), db_int(survey->day),
-                                db_int(survey->asked), db_int(survey->internet),
-                                said(survey->marketing), said(survey->promotion),
-                                db_int(survey->created_at)),
-                      0, ret_id, error);
+    return db_insert(db, SQL_ADD,
+                     DB_PARAMS(db_int(business_id), db_text(survey->place), db_int(survey->day),
+                               db_int(survey->asked), db_int(survey->internet),
+                               said(survey->marketing), said(survey->promotion),
+                               db_int(survey->created_at)),
+                     ret_id, error);
 }
 
 bool village_survey_remove(Db *db, int64_t business_id, int64_t id, GError **error)
