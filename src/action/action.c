@@ -67,7 +67,7 @@ static bool key_check(const char *key, GError **error)
     return true;
 }
 
-/* What it changes is journalled under the change that was begun before it. */
+/* What it changes is journalled under it. */
 static bool run_journalled(const Doing *doing, const Action *action, GError **error)
 {
     const Context *context = doing->context;
@@ -75,13 +75,13 @@ static bool run_journalled(const Doing *doing, const Action *action, GError **er
                      .action = action->name,
                      .door = door_key(context->door),
                      .at = context->now};
-    int64_t id = 0;
-    if (!change_begin(context->db, context->business_id, &change, &id, error) ||
+    if (!change_begin(context->db, context->business_id, &change, error) ||
         !action->run(doing, error)) {
         return false;
     }
+    change.record_id = doing->result->id;
     return form_errors_count(doing->errors) == 0
-               ? change_end(context->db, context->business_id, id, doing->result->id, error)
+               ? change_end(context->db, context->business_id, &change, error)
                : error_set(error, ERROR_INVALID, "%s: refused", action->name);
 }
 

@@ -145,11 +145,14 @@ static bool add_journalled(const SelfOrder *order, const ShopSale *sale, int64_t
                            RecordList **ret_missing, GError **error)
 {
     Db *db = order->context->db;
-    int64_t business_id = order->catalogue->business->id, change_id = 0;
+    int64_t business_id = order->catalogue->business->id;
     Change change = {.action = "shop_order", .door = door_key(DOOR_PAGE), .at = sale->now};
-    return change_begin(db, business_id, &change, &change_id, error) &&
-           shop_order_add(db, business_id, sale, ret_id, ret_missing, error) &&
-           change_end(db, business_id, change_id, *ret_id, error);
+    if (!change_begin(db, business_id, &change, error) ||
+        !shop_order_add(db, business_id, sale, ret_id, ret_missing, error)) {
+        return false;
+    }
+    change.record_id = *ret_id;
+    return change_end(db, business_id, &change, error);
 }
 
 bool self_order_place(const SelfOrder *order, const ShopForm *form, int64_t *ret_id, GError **error)

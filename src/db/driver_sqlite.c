@@ -12,7 +12,7 @@
 #include "db/driver.h"
 #include "db/value_hook.h"
 
-#define SQL_END 40
+#define SQL_END 16 /* letters that are hashed */
 #define BUSY_STEP_US 200
 #define BUSY_STEPS 50000 /* ten seconds */
 #define UNDO_MEMORY (120 * 1024) /* bytes a savepoint remembers without a file; SQLite cannot put away 128 KB */

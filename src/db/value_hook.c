@@ -135,12 +135,8 @@ static void row_removed(ValueHook *hook, const Row *row)
     }
 }
 
-static void row_told(ValueHook *hook, Row *row, int deed, const char *table)
+static void row_told(ValueHook *hook, const Row *row, int deed)
 {
-    row->book = g_hash_table_lookup(hook->books, table);
-    if (row->book == NULL) {
-        return;
-    }
     switch (deed) {
     case SQLITE_INSERT:
         row_added(hook, row);
@@ -157,9 +153,14 @@ static void row_told(ValueHook *hook, Row *row, int deed, const char *table)
 static void before_write(void *data, sqlite3 *handle, int deed, const char *schema,
                          const char *table, sqlite3_int64 before, sqlite3_int64 after)
 {
-    (void)schema, (void)before, (void)after;
-    Row row = {.handle = handle};
-    row_told(data, &row, deed, table);
+    (void)schema, (void)before;
+    ValueHook *hook = data;
+    Row row = {.handle = handle, .book = g_hash_table_lookup(hook->books, table)};
+    if (row.book == NULL || (deed == SQLITE_INSERT && row.book->number >= 0 &&
+                             value_log_extend(hook->log, row.book, after))) {
+        return;
+    }
+    row_told(hook, &row, deed);
 }
 
 void value_hook_pause(ValueHook *hook)
@@ -222,8 +223,8 @@ static void change_told(ValueHook *hook, Row *row, int deed, const char *table, 
         NewRow one = {row->book, business_of(row, true),
                       sqlite3_value_int64(value_of(row, row->book->number, true))};
         g_array_append_val(numbered, one);
-    } else if (!fresh && numbered == NULL) {
-        row_told(hook, row, deed, table);
+    } else if (row->book != NULL && !fresh && numbered == NULL) {
+        row_told(hook, row, deed);
     }
 }
 

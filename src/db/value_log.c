@@ -11,6 +11,7 @@ struct ValueLog {
     guint *ranges;       /* of each book, by place: its entry that still grows */
     guint books;
     GStringChunk *texts; /* NULL: none yet */
+    int64_t business_id; /* see value_log_name; 0: nobody's in particular */
 };
 
 static void column_clear(gpointer data)
@@ -123,11 +124,29 @@ static ValueEntry *range_of(const ValueLog *log, const WatchBook *book)
     return place != NO_RANGE ? &g_array_index(log->entries, ValueEntry, place) : NULL;
 }
 
-void value_log_number(ValueLog *log, const WatchBook *book, int64_t business_id, int64_t number)
+static bool extend(const ValueLog *log, const WatchBook *book, int64_t business_id, int64_t number)
 {
     ValueEntry *range = range_of(log, book);
-    if (range != NULL && range->last + 1 == number && range->business_id == business_id) {
+    bool next = range != NULL && range->last + 1 == number && range->business_id == business_id;
+    if (next) {
         range->last = number;
+    }
+    return next;
+}
+
+void value_log_name(ValueLog *log, int64_t business_id)
+{
+    log->business_id = business_id;
+}
+
+bool value_log_extend(ValueLog *log, const WatchBook *book, int64_t number)
+{
+    return log->business_id != 0 && extend(log, book, log->business_id, number);
+}
+
+void value_log_number(ValueLog *log, const WatchBook *book, int64_t business_id, int64_t number)
+{
+    if (extend(log, book, business_id, number)) {
         return;
     }
     ValueEntry entry = {.kind = VALUE_INSERT,
@@ -159,6 +178,7 @@ const ValueEntry *value_log_at(const ValueLog *log, guint index)
 void value_log_clear(ValueLog *log)
 {
     g_array_set_size(log->entries, 0);
+    log->business_id = 0;
     for (guint i = 0; i < log->books; i++) {
         log->ranges[i] = NO_RANGE;
     }

@@ -51,6 +51,10 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(ValueLog, value_log_free)
 void value_log_add(ValueLog *log, const ValueEntry *entry); /* texts are copied */
 /* A new row of a book told by numbers. */
 void value_log_number(ValueLog *log, const WatchBook *book, int64_t business_id, int64_t number);
+/* Whose rows are written from now on until it is cleared. */
+void value_log_name(ValueLog *log, int64_t business_id);
+/* The same when it goes on with a range of that business, which spares looking whose the row is; else false. */
+bool value_log_extend(ValueLog *log, const WatchBook *book, int64_t number);
 /* Is that row of `book` new since the log was empty? May say no of one that is. */
 bool value_log_is_new(const ValueLog *log, const WatchBook *book, int64_t number);
 

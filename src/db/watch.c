@@ -17,6 +17,7 @@ static const char SQL_BOOKS[] =
 static const char SQL_TRIGGERS[] =
     "SELECT name FROM sqlite_master WHERE type = 'trigger' AND name LIKE 'watch!_%' ESCAPE '!'";
 static const char SQL_NEWEST[] = "SELECT MAX(id) FROM changes WHERE business_id = $1";
+static const char SQL_NEXT[] = "SELECT COALESCE(MAX(id), 0) + 1 FROM changes";
 static const char SQL_ADD[] = "INSERT INTO value_changes (business_id, change_id, book, row_key, "
                               "kind, field, before_value, after_value) VALUES ($1, $2, $3, $4, $5, "
                               "$6, $7, $8)";
@@ -28,8 +29,9 @@ static const char SQL_PAUSE[] = "SELECT set_config('tangga.paused', 'on', true)"
 static const char SQL_RESUME[] = "SELECT set_config('tangga.paused', '', true)";
 static const char SQL_ADD_RANGE[] =
     "INSERT INTO value_changes (business_id, change_id, book, row_key, kind, field, "
-    "before_value, after_value) VALUES ($1, (SELECT COALESCE(MAX(id), 0) FROM changes "
-    "WHERE business_id = $1), $2, '', 'insert', '', $3, $4)";
+    "before_value, after_value) VALUES ($1, COALESCE(NULLIF(NULLIF(current_setting("
+    "'tangga.change', true), ''), '0')::bigint, (SELECT MAX(id) FROM changes WHERE business_id = $1), "
+    "0), $2, '', 'insert', '', $3, $4)";
 
 #define INTO                                                                                       \
     "INSERT INTO value_changes (business_id, change_id, book, row_key, kind, field, "              \
@@ -181,7 +183,11 @@ bool db_watch_name(Db *db, int64_t business_id, int64_t change_id, GError **erro
     g_assert(db_in_transaction(db));
     db_driver(db)->business_id = business_id;
     db_driver(db)->change_id = change_id;
+    ValueLog *log = log_of(db);
     if (!db_is_server(db)) {
+        if (log != NULL) {
+            value_log_name(log, business_id);
+        }
         return true;
     }
     g_autofree char *id = g_strdup_printf("%" G_GINT64_FORMAT, change_id);
@@ -214,17 +220,28 @@ static bool entry_write(Db *db, const ValueEntry *entry, int64_t change_id, GErr
                   error);
 }
 
+/* Of entries whose transaction is not named after a change: the newest of their business. */
+static bool change_of(Db *db, int64_t business_id, int64_t *ret_change_id, GError **error)
+{
+    int64_t named = db_driver(db)->change_id;
+    if (named == WATCH_NEXT_CHANGE) {
+        return db_get_int(db, SQL_NEXT, DB_NO_PARAMS, 0, ret_change_id, error);
+    }
+    *ret_change_id = named;
+    return named != 0 ||
+           db_get_int(db, SQL_NEWEST, DB_PARAMS(db_int(business_id)), 0, ret_change_id, error);
+}
+
 static bool entries_write(Db *db, const ValueLog *log, GError **error)
 {
-    int64_t named = db_driver(db)->change_id, change_id = named, business_id = 0;
+    int64_t business_id = 0, change_id = 0;
     for (guint i = 0; i < value_log_size(log); i++) {
         const ValueEntry *entry = value_log_at(log, i);
-        if (named == 0 && entry->business_id != business_id) {
-            business_id = entry->business_id;
-            if (!db_get_int(db, SQL_NEWEST, DB_PARAMS(db_int(business_id)), 0, &change_id, error)) {
-                return false;
-            }
+        if (entry->business_id != business_id &&
+            !change_of(db, entry->business_id, &change_id, error)) {
+            return false;
         }
+        business_id = entry->business_id;
         if (!entry_write(db, entry, change_id, error)) {
             return false;
         }
@@ -244,7 +261,14 @@ bool db_watch_settle(Db *db, GError **error)
     bool done = entries_write(db, log, error);
     driver->settling = false;
     value_log_clear(log);
+    value_log_name(log, driver->business_id);
     return done;
+}
+
+int64_t db_watch_unsettled(Db *db)
+{
+    ValueLog *log = log_of(db);
+    return log != NULL ? value_log_size(log) : 0;
 }
 
 bool db_watch_written(Db *db, GError **error)

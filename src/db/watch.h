@@ -14,10 +14,14 @@
 /* statement: "{WATCH table key …}", keys beside business_id that tell a row; "{WATCH}" alone takes out the
  * triggers that SQLite had before. */
 MUST_USE bool db_watch(Db *db, const char *statement, GError **error);
-/* What this transaction writes belongs to that row of `changes`. */
+/* What this transaction writes belongs to that row of `changes`; SQLite alone: to the one it will add next, whose
+ * number nobody else can take. */
+#define WATCH_NEXT_CHANGE INT64_C(-1)
 MUST_USE bool db_watch_name(Db *db, int64_t business_id, int64_t change_id, GError **error);
 /* What was written so far stands in value_changes when it comes back. */
 MUST_USE bool db_watch_settle(Db *db, GError **error);
+/* How many entries are not settled yet; 0 on PostgreSQL. */
+int64_t db_watch_unsettled(Db *db);
 /* SQLite: nothing this connection writes from now on is kept. */
 void db_watch_rest(Db *db);
 

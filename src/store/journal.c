@@ -15,12 +15,12 @@ static const char SQL_REMEMBER[] =
 static const char SQL_FORGET[] =
     "DELETE FROM idempotency WHERE id IN (SELECT id FROM idempotency ORDER BY id LIMIT $1) "
     "AND created_at < $2";
-static const char SQL_BEGIN_CHANGE[] =
-    "INSERT INTO changes (business_id, user_id, action, record_id, door, at) "
-    "VALUES ($1, $2, $3, $4, $5, $6)";
-static const char SQL_END_CHANGE[] =
-    "UPDATE changes SET record_id = $3, last_value_id = "
-    "(SELECT COALESCE(MAX(id), 0) FROM value_changes) WHERE business_id = $1 AND id = $2";
+/* last_value_id: how far value_changes will have come, with the $8 entries that are still to be written. */
+static const char SQL_ADD_CHANGE[] =
+    "INSERT INTO changes (id, business_id, user_id, action, record_id, door, at, last_value_id) "
+    "VALUES ($1, $2, $3, $4, $5, $6, $7, (SELECT COALESCE(MAX(id), 0) FROM value_changes) + $8)";
+/* PostgreSQL: its triggers need the number before the row is there. */
+static const char SQL_NEXT_CHANGE[] = "SELECT nextval(pg_get_serial_sequence('changes', 'id'))";
 static const char SQL_LIST_CHANGES[] =
     "SELECT c.id, c.user_id, COALESCE(u.name, ''), c.action, c.record_id, c.door, c.at "
     "FROM changes c LEFT JOIN users u ON u.id = c.user_id WHERE c.business_id = $1 "
@@ -74,22 +74,25 @@ bool write_remember(Db *db, const WriteKey *key, int64_t record_id, const char *
                   error);
 }
 
-bool change_begin(Db *db, int64_t business_id, const Change *change, int64_t *ret_id,
-                  GError **error)
+bool change_begin(Db *db, int64_t business_id, Change *change, GError **error)
 {
-    return db_insert(db, SQL_BEGIN_CHANGE,
-                     DB_PARAMS(db_int(business_id), db_int(change->user_id),
-                               db_text(change->action), db_int(change->record_id),
-                               db_text(change->door), db_int(change->at)),
-                     ret_id, error) &&
-           db_watch_name(db, business_id, *ret_id, error);
+    change->id = 0;
+    if (!db_is_server(db)) {
+        return db_watch_name(db, business_id, WATCH_NEXT_CHANGE, error);
+    }
+    return db_get_int(db, SQL_NEXT_CHANGE, DB_NO_PARAMS, 0, &change->id, error) &&
+           db_watch_name(db, business_id, change->id, error);
 }
 
-bool change_end(Db *db, int64_t business_id, int64_t id, int64_t record_id, GError **error)
+bool change_end(Db *db, int64_t business_id, Change *change, GError **error)
 {
-    return db_watch_settle(db, error) &&
-           db_run(db, SQL_END_CHANGE,
-                  DB_PARAMS(db_int(business_id), db_int(id), db_int(record_id)), error);
+    return db_insert(db, SQL_ADD_CHANGE,
+                     DB_PARAMS(db_ref(change->id), db_int(business_id), db_int(change->user_id),
+                               db_text(change->action), db_int(change->record_id),
+                               db_text(change->door), db_int(change->at),
+                               db_int(db_watch_unsettled(db))),
+                     &change->id, error) &&
+           db_watch_name(db, business_id, change->id, error) && db_watch_settle(db, error);
 }
 
 bool change_list(Db *db, int64_t business_id, int64_t before, int64_t limit, RecordList **ret_list,

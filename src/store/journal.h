@@ -32,11 +32,10 @@ typedef struct {
     int64_t at;
 } Change;
 RECORD_LIST(Change, change)
-/* Around a write, inside its transaction: what it changes (store/value_change.h) belongs to it. */
-MUST_USE bool change_begin(Db *db, int64_t business_id, const Change *change, int64_t *ret_id,
-                           GError **error);
-MUST_USE bool change_end(Db *db, int64_t business_id, int64_t id, int64_t record_id,
-                         GError **error);
+/* Around a write, inside its transaction: what it changes (store/value_change.h) belongs to it. It stands in the
+ * journal once it has ended, with the number it then has and the record the caller names. */
+MUST_USE bool change_begin(Db *db, int64_t business_id, Change *change, GError **error);
+MUST_USE bool change_end(Db *db, int64_t business_id, Change *change, GError **error);
 /* Newest first, older than record `before` (0: from the newest). */
 MUST_USE bool change_list(Db *db, int64_t business_id, int64_t before, int64_t limit,
                           RecordList **ret_list, GError **error);

@@ -62,10 +62,10 @@ static void changes_are_listed_newest_first_in_pages(Db *db)
     for (int i = 1; i <= 3; i++) {
         Change change = {
             .user_id = OWNER, .action = "a", .door = "page", .at = NOW};
-        int64_t id = 0;
         g_autoptr(DbTransaction) tx = db_begin(db, &error);
-        assert_ok(change_begin(db, BUSINESS, &change, &id, &error), error);
-        assert_ok(change_end(db, BUSINESS, id, i, &error) && db_commit(tx, &error), error);
+        assert_ok(change_begin(db, BUSINESS, &change, &error), error);
+        change.record_id = i;
+        assert_ok(change_end(db, BUSINESS, &change, &error) && db_commit(tx, &error), error);
     }
     assert_ok(change_list(db, BUSINESS, 0, 2, &page, &error), error);
     g_assert_cmpint(change_at(page, 0)->record_id, ==, 3);

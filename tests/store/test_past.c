@@ -37,13 +37,12 @@ static int64_t changed(Db *db, const char *action, const char *sql)
 {
     g_autoptr(GError) error = NULL;
     Change change = {.user_id = OWNER, .action = action, .door = "page", .at = NOW};
-    int64_t id = 0;
     g_autoptr(DbTransaction) tx = db_begin(db, &error);
-    assert_ok(change_begin(db, BUSINESS, &change, &id, &error), error);
+    assert_ok(change_begin(db, BUSINESS, &change, &error), error);
     testkit_write(db, sql);
-    assert_ok(change_end(db, BUSINESS, id, 0, &error), error);
+    assert_ok(change_end(db, BUSINESS, &change, &error), error);
     assert_ok(db_commit(tx, &error), error);
-    return id;
+    return change.id;
 }
 
 /* All of one table as text, in order. */

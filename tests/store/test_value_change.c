@@ -19,19 +19,18 @@ static RecordList *listed(Db *db, int64_t business, const ValueChangeFilter *fil
 static void a_change_names_who_and_what_it_was(Db *db)
 {
     g_autoptr(GError) error = NULL;
-    Change change = {.user_id = OWNER, .action = "product_edit", .door = "page", .at = NOW};
-    int64_t id = 0;
+    Change change = {.user_id = OWNER, .action = "product_edit", .record_id = 5, .door = "page", .at = NOW};
     testkit_write(db, "INSERT INTO products (id, business_id, name, price_idr, created_at, changed_at) "
             "VALUES (5, 1, 'Nasi kuning', 10000, 1, 1), (6, 2, 'Gelang', 10000, 1, 1)");
     g_autoptr(DbTransaction) tx = db_begin(db, &error);
-    assert_ok(change_begin(db, BUSINESS, &change, &id, &error), error);
+    assert_ok(change_begin(db, BUSINESS, &change, &error), error);
     testkit_write(db, "UPDATE products SET price_idr = 12000 WHERE business_id = 1 AND id = 5");
-    assert_ok(change_end(db, BUSINESS, id, 5, &error), error);
+    assert_ok(change_end(db, BUSINESS, &change, &error), error);
     assert_ok(db_commit(tx, &error), error);
     testkit_write(db, "UPDATE products SET price_idr = 9 WHERE business_id = 2");
     g_autoptr(RecordList) of_row =
         listed(db, BUSINESS, &(ValueChangeFilter){.book = "products", .row_key = "5"});
-    g_autoptr(RecordList) of_change = listed(db, BUSINESS, &(ValueChangeFilter){.change_id = id});
+    g_autoptr(RecordList) of_change = listed(db, BUSINESS, &(ValueChangeFilter){.change_id = change.id});
     g_autoptr(RecordList) all = listed(db, BUSINESS, &(ValueChangeFilter){0});
     g_assert_cmpint(record_count(of_row), ==, 1);
     g_assert_cmpint(record_count(of_change), ==, 1);
