@@ -15,6 +15,7 @@ extern const EmbeddedFile tangga_wasm_files[]; /* empty where it could not be bu
 struct AssetTable {
     GHashTable *assets;  /* path → Asset */
     GStringChunk *texts; /* of asset_table_add */
+    gsize filled;        /* with the files of the program, at the first look */
 };
 
 static void asset_free(gpointer data)
@@ -71,10 +72,18 @@ AssetTable *asset_table_new(void)
     AssetTable *table = g_new0(AssetTable, 1);
     table->assets = g_hash_table_new_full(g_str_hash, g_str_equal, NULL, asset_free);
     table->texts = g_string_chunk_new(1024);
-    files_add(table, tangga_asset_files);
-    files_add(table, tangga_script_files);
-    files_add(table, tangga_wasm_files);
     return table;
+}
+
+/* A command that shows no page does not wait for their gzip. */
+static void fill(AssetTable *table)
+{
+    if (g_once_init_enter(&table->filled)) {
+        files_add(table, tangga_asset_files);
+        files_add(table, tangga_script_files);
+        files_add(table, tangga_wasm_files);
+        g_once_init_leave(&table->filled, 1);
+    }
 }
 
 void asset_table_free(AssetTable *table)
@@ -90,6 +99,7 @@ void asset_table_pack(AssetTable *table)
 {
     GHashTableIter iter;
     gpointer value = NULL;
+    fill(table);
     g_hash_table_iter_init(&iter, table->assets);
     while (g_hash_table_iter_next(&iter, NULL, &value)) {
         Asset *asset = value;
@@ -100,13 +110,15 @@ void asset_table_pack(AssetTable *table)
     }
 }
 
-const Asset *asset_find(const AssetTable *table, const char *path)
+const Asset *asset_find(AssetTable *table, const char *path)
 {
+    fill(table);
     return g_hash_table_lookup(table->assets, path);
 }
 
 void asset_table_add(AssetTable *table, const char *path, const char *text)
 {
+    fill(table);
     EmbeddedFile file = {g_string_chunk_insert_const(table->texts, path), NULL, NULL};
     file.begin = g_string_chunk_insert(table->texts, text);
     file.end = file.begin + strlen(text);

@@ -24,6 +24,6 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(AssetTable, asset_table_free)
 void asset_table_pack(AssetTable *table);
 /* A text made when the program starts; copied. Before anybody else has the table. */
 void asset_table_add(AssetTable *table, const char *path, const char *text);
-const Asset *asset_find(const AssetTable *table, const char *path); /* NULL: none */
+const Asset *asset_find(AssetTable *table, const char *path); /* NULL: none */
 /* Packed as the browser takes it; 304 for who has it. */
 MUST_USE Response *asset_answer(const Asset *asset, const Request *request, const char *type);

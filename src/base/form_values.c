@@ -5,6 +5,8 @@
 
 #include "base/form_value.h"
 
+#define NUMBER_BYTES 20 /* digits of the largest size_t */
+
 struct FormValues {
     GHashTable *by_name; /* char * → FormValue */
     GHashTable *rows; /* name of a FIELD_ROWS → GArray of size_t: its filled rows, as numbered */
@@ -19,10 +21,21 @@ const char *form_name_join(FormName *name, const char *prefix, const char *field
     return name->text;
 }
 
+/* By hand: a form with rows asks for hundreds of names, and printf took longer than all the rest. */
 const char *form_name_row(FormName *name, const char *rows, size_t number)
 {
-    int size = g_snprintf(name->text, FORM_NAME_BYTES, "%s.%zu.", rows, number);
-    g_assert(size < FORM_NAME_BYTES);
+    char digits[NUMBER_BYTES];
+    size_t at = sizeof digits, head = strlen(rows);
+    do {
+        digits[--at] = (char)('0' + number % 10);
+        number /= 10;
+    } while (number > 0);
+    size_t tail = sizeof digits - at;
+    g_assert(head + tail + 2 < FORM_NAME_BYTES);
+    memcpy(name->text, rows, head);
+    name->text[head] = '.';
+    memcpy(name->text + head + 1, digits + at, tail);
+    memcpy(name->text + head + 1 + tail, ".", 2);
     return name->text;
 }
 
