@@ -6,11 +6,15 @@
 #include "base/money.h"
 #include "base/text.h"
 #include "store/business.h"
+#include "store/order_step.h"
 
 #define ORDER_COLUMNS                                                                              \
     "id, number, COALESCE(contact_id, 0), customer, phone, state, delivery, area, address, "       \
     "due_day, due_minute, due_at, fee_idr, goods_idr, total_idr, note, reason, heard_from, "       \
     "bought_through, day, delivered_at, paid_at, created_at, changed_at"
+/* Named one by one they are found by orders_state, each with its days. */
+G_STATIC_ASSERT(ORDER_STATE_COUNT == 6);
+#define NOT_CANCELLED "'new', 'confirmed', 'ready', 'delivered', 'paid'"
 #define ORDERS ORDER_COLUMNS " FROM orders WHERE business_id = $1 "
 
 static const char SQL_NEXT_NUMBER[] =
@@ -20,7 +24,7 @@ static const char SQL_ADD[] =
     "address, due_day, due_minute, due_at, fee_idr, goods_idr, total_idr, note, heard_from, "
     "bought_through, day, created_at, changed_at) VALUES ($1, $2, "
     "(SELECT MIN(id) FROM contacts WHERE business_id = $1 AND phone = $4 AND phone <> ''), "
-    "$3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $18) RETURNING id";
+    "$3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $18)";
 static const char SQL_ADD_ITEM[] =
     "INSERT INTO order_items (business_id, order_id, position, product_id, variant_id, package_id, "
     "name, quantity, price_idr) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
@@ -49,15 +53,15 @@ static const char SQL_LIST_FOUND[] =
     "SELECT " ORDERS "AND (number = $2 OR LOWER(customer) LIKE $3 ESCAPE '!' "
     "OR phone LIKE $4 ESCAPE '!') ORDER BY number DESC LIMIT 50";
 static const char SQL_LIST_DELIVERY[] =
-    "SELECT " ORDERS "AND due_day = $2 AND delivery = 1 AND state <> 'cancelled' "
+    "SELECT " ORDERS "AND state IN (" NOT_CANCELLED ") AND due_day = $2 AND delivery = 1 "
     "ORDER BY LOWER(area), COALESCE(due_minute, 1440), number";
 static const char SQL_COUNTS[] =
     "SELECT state, COUNT(*) FROM orders WHERE business_id = $1 GROUP BY state";
 static const char SQL_PROMISES[] =
     "SELECT CAST(COALESCE(SUM(CASE WHEN delivered_at <= due_at THEN 1 ELSE 0 END), 0) AS BIGINT), "
-    "COUNT(*) FROM orders WHERE business_id = $1 AND due_day BETWEEN $2 AND $3 "
-    "AND state <> 'cancelled' AND (delivered_at IS NOT NULL OR due_at < $4) AND NOT EXISTS (SELECT 1 "
-    "FROM market_orders m WHERE m.business_id = orders.business_id AND m.order_id = orders.id)";
+    "COUNT(*) FROM orders WHERE business_id = $1 AND state IN (" NOT_CANCELLED ") "
+    "AND due_day BETWEEN $2 AND $3 AND (delivered_at IS NOT NULL OR due_at < $4) AND NOT EXISTS "
+    "(SELECT 1 FROM market_orders m WHERE m.business_id = orders.business_id AND m.order_id = orders.id)";
 
 static const Column ORDER_FIELDS[] = {
     COLUMN(Order, INT, id),
@@ -142,7 +146,7 @@ static bool head_add(Db *db, int64_t business_id, const OrderDraft *draft, int64
 {
     int64_t goods_idr = goods_sum(draft);
     bool timed = draft->due_minute >= 0;
-    return db_get_int(
+    return db_insert(
         db, SQL_ADD,
         DB_PARAMS(db_int(business_id), db_int(number), db_text(draft->customer),
                   db_text(draft->phone), db_int(draft->delivery), db_text(draft->area),
@@ -151,7 +155,7 @@ static bool head_add(Db *db, int64_t business_id, const OrderDraft *draft, int64
                   db_int(draft->fee_idr), db_int(goods_idr), db_int(goods_idr + draft->fee_idr),
                   db_text(draft->note), db_text(draft->heard_from), db_text(draft->bought_through),
                   db_int(draft->day), db_int(now)),
-        0, ret_id, error);
+        ret_id, error);
 }
 
 bool order_add(Db *db, int64_t business_id, const OrderDraft *draft, int64_t now, int64_t *ret_id,
