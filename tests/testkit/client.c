@@ -213,7 +213,7 @@ static void append_entity(GString *out, const char **at)
     static const struct {
         const char *name, *text;
     } entities[] = {{"&amp;", "&"}, {"&lt;", "<"}, {"&gt;", ">"}, {"&quot;", "\""}, {"&#39;", "'"}};
-    for (size_t i = 0; i < G_N_ELEMENTS(entities); i++) {
+    for (size_t i = 0; i < G_N_ELEMENTS(entities) && **at == '&'; i++) {
         if (g_str_has_prefix(*at, entities[i].name)) {
             g_string_append(out, entities[i].text);
             *at += strlen(entities[i].name);

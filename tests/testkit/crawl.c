@@ -50,7 +50,8 @@ static void link_add(GPtrArray *found, const char *link)
 static void links_gather(Client *client, GPtrArray *found)
 {
     static const char mark[] = " href=\"/";
-    for (const char *at = strstr(client_body(client), mark); at != NULL; at = strstr(at, mark)) {
+    const char *end = client_body(client) + client_size(client);
+    for (const char *at = client_body(client); (at = g_strstr_len(at, end - at, mark)) != NULL;) {
         at += strlen(mark) - 1;
         g_autoptr(GString) link = g_string_new_len(at, (gssize)strcspn(at, "\"#"));
         g_string_replace(link, "&amp;", "&", 0);

@@ -195,46 +195,37 @@ static const char SQL_PGSQL_COLUMNS[] =
     "WHERE table_schema = current_schema() ORDER BY table_name, ordinal_position";
 
 typedef struct {
-    Db *db;
-    int64_t business_id;
-    GString *out, *line; /* line: the expression that makes one text of a row */
-    bool owned;          /* by a business */
-} Dump;
+    bool wanted; /* owned by a business, or by none */
+    bool owned;
+    GString *query, *line; /* line: the expression that makes one text of a row */
+} DumpQuery;
 
-static void table_dump(Dump *dump, const char *table)
+static void table_add(const DumpQuery *dump, const char *table)
 {
     /* looked at and counted, not written */
     static const char *const passing[] = {"rate_counts", "sessions", "schema_version", NULL};
-    bool wanted = dump->owned == (dump->business_id != 0) && !g_strv_contains(passing, table);
-    g_autofree char *sql =
-        g_strdup_printf("SELECT %s FROM %s WHERE %s = $1 ORDER BY 1", dump->line->str, table,
-                        !dump->owned                       ? "0"
-                        : g_str_equal(table, "businesses") ? "id"
-                                                           : "business_id");
-    if (!wanted || dump->line->len == 0) {
+    if (dump->owned != dump->wanted || dump->line->len == 0 || g_strv_contains(passing, table)) {
         return;
     }
-    g_autoptr(GError) error = NULL;
-    g_autoptr(DbCursor) rows =
-        db_select(dump->db, sql, DB_PARAMS(db_int(dump->business_id)), &error);
-    while (rows != NULL && db_cursor_next(rows)) {
-        g_string_append_printf(dump->out, "%s|%s\n", table, db_cursor_text(rows, 0));
-    }
-    assert_ok(db_cursor_done(rows, &error), error);
+    g_string_append_printf(dump->query, "%sSELECT '%s|' || %s FROM %s WHERE %s = $1",
+                           dump->query->len > 0 ? " UNION ALL " : "", table, dump->line->str, table,
+                           !dump->owned                       ? "0"
+                           : g_str_equal(table, "businesses") ? "id"
+                                                              : "business_id");
 }
 
-char *world_dump(Db *db, int64_t business_id)
+char *world_dump_query(Db *db, bool owned)
 {
     g_autoptr(GError) error = NULL;
     g_autoptr(GString) line = g_string_new(NULL);
     g_autofree char *table = g_strdup("");
-    Dump dump = {db, business_id, g_string_new(NULL), line, false};
+    DumpQuery dump = {owned, false, g_string_new(NULL), line};
     g_autoptr(DbCursor) columns = db_select(
         db, db_is_server(db) ? SQL_PGSQL_COLUMNS : SQL_SQLITE_COLUMNS, DB_NO_PARAMS, &error);
     while (columns != NULL && db_cursor_next(columns)) {
         const char *column = db_cursor_text(columns, 1);
         if (!g_str_equal(table, db_cursor_text(columns, 0))) {
-            table_dump(&dump, table);
+            table_add(&dump, table);
             g_free(table);
             table = g_strdup(db_cursor_text(columns, 0));
             g_string_truncate(line, 0);
@@ -245,6 +236,31 @@ char *world_dump(Db *db, int64_t business_id)
                                line->len > 0 ? " || '|' || " : "", column);
     }
     assert_ok(db_cursor_done(columns, &error), error);
-    table_dump(&dump, table);
-    return g_string_free(dump.out, FALSE);
+    table_add(&dump, table);
+    return g_string_free(dump.query, FALSE);
+}
+
+static int compare_rows(gconstpointer a, gconstpointer b)
+{
+    return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+char *world_dump_by(Db *db, const char *query, int64_t business_id)
+{
+    g_autoptr(GError) error = NULL;
+    g_autoptr(GPtrArray) lines = g_ptr_array_new_with_free_func(g_free);
+    g_autoptr(DbCursor) rows = db_select(db, query, DB_PARAMS(db_int(business_id)), &error);
+    while (rows != NULL && db_cursor_next(rows)) {
+        g_ptr_array_add(lines, g_strdup(db_cursor_text(rows, 0)));
+    }
+    assert_ok(db_cursor_done(rows, &error), error);
+    g_ptr_array_sort(lines, compare_rows);
+    g_ptr_array_add(lines, NULL);
+    return g_strjoinv("\n", (char **)lines->pdata);
+}
+
+char *world_dump(Db *db, int64_t business_id)
+{
+    g_autofree char *query = world_dump_query(db, business_id != 0);
+    return world_dump_by(db, query, business_id);
 }

@@ -40,3 +40,7 @@ char *world_path(const Action *action, int64_t id, const char **ret_method);
 /* All rows of a business as text, table by table (business_id 0: the tables of no business but those
  * that change by looking). Two equal texts: nothing was written. Free it. */
 char *world_dump(Db *db, int64_t business_id);
+/* The same in two steps, for who compares often: the statement for the rows of a business, or of
+ * none, and what it finds. Free both. */
+char *world_dump_query(Db *db, bool owned);
+char *world_dump_by(Db *db, const char *query, int64_t business_id);
