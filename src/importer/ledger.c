@@ -14,7 +14,7 @@ bool ledger_read(ImportRow *row, LedgerRow *ledger)
     if (!said) {
         return row_refuse(row, ledger->date, N_("Tanggalnya kosong."));
     }
-    if (!row_amount(row, ledger->amount, &ledger->amount_idr)) {
+    if (!row_money(row, ledger->amount, &ledger->amount_idr)) {
         return false;
     }
     ledger->day = moment_day(&moment, row->options->zone);

@@ -117,7 +117,7 @@ static bool state_take(ImportRow *row, MarketOrder *order, size_t column)
 bool market_line_add(ImportRow *row, MarketOrder *order, const MarketLineColumns *columns)
 {
     MarketLine line = {.row = row->row->line, .sum_idr = columns->sum_idr};
-    if (!row_amount(row, columns->quantity, &line.quantity) ||
+    if (!row_count(row, columns->quantity, &line.quantity) ||
         !state_take(row, order, columns->state)) {
         order->refused = true;
         return false;

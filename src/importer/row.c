@@ -5,6 +5,9 @@
 
 #include "intake/cell_word.h"
 
+#define LEAST_SURE_IDR 1000 /* below that no price has decimals */
+#define LEAST_USUAL_IDR 100 /* and there are hardly any */
+
 static char *cell_of(const ImportRow *row, size_t column)
 {
     int place = row->places[column];
@@ -46,15 +49,17 @@ bool row_has(const ImportRow *row, size_t column)
     return *text != '\0' && !cell_is_missing(text);
 }
 
+static const char *heading_of(const ImportRow *row, size_t column)
+{
+    int place = row->places[column];
+    return place >= 0 && (size_t)place < row->heading_count ? row->headings[place] : "";
+}
+
 bool row_refuse(ImportRow *row, size_t column, const char *sentence)
 {
     if (!row->refused) {
-        int place = row->places[column];
-        const char *heading = place >= 0 && (size_t)place < row->heading_count
-                                  ? row->headings[place]
-                                  : "";
-        batch_refuse(row->batch, &(BatchRefusal){row->row->line, heading, row_text(row, column),
-                                                 sentence});
+        batch_refuse(row->batch, &(BatchRefusal){row->row->line, heading_of(row, column),
+                                                 row_text(row, column), sentence});
         row->refused = true;
     }
     return false;
@@ -66,13 +71,15 @@ static bool formula_refuse(ImportRow *row, size_t column)
                       N_("Isi sel ini rumus tanpa hasilnya. Buka di Excel, simpan, lalu kirim lagi."));
 }
 
-bool row_number(ImportRow *row, size_t column, int64_t *ret_number)
+static bool decimal_read(ImportRow *row, size_t column, int64_t *ret_number, bool *ret_rounded)
 {
     char *cell = cell_of(row, column);
+    *ret_rounded = false;
     if (is_formula(cell)) {
         return formula_refuse(row, column);
     }
-    switch (cell != NULL ? read_number(cell, is_exact(row, column), ret_number) : READ_MISSING) {
+    switch (cell != NULL ? read_decimal(cell, is_exact(row, column), ret_number, ret_rounded)
+                         : READ_MISSING) {
     case READ_OK:
     case READ_MISSING:
         return true;
@@ -85,16 +92,57 @@ bool row_number(ImportRow *row, size_t column, int64_t *ret_number)
     }
 }
 
-bool row_amount(ImportRow *row, size_t column, int64_t *ret_number)
+bool row_number(ImportRow *row, size_t column, int64_t *ret_number)
+{
+    bool rounded = false;
+    return decimal_read(row, column, ret_number, &rounded);
+}
+
+/* Nothing below zero, unless nothing was said. */
+static bool amount_read(ImportRow *row, size_t column, int64_t *ret_number, bool *ret_rounded)
 {
     int64_t number = *ret_number;
-    if (!row_number(row, column, &number)) {
+    if (!decimal_read(row, column, &number, ret_rounded)) {
         return false;
     }
     if (number < 0 && number != BATCH_NONE) {
         return row_refuse(row, column, N_("Angka ini di bawah nol; tidak bisa benar."));
     }
     *ret_number = number;
+    return true;
+}
+
+bool row_amount(ImportRow *row, size_t column, int64_t *ret_number)
+{
+    bool rounded = false;
+    return amount_read(row, column, ret_number, &rounded);
+}
+
+bool row_count(ImportRow *row, size_t column, int64_t *ret_number)
+{
+    bool rounded = false;
+    return amount_read(row, column, ret_number, &rounded) &&
+           (!rounded || row_refuse(row, column, N_("Jumlah ini bukan bilangan bulat.")));
+}
+
+bool row_money(ImportRow *row, size_t column, int64_t *ret_amount_idr)
+{
+    bool rounded = false;
+    if (!amount_read(row, column, ret_amount_idr, &rounded)) {
+        return false;
+    }
+    if (rounded && *ret_amount_idr < LEAST_SURE_IDR) {
+        return row_refuse(row, column,
+                          N_("Harga di bawah seribu dengan koma: ribuannya mungkin hilang waktu berkas "
+                             "dibuka di Excel. Tulis lengkap, misalnya 12.500."));
+    }
+    if (*ret_amount_idr > 0 && *ret_amount_idr < LEAST_USUAL_IDR &&
+        batch_repeat(row->batch, "\x1f" "little money") == 0) {
+        batch_remark(row->batch, &(BatchRefusal){row->row->line, heading_of(row, column),
+                                                 row_text(row, column),
+                                                 N_("Di bawah 100 rupiah. Bila maksudnya ribuan, "
+                                                    "tulis lengkap, misalnya 15.000.")});
+    }
     return true;
 }
 

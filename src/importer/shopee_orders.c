@@ -68,8 +68,8 @@ static bool subtotal_fits(int64_t subtotal_idr, int64_t price_idr, int64_t quant
 static bool line_take(ImportRow *row, MarketOrder *order)
 {
     int64_t price_idr = BATCH_NONE, quantity = 0, returned = 0, seller_idr = 0, shopee_idr = 0;
-    if (!row_amount(row, PRICE, &price_idr) || !row_amount(row, QUANTITY, &quantity) ||
-        !row_amount(row, RETURNED, &returned) || !row_number(row, BUNDLE_SELLER, &seller_idr) ||
+    if (!row_money(row, PRICE, &price_idr) || !row_count(row, QUANTITY, &quantity) ||
+        !row_count(row, RETURNED, &returned) || !row_number(row, BUNDLE_SELLER, &seller_idr) ||
         !row_number(row, BUNDLE_SHOPEE, &shopee_idr)) {
         return false;
     }

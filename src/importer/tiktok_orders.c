@@ -97,7 +97,7 @@ static bool line_fits(ImportRow *row, int64_t after_idr)
 {
     int64_t unit_idr = BATCH_NONE, quantity = 0, before_idr = BATCH_NONE;
     int64_t platform_idr = 0, seller_idr = 0;
-    if (!row_amount(row, UNIT_PRICE, &unit_idr) || !row_amount(row, QUANTITY, &quantity) ||
+    if (!row_money(row, UNIT_PRICE, &unit_idr) || !row_count(row, QUANTITY, &quantity) ||
         !row_amount(row, BEFORE, &before_idr) || !row_number(row, PLATFORM_DISCOUNT, &platform_idr) ||
         !row_number(row, SELLER_DISCOUNT, &seller_idr)) {
         return false;
@@ -116,7 +116,7 @@ static bool line_fits(ImportRow *row, int64_t after_idr)
 static bool line_take(ImportRow *row, MarketOrder *order)
 {
     int64_t after_idr = BATCH_NONE, platform_idr = 0, refund_idr = 0;
-    if (!row_amount(row, AFTER, &after_idr)) {
+    if (!row_money(row, AFTER, &after_idr)) {
         return false;
     }
     if (after_idr == BATCH_NONE) {

@@ -45,7 +45,7 @@ static const ImportColumn COLUMNS[] = {
 static bool line_take(ImportRow *row, MarketOrder *order)
 {
     int64_t price_idr = BATCH_NONE, quantity = 0, subsidy_idr = 0, reduced_idr = 0;
-    if (!row_amount(row, PRICE, &price_idr) || !row_amount(row, QUANTITY, &quantity) ||
+    if (!row_money(row, PRICE, &price_idr) || !row_count(row, QUANTITY, &quantity) ||
         !row_number(row, SUBSIDY, &subsidy_idr) || !row_number(row, REDUCED, &reduced_idr) ||
         !market_most(row, SHIPPING, &order->shipping_idr) ||
         !market_most(row, VOUCHER, &order->voucher_idr)) {

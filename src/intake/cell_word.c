@@ -10,6 +10,26 @@ static char letter_small(char letter)
     return letter >= 'A' && letter <= 'Z' ? (char)(letter | 0x20) : letter;
 }
 
+/* Marks of direction and of no width, which phones and browsers copy along. */
+static bool is_unseen(gunichar letter)
+{
+    return (letter >= 0x200b && letter <= 0x200f) || (letter >= 0x202a && letter <= 0x202e) ||
+           (letter >= 0x2060 && letter <= 0x2069) || letter == 0xfeff;
+}
+
+/* The letter of ASCII that is meant: wide letters, digits of other scripts, dashes of any length. */
+static gunichar letter_plain(gunichar letter)
+{
+    if (letter >= 0xff01 && letter <= 0xff5e) {
+        return letter - 0xfee0;
+    }
+    if (letter == 0x2212 || (letter >= 0x2010 && letter <= 0x2013)) {
+        return '-';
+    }
+    int digit = letter >= 0x80 ? g_unichar_digit_value(letter) : -1;
+    return digit >= 0 ? (gunichar)('0' + digit) : letter;
+}
+
 bool cell_word_squeeze(const char *text, char *out, size_t size)
 {
     size_t length = 0;
@@ -20,10 +40,10 @@ bool cell_word_squeeze(const char *text, char *out, size_t size)
         }
         gunichar letter = g_utf8_get_char(at);
         at = g_utf8_next_char(at);
-        if (g_unichar_isspace(letter) || letter == 0x200e || letter == 0x200f || letter == 0xfeff) {
+        if (g_unichar_isspace(letter) || is_unseen(letter)) {
             continue;
         }
-        letter = letter == 0x2212 || letter == 0x2013 ? '-' : letter;
+        letter = letter_plain(letter);
         if (letter >= 0x80 || length + 1 >= size) {
             return false;
         }
