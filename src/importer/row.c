@@ -7,6 +7,7 @@
 
 #define LEAST_SURE_IDR 1000 /* below that no price has decimals */
 #define LEAST_USUAL_IDR 100 /* and there are hardly any */
+#define HALF_YEAR 183
 
 static char *cell_of(const ImportRow *row, size_t column)
 {
@@ -146,6 +147,24 @@ bool row_money(ImportRow *row, size_t column, int64_t *ret_amount_idr)
     return true;
 }
 
+/* Days in a row that jump by most of a year have passed New Year: the year that was named is that of
+ * the first of them. */
+static void year_follow(ImportRow *row, const char *cell, Moment *moment)
+{
+    int year = 0, month = 0, day = 0;
+    if (!moment->yearless || row->options->year == 0 || row->importer->kind != IMPORT_FIGURES) {
+        return;
+    }
+    Day jump = row->last_day != 0 ? moment->day - row->last_day : 0;
+    if (ABS(jump) > HALF_YEAR) {
+        day_to_civil(moment->day, &year, &month, &day);
+        Day last = day_from_civil(year + (jump < 0 ? 1 : -1), 12, 31);
+        row->rules.today = MIN(last, row->options->today);
+        (void)read_moment(cell, &row->rules, moment);
+    }
+    row->last_day = moment->day;
+}
+
 bool row_moment(ImportRow *row, size_t column, Moment *ret_moment, bool *ret_said)
 {
     char *cell = cell_of(row, column);
@@ -157,6 +176,7 @@ bool row_moment(ImportRow *row, size_t column, Moment *ret_moment, bool *ret_sai
     rules.serial = cell != NULL && is_exact(row, column);
     switch (cell != NULL ? read_moment(cell, &rules, ret_moment) : READ_MISSING) {
     case READ_OK:
+        year_follow(row, cell, ret_moment);
         *ret_said = true;
         return true;
     case READ_MISSING:

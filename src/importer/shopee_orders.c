@@ -86,12 +86,13 @@ static bool line_take(ImportRow *row, MarketOrder *order)
     if (!row_amount(row, SUBTOTAL, &subtotal_idr)) {
         return false;
     }
-    if (!subtotal_fits(subtotal_idr, price_idr, quantity, returned,
-                       ABS(seller_idr) + ABS(shopee_idr))) {
+    bool off = market_row_is_off(row, STATUS);
+    if (!off && !subtotal_fits(subtotal_idr, price_idr, quantity, returned,
+                               ABS(seller_idr) + ABS(shopee_idr))) {
         return row_refuse(row, SUBTOTAL, N_("Harga kali jumlah tidak sama dengan subtotal baris ini."));
     }
     /* What was charged at first; what came back is the refund. */
-    bool less = subtotal_idr == price_idr * (quantity - returned);
+    bool less = off || subtotal_idr == price_idr * (quantity - returned);
     const MarketLineColumns columns = {NAME, VARIATION, QUANTITY, STATUS,
                                        less ? price_idr * quantity : subtotal_idr};
     order->refund_idr += returned * price_idr;
@@ -112,8 +113,9 @@ static bool amounts_take(ImportRow *row, MarketOrder *order)
 
 static void shopee_row(ImportRow *row)
 {
+    static const MarketOrderColumns ORDER = {ID, STATUS, NAME};
     static const size_t MADE_AT[2] = {MADE, PAID}, FINISHED_AT[2] = {FINISHED, FINISHED};
-    MarketOrder *order = market_order_of(row, "shopee", ID);
+    MarketOrder *order = market_order_of(row, "shopee", &ORDER);
     if (order == NULL) {
         return;
     }

@@ -102,6 +102,9 @@ static bool line_fits(ImportRow *row, int64_t after_idr)
         !row_number(row, SELLER_DISCOUNT, &seller_idr)) {
         return false;
     }
+    if (market_row_is_off(row, STATUS)) {
+        return true;
+    }
     if (unit_idr != BATCH_NONE && before_idr != BATCH_NONE && quantity <= MARKET_QUANTITY_MAX &&
         unit_idr * quantity != before_idr) {
         return row_refuse(row, BEFORE, N_("Harga kali jumlah tidak sama dengan subtotal baris ini."));
@@ -152,21 +155,23 @@ static bool charges_take(ImportRow *row, MarketOrder *order)
         return false;
     }
     order->charges_idr = charges_idr - ABS(discount_idr);
-    if (order->lines->len > 1 && order->amount_idr != amount_idr) {
+    bool again = order->lines->len > 1;
+    if (again && amount_idr != BATCH_NONE && order->amount_idr != amount_idr && order->off_idr == 0) {
         return row_refuse(row, AMOUNT, N_("Jumlah pesanan ini berbeda-beda di barisnya."));
     }
-    order->amount_idr = amount_idr;
+    order->amount_idr = again ? MAX(order->amount_idr, amount_idr) : amount_idr;
     return true;
 }
 
 static void tiktok_row(ImportRow *row)
 {
+    static const MarketOrderColumns ORDER = {ID, STATUS, NAME};
     static const size_t MADE_AT[2] = {MADE, PAID}, FINISHED_AT[2] = {DELIVERED, PAID};
     if (is_description(row)) {
         row->passed = true;
         return;
     }
-    MarketOrder *order = market_order_of(row, market_of(row), ID);
+    MarketOrder *order = market_order_of(row, market_of(row), &ORDER);
     if (order == NULL) {
         return;
     }

@@ -82,12 +82,15 @@ static bool finish_take(ImportRow *row, MarketOrder *order)
 
 static void tokopedia_row(ImportRow *row)
 {
+    static const MarketOrderColumns ORDER = {ID, STATUS, NAME};
     static const size_t MADE_AT[2] = {PAID, FINISHED_DAY};
-    MarketOrder *order = market_order_of(row, "tokopedia", ID);
+    MarketOrder *order = market_order_of(row, "tokopedia", &ORDER);
     if (order == NULL) {
         return;
     }
-    order->finished_at = BATCH_NONE;
+    if (row_has(row, PAID) || row_has(row, FINISHED_DAY)) {
+        order->finished_at = BATCH_NONE;
+    }
     if (!line_take(row, order) || !market_time(row, order, MADE_AT, false) ||
         !finish_take(row, order)) {
         market_fail(row, order);
