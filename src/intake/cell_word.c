@@ -3,31 +3,13 @@
 
 #include <string.h>
 
+#include "base/text.h"
+
 #define MISSING_LENGTH_MAX 16u /* no word for nothing is as long */
 
 static char letter_small(char letter)
 {
     return letter >= 'A' && letter <= 'Z' ? (char)(letter | 0x20) : letter;
-}
-
-/* Marks of direction and of no width, which phones and browsers copy along. */
-static bool is_unseen(gunichar letter)
-{
-    return (letter >= 0x200b && letter <= 0x200f) || (letter >= 0x202a && letter <= 0x202e) ||
-           (letter >= 0x2060 && letter <= 0x2069) || letter == 0xfeff;
-}
-
-/* The letter of ASCII that is meant: wide letters, digits of other scripts, dashes of any length. */
-static gunichar letter_plain(gunichar letter)
-{
-    if (letter >= 0xff01 && letter <= 0xff5e) {
-        return letter - 0xfee0;
-    }
-    if (letter == 0x2212 || (letter >= 0x2010 && letter <= 0x2013)) {
-        return '-';
-    }
-    int digit = letter >= 0x80 ? g_unichar_digit_value(letter) : -1;
-    return digit >= 0 ? (gunichar)('0' + digit) : letter;
 }
 
 bool cell_word_squeeze(const char *text, char *out, size_t size)
@@ -40,10 +22,10 @@ bool cell_word_squeeze(const char *text, char *out, size_t size)
         }
         gunichar letter = g_utf8_get_char(at);
         at = g_utf8_next_char(at);
-        if (g_unichar_isspace(letter) || is_unseen(letter)) {
+        letter = text_letter_plain(letter);
+        if (letter == 0 || g_unichar_isspace(letter)) {
             continue;
         }
-        letter = letter_plain(letter);
         if (letter >= 0x80 || length + 1 >= size) {
             return false;
         }
