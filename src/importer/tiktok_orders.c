@@ -90,7 +90,7 @@ static bool is_description(ImportRow *row)
 {
     int64_t number = 0;
     return row->first && strchr(row_text(row, ID), ' ') != NULL &&
-           read_number(row_text(row, QUANTITY), false, &number) == READ_BROKEN;
+           read_number(row_text(row, QUANTITY), false, &number) != READ_OK;
 }
 
 static bool line_fits(ImportRow *row, int64_t after_idr)
