@@ -4,9 +4,11 @@
 #include "base/money.h"
 #include "base/phone.h"
 #include "base/text.h"
+#include "base/typed.h"
 
 #define RANKS_SHOWN 3
 #define RANKS_TEXT_MAX 2000
+#define PHONE_DIGITS_MAX 15u /* of one number */
 
 bool field_refuse(const FieldReading *r, const char *sentence)
 {
@@ -74,7 +76,7 @@ static bool check_day(const FieldReading *r, const char *text, FormValue *value)
 {
     const Field *field = r->field;
     Day day = 0;
-    if (!day_parse(text, &day)) {
+    if (!typed_day_read(text, &day)) {
         return field_refuse(r, tr(r->lang, "Tanggal ini tidak ada. Tulis misalnya 2026-01-31."));
     }
     int64_t min = field->min != 0 ? field->min : day_from_civil(1920, 1, 1);
@@ -89,16 +91,28 @@ static bool check_day(const FieldReading *r, const char *text, FormValue *value)
 static bool check_minute(const FieldReading *r, const char *text, FormValue *value)
 {
     Minute minute = 0;
-    if (!minute_parse(text, &minute)) {
+    if (!typed_minute_read(text, &minute)) {
         return field_refuse(r, tr(r->lang, "Jam ini tidak ada. Tulis misalnya 06.00."));
     }
     value->number = minute;
     return true;
 }
 
+static size_t digits_count(const char *text)
+{
+    size_t count = 0;
+    for (; *text != '\0'; text++) {
+        count += g_ascii_isdigit(*text) != 0;
+    }
+    return count;
+}
+
 static bool check_phone(const FieldReading *r, const char *text, FormValue *value)
 {
-    if (!phone_parse(text, &value->text)) {
+    if (!phone_parse(text, &value->text) && digits_count(text) > PHONE_DIGITS_MAX) {
+        return field_refuse(r, tr(r->lang, "Tulis satu nomor saja, misalnya 0812-3456-7890."));
+    }
+    if (value->text == NULL) {
         return field_refuse(r,
                             tr(r->lang, "Nomor ini belum benar. Tulis misalnya 0812-3456-7890."));
     }

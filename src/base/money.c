@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "base/text.h"
+
 static void append_grouped(GString *out, uint64_t number)
 {
     char digits[24];
@@ -38,19 +40,28 @@ char *number_format(int64_t number)
 static const struct {
     const char *word;
     int zeros;
-} SCALES[] = {{"ribu", 3}, {"rb", 3}, {"k", 3}, {"juta", 6}, {"jt", 6}, {"miliar", 9}, {"m", 9}};
+} SCALES[] = {{"ribu", 3}, {"rebu", 3}, {"rb", 3},     {"k", 3}, {"juta", 6},
+              {"jt", 6},   {"miliar", 9}, {"milyar", 9}, {"m", 9}};
 
-static int scale_of(const char *word)
+/* The zeros of the word that stands here, which is passed; 0 for none; -1 for another one. */
+static int scale_read(const char **at)
 {
+    const char *word = *at + strspn(*at, " ");
+    size_t length = 0;
+    while (g_ascii_isalpha(word[length])) {
+        length++;
+    }
     for (size_t i = 0; i < G_N_ELEMENTS(SCALES); i++) {
-        if (g_str_equal(word, SCALES[i].word)) {
+        if (strlen(SCALES[i].word) == length && strncmp(word, SCALES[i].word, length) == 0) {
+            *at = word + length;
             return SCALES[i].zeros;
         }
     }
-    return *word == '\0' ? 0 : -1;
+    return length == 0 ? 0 : -1;
 }
 
 #define DIGITS_MAX 16
+#define ZEROS_MAX 99 /* more than any word has */
 
 /* An amount as typed: "1.234,50" has the digits 123450, of which two are decimals. */
 typedef struct {
@@ -72,6 +83,13 @@ static bool is_grouped(const char *number, char mark)
     return grouped;
 }
 
+/* In front of "rb" and "jt" a comma begins decimals: "1,500 jt". */
+static bool is_local(const char *word)
+{
+    word += strspn(word, " ");
+    return *word == 'r' || *word == 'j';
+}
+
 /* Either mark may group thousands; the other one, once and last, begins the decimals. A mark that
  * stands alone groups when it can ("22,000") and begins decimals otherwise ("1,5", "0,500"). */
 static bool amount_scan(const char *text, Amount *amount, const char **ret_rest)
@@ -80,10 +98,11 @@ static bool amount_scan(const char *text, Amount *amount, const char **ret_rest)
     *ret_rest = text + strlen(number);
     char *first = number + strcspn(number, ".,"), *last = number + strlen(number);
     char mark = *first;
+    bool local = is_local(*ret_rest) && mark == ',' && strchr(first + 1, ',') == NULL;
     while (last > first && *last != '.' && *last != ',') {
         last--;
     }
-    if (mark != '\0' && (last == first ? !is_grouped(number, mark) : *last != mark)) {
+    if (mark != '\0' && (last == first ? local || !is_grouped(number, mark) : *last != mark)) {
         *last = '\0';
         amount->decimals = (int)strlen(last + 1);
         if (amount->decimals == 0) {
@@ -118,14 +137,47 @@ static bool scale(int64_t number, int zeros, int64_t *ret_number)
     return number <= MONEY_MAX_IDR;
 }
 
-/* Past the sign and "Rp", "Rp.", "Rp ". */
+/* Past the sign and "Rp", "Rp.", "Rp ", "IDR". */
 static const char *amount_begin(const char *at)
 {
-    if (g_str_has_prefix(at, "rp")) {
-        at += 2;
-        at += *at == '.';
-    }
+    size_t length = g_str_has_prefix(at, "rp") ? 2 : g_str_has_prefix(at, "idr") ? 3 : 0;
+    at += length;
+    at += length > 0 && *at == '.';
     return at + strspn(at, " ");
+}
+
+/* Without "rupiah" and without the dashes for cents: "15.000,-". */
+static void amount_end(char *lower)
+{
+    static const char *const WORDS[] = {"rupiah", "perak", "idr"};
+    for (size_t i = 0; i < G_N_ELEMENTS(WORDS); i++) {
+        size_t length = strlen(lower), word = strlen(WORDS[i]);
+        if (length > word && g_str_has_suffix(lower, WORDS[i])) {
+            lower[length - word] = '\0';
+            g_strchomp(lower);
+        }
+    }
+    size_t end = strlen(lower), length = end;
+    while (end > 0 && lower[end - 1] == '-') {
+        end--;
+    }
+    if (end > 1 && end < length && strchr(",.", lower[end - 1]) != NULL) {
+        lower[end - 1] = '\0';
+    }
+}
+
+/* "12 500": a blank before three digits groups them. */
+static void blanks_close(char *lower)
+{
+    char *to = lower;
+    for (const char *at = lower; *at != '\0'; at++) {
+        bool between = *at == ' ' && at > lower && g_ascii_isdigit(at[-1]) &&
+                       strspn(at + 1, "0123456789") == 3;
+        if (!between) {
+            *to++ = *at;
+        }
+    }
+    *to = '\0';
 }
 
 /* What programs send, and most people type. */
@@ -139,31 +191,53 @@ static bool digits_only(const char *typed, int64_t *ret_number)
     return *ret_number <= MONEY_MAX_IDR;
 }
 
+/* One number with its word; the words of several get smaller: "1 juta 500 ribu". */
+static bool part_read(const char **at, int *zeros, int64_t *sum)
+{
+    g_autoptr(GString) digits = g_string_new(NULL);
+    Amount amount = {.digits = digits};
+    int above = *zeros;
+    if (!amount_scan(*at, &amount, at)) {
+        return false;
+    }
+    *zeros = scale_read(at);
+    *at += strspn(*at, " ");
+    int64_t number = g_ascii_strtoll(digits->str, NULL, 10), most = 1;
+    if (*zeros < 0 || *zeros >= above || !scale(number, *zeros - amount.decimals, &number)) {
+        return false;
+    }
+    for (int i = 0; i < above && above <= 9; i++) {
+        most *= 10;
+    }
+    bool behind = above <= 9; /* "1jt500" may mean two things */
+    if (behind && (number >= most || (*zeros == 0 && number < 1000))) {
+        return false;
+    }
+    *sum += number;
+    return *sum <= MONEY_MAX_IDR;
+}
+
 bool number_parse(const char *typed, int64_t *ret_number)
 {
     g_assert(typed != NULL && ret_number != NULL);
     if (digits_only(typed, ret_number)) {
         return true;
     }
-    g_autofree char *lower = g_ascii_strdown(typed, -1);
+    g_autofree char *plain = text_plain(typed);
+    g_autofree char *lower = g_ascii_strdown(plain, -1);
     g_strstrip(lower);
-    size_t length = strlen(lower);
-    if (length > 2 && g_str_has_suffix(lower, ",-")) {
-        lower[length - 2] = '\0';
-    }
+    amount_end(lower);
+    blanks_close(lower);
     bool negative = *lower == '-';
-    g_autoptr(GString) digits = g_string_new(NULL);
-    Amount amount = {.digits = digits};
-    const char *rest = NULL;
-    if (!amount_scan(amount_begin(lower + negative), &amount, &rest)) {
-        return false;
-    }
-    int zeros = scale_of(rest + strspn(rest, " "));
-    int64_t number = g_ascii_strtoll(digits->str, NULL, 10);
-    if (zeros < 0 || !scale(number, zeros - amount.decimals, &number)) {
-        return false;
-    }
-    *ret_number = negative ? -number : number;
+    const char *at = amount_begin(lower + negative);
+    int64_t sum = 0;
+    int zeros = ZEROS_MAX;
+    do {
+        if (!part_read(&at, &zeros, &sum)) {
+            return false;
+        }
+    } while (*at != '\0');
+    *ret_number = negative ? -sum : sum;
     return true;
 }
 

@@ -3,6 +3,77 @@
 
 #include <string.h>
 
+#include "base/text.h"
+
+/* Words and addresses that people put before or behind a number. */
+static const char *const LABELS[] = {"https://", "http://",   "api.whatsapp.com/send?phone=",
+                                     "wa.me/",   "tel:",      "whatsapp",
+                                     "handphone", "telepon",  "telp",
+                                     "tlp",      "tel",       "phone",
+                                     "nomor",    "nomer",     "no",
+                                     "hp",       "wa"};
+
+static size_t label_length(const char *at)
+{
+    for (size_t i = 0; i < G_N_ELEMENTS(LABELS); i++) {
+        if (g_ascii_strncasecmp(at, LABELS[i], strlen(LABELS[i])) == 0) {
+            return strlen(LABELS[i]);
+        }
+    }
+    return 0;
+}
+
+/* Behind the labels and signs that stand before the number. */
+static const char *labels_pass(const char *at)
+{
+    size_t length = 0;
+    do {
+        at += length;
+        at += strspn(at, " :.#'");
+        length = label_length(at);
+    } while (length > 0);
+    return at;
+}
+
+/* "0812 3456 7890 (WA)": without what stands behind it. */
+static void label_cut(char *number)
+{
+    size_t end = strlen(number), word = end;
+    while (word > 0 && (g_ascii_isalpha(number[word - 1]) || strchr(" ()", number[word - 1]) != NULL)) {
+        word--;
+    }
+    const char *rest = labels_pass(number + word + strspn(number + word, " ("));
+    if (word > 0 && word < end && rest[strspn(rest, " )")] == '\0') {
+        number[word] = '\0';
+    }
+}
+
+/* Pictures are no digits. */
+static char *pictures_drop(const char *plain)
+{
+    g_autoptr(GString) out = g_string_new(NULL);
+    for (const char *at = plain; *at != '\0'; at = g_utf8_next_char(at)) {
+        gunichar letter = g_utf8_get_char(at);
+        GUnicodeType type = g_unichar_type(letter);
+        if (letter < 0x80 || (type != G_UNICODE_OTHER_SYMBOL && type != G_UNICODE_MODIFIER_SYMBOL &&
+                              type != G_UNICODE_NON_SPACING_MARK)) {
+            g_string_append_unichar(out, letter == 0x2018 || letter == 0x2019 ? '\'' : letter);
+        }
+    }
+    return g_strdup(out->str);
+}
+
+/* "021/5551234" is one number; "5551234/35" and "0812…/0813…" are two. */
+static bool is_one(const char *number)
+{
+    const char *slash = strchr(number, '/');
+    size_t before = 0;
+    for (const char *at = number; slash != NULL && at < slash; at++) {
+        before += g_ascii_isdigit(*at) != 0;
+    }
+    return slash == NULL || before <= 4;
+}
+
 static char *digits_of(const char *typed)
 {
     g_autoptr(GString) digits = g_string_new(NULL);
@@ -19,12 +90,17 @@ static char *digits_of(const char *typed)
 bool phone_parse(const char *typed, char **ret_e164)
 {
     g_assert(typed != NULL && ret_e164 != NULL);
-    g_autofree char *digits = digits_of(typed);
+    g_autofree char *plain = text_plain(typed);
+    g_autofree char *bare = pictures_drop(plain);
+    label_cut(bare);
+    const char *number = labels_pass(bare);
+    g_autofree char *digits = is_one(number) ? digits_of(number) : NULL;
     if (digits == NULL) {
         return false;
     }
-    const char *national = digits;
-    bool foreign = strchr(typed, '+') != NULL && !g_str_has_prefix(digits, "62");
+    bool dialled = g_str_has_prefix(digits, "00") && strchr(number, '+') == NULL; /* "0062 …" */
+    const char *national = digits + (dialled ? 2 : 0);
+    bool foreign = (dialled || strchr(number, '+') != NULL) && !g_str_has_prefix(national, "62");
     if (!foreign) {
         national += g_str_has_prefix(national, "62") ? 2 : 0;
         national += *national == '0';

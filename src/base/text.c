@@ -54,6 +54,47 @@ char *text_clean(const char *typed, bool lines)
     return trim(normal);
 }
 
+static bool is_unseen(gunichar letter)
+{
+    return (letter >= 0x200b && letter <= 0x200f) || (letter >= 0x202a && letter <= 0x202e) ||
+           (letter >= 0x2060 && letter <= 0x2069) || letter == 0xfeff;
+}
+
+gunichar text_letter_plain(gunichar letter)
+{
+    if (letter < 0x80) {
+        return letter;
+    }
+    if (is_unseen(letter)) {
+        return 0;
+    }
+    if (letter >= 0xff01 && letter <= 0xff5e) {
+        return letter - 0xfee0;
+    }
+    if (letter == 0x2212 || (letter >= 0x2010 && letter <= 0x2014)) {
+        return '-';
+    }
+    int digit = g_unichar_digit_value(letter);
+    return digit >= 0 ? (gunichar)('0' + digit) : g_unichar_isspace(letter) ? ' ' : letter;
+}
+
+char *text_plain(const char *typed)
+{
+    g_assert(typed != NULL);
+    if (is_plain(typed)) {
+        return g_strdup(typed);
+    }
+    g_autofree char *valid = g_utf8_make_valid(typed, -1);
+    g_autoptr(GString) out = g_string_sized_new(strlen(valid));
+    for (const char *at = valid; *at != '\0'; at = g_utf8_next_char(at)) {
+        gunichar letter = text_letter_plain(g_utf8_get_char(at));
+        if (letter != 0) {
+            g_string_append_unichar(out, letter);
+        }
+    }
+    return g_strdup(out->str);
+}
+
 /* Every byte but a continuation; also right for bytes that are no UTF-8. */
 static bool starts_character(char byte)
 {

@@ -8,6 +8,12 @@
  * tabs kept when `lines`: rows pasted from a spreadsheet), CRLF to LF, outer blanks (visible or not) trimmed, normalised to NFC. */
 MUST_USE char *text_clean(const char *typed, bool lines);
 
+/* The letter of ASCII that is meant: wide letters, digits of other scripts, dashes, blanks; 0 for marks of
+ * direction and of no width, which phones copy along; any other is itself. */
+gunichar text_letter_plain(gunichar letter);
+/* All of the text so: numbers are read from it. */
+MUST_USE char *text_plain(const char *typed);
+
 /* Characters (code points), as the limits of forms count them. */
 size_t text_length(const char *text);
 

@@ -5,6 +5,8 @@
 
 #include "base/text.h"
 
+#define ID_DIGITS_KEPT 15u /* by a spreadsheet */
+
 static void order_clear(gpointer order)
 {
     g_array_unref(((MarketOrder *)order)->lines);
@@ -135,8 +137,34 @@ static void number_join(int64_t *sum, int64_t more)
     *sum = *sum == BATCH_NONE ? more : more == BATCH_NONE ? *sum : *sum + more;
 }
 
+static void number_greater(int64_t *number, int64_t other)
+{
+    *number = MAX(*number, other); /* BATCH_NONE is below all */
+}
+
+/* A row says all there is, or another time what one day was. */
+static bool post_again(Batch *batch, const PostNumbers *post)
+{
+    bool whole = post->part == NULL || *post->part == '\0' ||
+                 g_ascii_strcasecmp(post->part, "lifetime") == 0 || !g_ascii_isdigit(*post->part);
+    g_autofree char *day = whole ? NULL : g_strdup_printf("\x1f%s %s", post->id, post->part);
+    return whole || batch_repeat(batch, day) > 0;
+}
+
+static void numbers_greater(PostNumbers *known, const PostNumbers *post)
+{
+    number_greater(&known->views, post->views);
+    number_greater(&known->reach, post->reach);
+    number_greater(&known->likes, post->likes);
+    number_greater(&known->comments, post->comments);
+    number_greater(&known->shares, post->shares);
+    number_greater(&known->saves, post->saves);
+    known->rows += post->rows;
+}
+
 void batch_post(Batch *batch, const PostNumbers *post)
 {
+    bool again = post_again(batch, post);
     guint place = GPOINTER_TO_UINT(g_hash_table_lookup(batch->post_places, post->id));
     if (place == 0) {
         g_array_append_val(batch->posts, *post);
@@ -145,6 +173,10 @@ void batch_post(Batch *batch, const PostNumbers *post)
         return;
     }
     PostNumbers *known = &g_array_index(batch->posts, PostNumbers, place - 1);
+    if (again) {
+        numbers_greater(known, post);
+        return;
+    }
     number_join(&known->views, post->views);
     number_join(&known->reach, post->reach);
     number_join(&known->likes, post->likes);
@@ -172,9 +204,11 @@ static int refusal_compare(gconstpointer a, gconstpointer b)
 
 static bool amount_fits(const MarketOrder *order)
 {
-    int64_t goods_idr = order->goods_idr + order->shipping_idr;
-    return order->amount_idr == BATCH_NONE || order->amount_idr == goods_idr ||
-           order->amount_idr == goods_idr + order->charges_idr;
+    int64_t all_idr = order->goods_idr + order->shipping_idr;
+    int64_t left_idr = all_idr - order->off_idr;
+    return order->amount_idr == BATCH_NONE || order->state == MARKET_CANCELLED ||
+           order->amount_idr == all_idr || order->amount_idr == all_idr + order->charges_idr ||
+           order->amount_idr == left_idr || order->amount_idr == left_idr + order->charges_idr;
 }
 
 static void order_settle(Batch *batch, MarketOrder *order)
@@ -193,7 +227,35 @@ static void order_settle(Batch *batch, MarketOrder *order)
                      N_("Jumlah pesanan tidak sama dengan barang ditambah ongkos. Periksa "
                         "berkasnya, atau unduh lagi."));
     }
+    if (order->state != MARKET_CANCELLED) {
+        order->refund_idr = MAX(order->refund_idr, order->off_idr);
+    }
     order->refund_idr = MIN(order->refund_idr, order->goods_idr);
+}
+
+/* A long number whose digits behind the fifteenth are zeros, as spreadsheets leave them. */
+static bool is_worn(const char *id)
+{
+    size_t length = strspn(id, "0123456789");
+    return id[length] == '\0' && length > ID_DIGITS_KEPT &&
+           strspn(id + ID_DIGITS_KEPT, "0") == length - ID_DIGITS_KEPT;
+}
+
+/* One in a hundred may end so by chance, most of them do not. */
+static void worn_refuse(Batch *batch)
+{
+    guint worn = 0, orders = batch->orders->len;
+    for (guint i = 0; i < orders; i++) {
+        worn += is_worn(g_array_index(batch->orders, MarketOrder, i).id);
+    }
+    for (guint i = 0; worn * 2 > orders && i < orders; i++) {
+        MarketOrder *order = &g_array_index(batch->orders, MarketOrder, i);
+        if (is_worn(order->id)) {
+            order_refuse(batch, order,
+                         N_("Nomor ini rusak karena berkas pernah dibuka dan disimpan di Excel. "
+                            "Unduh lagi yang asli dan jangan dibuka dulu."));
+        }
+    }
 }
 
 static guint posts_of(const Batch *batch, const char *account)
@@ -233,6 +295,7 @@ static void posts_settle(Batch *batch)
 void batch_settle(Batch *batch)
 {
     posts_settle(batch);
+    worn_refuse(batch);
     for (guint i = 0; i < batch->orders->len; i++) {
         order_settle(batch, &g_array_index(batch->orders, MarketOrder, i));
     }

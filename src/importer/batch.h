@@ -30,6 +30,7 @@ typedef struct {
     const char *name;
     int64_t row, quantity;
     int64_t sum_idr; /* of all pieces, as the buyer was charged */
+    guint64 mark;    /* of the whole row */
 } MarketLine;
 
 typedef struct {
@@ -44,7 +45,9 @@ typedef struct {
     int64_t charges_idr;  /* other fees of the buyer, less what was taken off the whole order */
     int64_t voucher_idr;  /* given by the seller */
     int64_t subsidy_idr;  /* discounts that the marketplace pays the seller */
-    int64_t refund_idr;   /* of goods given back */
+    int64_t refund_idr;   /* of goods given back or called off */
+    int64_t off_idr;      /* of the lines that were called off */
+    int64_t row_last;     /* of the file */
     int64_t amount_idr;   /* of the whole order as the file says; BATCH_NONE */
     GArray *lines;        /* MarketLine, owned by the batch */
     bool refused;
@@ -67,6 +70,7 @@ typedef struct {
 typedef struct {
     const char *platform, *id, *title, *link;
     const char *account; /* whose post it is; "" when not said */
+    const char *part;    /* the day the row counts alone; NULL or "": all days */
     int64_t row;
     Day day;
     int64_t rows; /* of the file */
@@ -125,7 +129,8 @@ void batch_refuse(Batch *batch, const BatchRefusal *refusal); /* copies its text
 void batch_remark(Batch *batch, const BatchRefusal *remark);
 /* The order of this id, made when it is new; valid until the next call. */
 MarketOrder *batch_order(Batch *batch, const char *market, const char *id);
-/* The numbers of one post on several rows become one. */
+/* The numbers of one post on several rows, each of its day, become one; the same once more does not count
+ * again. */
 void batch_post(Batch *batch, const PostNumbers *post);
 /* How often this was said in the file before. */
 guint batch_repeat(Batch *batch, const char *text);

@@ -4,15 +4,17 @@
 #include "base/phone.h"
 #include "base/text.h"
 #include "importer/row.h"
+#include "intake/cell_word.h"
 
 enum { NAME, PHONE, PLACE, NOTE, NO_DATE };
 
 static const ImportColumn COLUMNS[] = {
     [NAME] = {"Nama|Nama pelanggan|Nama pembeli|Pelanggan|Nama kontak|Nama lengkap|Name|Full name|"
-              "Customer", true, "name", N_("Nama"), LOOKS_TEXT,
+              "Customer|First name|Given name|Nama depan|Display name|Nama tampilan", true, "name", N_("Nama"), LOOKS_TEXT,
               "nama|name|pelanggan|pembeli|kontak|customer|contact"},
     [PHONE] = {"Nomor HP|No HP|No. HP|HP|Nomor WhatsApp|No WhatsApp|No WA|WhatsApp|WA|Telepon|No "
-               "telepon|Nomor telepon|Telp|No telp|Phone|Phone number|Mobile|Mobile phone", true,
+               "telepon|Nomor telepon|Telp|No telp|Phone|Phone number|Mobile|Mobile phone|Phone 1 - Value|"
+               "Telepon 1 - Nilai|Primary phone", true,
                "phone", N_("Nomor HP"), LOOKS_PHONE,
                "hp|wa|whatsapp|telepon|telp|tlp|phone|mobile|nomor|kontak"},
     [PLACE] = {"Alamat|Tempat|Kota|Desa|Address|City", false, "place", N_("Alamat"), LOOKS_TEXT,
@@ -25,12 +27,19 @@ static const ImportColumn COLUMNS[] = {
 /* A spreadsheet that took the number for one has eaten its zero: "812…" */
 static bool phone_read(ImportRow *row, BatchContact *contact)
 {
-    const char *typed = row_text(row, PHONE);
+    g_auto(GStrv) several = g_strsplit(row_text(row, PHONE), " ::: ", 2); /* as Google joins them */
+    const char *typed = several[0] != NULL ? several[0] : "";
     g_autofree char *mended = *typed == '8' ? g_strconcat("0", typed, NULL) : g_strdup(typed);
+    char word[CELL_WORD_MAX];
     g_autofree char *phone = NULL;
     contact->phone = "";
     if (!row_has(row, PHONE)) {
         return true;
+    }
+    if (cell_word_squeeze(typed, word, sizeof word) && cell_word_is_scientific(word)) {
+        return row_refuse(row, PHONE,
+                          N_("Nomor ini rusak karena berkas pernah dibuka dan disimpan di Excel. "
+                             "Unduh lagi yang asli dan jangan dibuka dulu."));
     }
     if (!phone_parse(mended, &phone)) {
         return row_refuse(row, PHONE, N_("Nomor HP ini tidak bisa dibaca."));

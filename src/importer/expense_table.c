@@ -6,7 +6,7 @@ enum { DATE, AMOUNT, KIND, NOTE };
 static const ImportColumn COLUMNS[] = {
     [DATE] = {"Tanggal|Tgl|Date|Hari", true, "date", N_("Tanggal"), LOOKS_DAY,
               "tanggal|tgl|kapan|date|hari|waktu|time|day"},
-    [AMOUNT] = {"Pengeluaran|Uang keluar|Keluar|Biaya|Jumlah biaya|Belanja|Total belanja|Kredit|"
+    [AMOUNT] = {"Pengeluaran|Uang keluar|Keluar|Biaya|Jumlah biaya|Belanja|Total belanja|"
                 "Expense|Expenses|Cost", true, "amount", N_("Jumlah uang"), LOOKS_NUMBER,
                 "pengeluaran|keluar|biaya|belanja|expense|cost|spent|total|nominal|uang|duit|jml|jumlah|"
                 "harga|amount|rp"},

@@ -18,15 +18,15 @@ enum {
 static const ImportColumn COLUMNS[] = {
     [STORE] = {"Store code|Kode toko", true},
     [NAME] = {"Business name|Nama bisnis", true},
-    [SEARCH_MOBILE] = {"Google Search - Mobile|Google Penelusuran - Seluler", true},
-    [SEARCH_DESKTOP] = {"Google Search - Desktop|Google Penelusuran - Desktop"},
+    [SEARCH_MOBILE] = {"Google Search - Mobile|Google Penelusuran - Seluler|Google Search - Seluler|Penelusuran Google - Seluler", true},
+    [SEARCH_DESKTOP] = {"Google Search - Desktop|Google Penelusuran - Desktop|Penelusuran Google - Desktop"},
     [MAPS_MOBILE] = {"Google Maps - Mobile|Google Maps - Seluler"},
     [MAPS_DESKTOP] = {"Google Maps - Desktop"},
     [CALLS] = {"Calls|Panggilan"},
     [MESSAGES] = {"Messages|Pesan|Chat"},
-    [BOOKINGS] = {"Bookings|Pemesanan|Reservasi"},
-    [DIRECTIONS] = {"Directions|Rute|Petunjuk arah"},
-    [CLICKS] = {"Website clicks|Klik situs"},
+    [BOOKINGS] = {"Bookings|Pemesanan|Reservasi|Booking"},
+    [DIRECTIONS] = {"Directions|Rute|Petunjuk arah|Permintaan rute"},
+    [CLICKS] = {"Website clicks|Klik situs|Klik situs web|Klik website|Kunjungan situs web"},
     {NULL},
 };
 

@@ -42,7 +42,7 @@ typedef struct {
     const char *owner;    /* the owner's name in conversations; "" */
     Zone zone;
     Day today;
-    int64_t year; /* of days that have none; 0: the latest that is not after today */
+    int64_t year; /* of the first day that has none; 0: the latest that is not after today */
     Day day;      /* of a summary that names none: the last of its week */
     const char *columns; /* of an owner's list, see importer/mapping.h; NULL or "": by their names */
 } ImportOptions;
@@ -57,6 +57,7 @@ typedef struct {
     char *const *headings; /* of the file */
     size_t heading_count;
     DateRules rules;
+    Day last_day; /* without a year, of the row before; 0: none yet */
     bool first;   /* right below the headings, where some files explain them */
     bool refused; /* a reason was given; the row is counted once */
     bool passed;  /* it is no row of data: not counted */

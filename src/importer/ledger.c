@@ -14,8 +14,11 @@ bool ledger_read(ImportRow *row, LedgerRow *ledger)
     if (!said) {
         return row_refuse(row, ledger->date, N_("Tanggalnya kosong."));
     }
-    if (!row_amount(row, ledger->amount, &ledger->amount_idr)) {
+    if (!row_money(row, ledger->amount, &ledger->amount_idr)) {
         return false;
+    }
+    if (ledger->amount_idr == BATCH_NONE || ledger->amount_idr == 0) {
+        return row_refuse(row, ledger->amount, N_("Jumlah uangnya kosong di baris ini."));
     }
     ledger->day = moment_day(&moment, row->options->zone);
     if (ledger->day > row->options->today) {

@@ -7,20 +7,29 @@
 
 #define STATUS_LENGTH_MAX 64u
 
-/* The first part that is found in a status tells it. */
+/* The first part that is found in a status tells it; what says "not" stands before what it denies. */
 static const struct {
     const char *part;
     MarketState state;
 } STATES[] = {
     {"pesanan diterima", MARKET_DELIVERED}, {"order received", MARKET_DELIVERED},
+    {"belum dikirim", MARKET_TO_SHIP},    {"not shipped", MARKET_TO_SHIP},
+    {"unshipped", MARKET_TO_SHIP},        {"unfulfilled", MARKET_TO_SHIP},
+    {"belum diterima", MARKET_SHIPPED},   {"belum terkirim", MARKET_SHIPPED},
+    {"belum sampai", MARKET_SHIPPED},     {"belum tiba", MARKET_SHIPPED},
+    {"not delivered", MARKET_SHIPPED},    {"to receive", MARKET_SHIPPED},
+    {"tidak terkirim", MARKET_CANCELLED}, {"undeliver", MARKET_CANCELLED},
+    {"komplain", MARKET_DELIVERED},       {"dispute", MARKET_DELIVERED},
+    {"belum selesai", MARKET_SHIPPED},    {"incomplete", MARKET_SHIPPED},
     {"batal", MARKET_CANCELLED},          {"cancel", MARKET_CANCELLED},
-    {"belum selesai", MARKET_SHIPPED},    {"selesai", MARKET_COMPLETED},
+    {"selesai", MARKET_COMPLETED},
     {"complete", MARKET_COMPLETED},       {"confirmed", MARKET_COMPLETED},
     {"belum bayar", MARKET_UNPAID},       {"belum dibayar", MARKET_UNPAID},
     {"unpaid", MARKET_UNPAID},            {"pembayaran", MARKET_UNPAID},
     {"on hold", MARKET_UNPAID},           {"pengembalian", MARKET_CANCELLED},
     {"dikembalikan", MARKET_CANCELLED},   {"return", MARKET_CANCELLED},
-    {"refund", MARKET_CANCELLED},         {"gagal", MARKET_CANCELLED},
+    {"refund", MARKET_CANCELLED},         {"dikirim kembali", MARKET_CANCELLED},
+    {"gagal", MARKET_CANCELLED},
     {"fail", MARKET_CANCELLED},           {"ditolak", MARKET_CANCELLED},
     {"diterima", MARKET_DELIVERED},       {"delivered", MARKET_DELIVERED},
     {"terkirim", MARKET_DELIVERED},       {"tiba", MARKET_DELIVERED},
@@ -33,8 +42,30 @@ static const struct {
     {"pending", MARKET_TO_SHIP},          {"menunggu", MARKET_TO_SHIP},
     {"dikirim", MARKET_SHIPPED},          {"ship", MARKET_SHIPPED},
     {"transit", MARKET_SHIPPED},          {"perjalanan", MARKET_SHIPPED},
-    {"pengiriman", MARKET_SHIPPED},
+    {"pengiriman", MARKET_SHIPPED},       {"dibayar", MARKET_TO_SHIP},
+    {"lunas", MARKET_TO_SHIP},            {"paid", MARKET_TO_SHIP},
+    {"ditahan", MARKET_UNPAID},
 };
+
+/* What was only asked for has not happened: an order to be called off still waits to be sent, one to
+ * be given back has arrived. */
+static const char *const ASKED[] = {"request", "permintaan", "pengajuan", "diajukan", "mengajukan",
+                                    "menunggu pembatalan", "in cancel", "in_cancel", "proses pembatalan"};
+
+static bool asked_parse(const char *lower, MarketState *ret_state)
+{
+    bool asked = false;
+    for (size_t i = 0; i < G_N_ELEMENTS(ASKED) && !asked; i++) {
+        asked = strstr(lower, ASKED[i]) != NULL;
+    }
+    bool done = strstr(lower, "dibatalkan") != NULL || strstr(lower, "cancelled") != NULL ||
+                strstr(lower, "canceled") != NULL;
+    bool off = strstr(lower, "batal") != NULL || strstr(lower, "cancel") != NULL;
+    bool back = strstr(lower, "kembali") != NULL || strstr(lower, "pengembalian") != NULL || strstr(lower, "return") != NULL ||
+                strstr(lower, "refund") != NULL;
+    *ret_state = off ? MARKET_TO_SHIP : MARKET_DELIVERED;
+    return asked && !done && (off || back);
+}
 
 /* In small letters; NULL: too long, or not in ASCII alone. */
 static const char *ascii_lower(const char *text, char out[STATUS_LENGTH_MAX])
@@ -56,6 +87,11 @@ bool market_state_parse(const char *status, MarketState *ret_state)
     const char *lower = ascii_lower(status, ascii);
     g_autofree char *long_lower = lower == NULL ? g_utf8_strdown(status, -1) : NULL;
     lower = lower != NULL ? lower : long_lower;
+    MarketState asked = MARKET_UNPAID;
+    if (asked_parse(lower, &asked)) {
+        *ret_state = asked;
+        return true;
+    }
     for (size_t i = 0; i < G_N_ELEMENTS(STATES); i++) {
         if (strstr(lower, STATES[i].part) != NULL) {
             *ret_state = STATES[i].state;
@@ -65,10 +101,63 @@ bool market_state_parse(const char *status, MarketState *ret_state)
     return false;
 }
 
-MarketOrder *market_order_of(ImportRow *row, const char *market, size_t id_column)
+/* Of all that the row says. */
+static guint64 row_mark(const ImportRow *row)
+{
+    guint64 mark = 0xcbf29ce484222325u;
+    for (size_t i = 0; i < row->row->count; i++) {
+        for (const char *at = row->row->cells[i]; *at != '\0'; at++) {
+            mark = (mark ^ (guint8)*at) * 0x100000001b3u;
+        }
+        mark = (mark ^ 0x1f) * 0x100000001b3u;
+    }
+    return mark;
+}
+
+/* The same letter for letter: files that were put together hold rows twice. The order stays. */
+static bool row_again(ImportRow *row, const MarketOrder *order)
+{
+    guint64 mark = row_mark(row);
+    for (guint i = 0; i < order->lines->len; i++) {
+        if (g_array_index(order->lines, MarketLine, i).mark == mark) {
+            row_refuse(row, 0, N_("Baris ini sama persis dengan baris lain dari pesanan yang sama; "
+                                  "dihitung sekali saja."));
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Below an order with several lines some files leave out what is the same: its number, its state. */
+static MarketOrder *order_above(ImportRow *row, const MarketOrderColumns *columns)
+{
+    GArray *orders = row->batch->orders;
+    MarketOrder *last =
+        orders->len > 0 ? &g_array_index(orders, MarketOrder, orders->len - 1) : NULL;
+    bool goes_on = last != NULL && last->row_last + 1 == row->row->line &&
+                   !row_has(row, columns->id) && !row_has(row, columns->state) &&
+                   row_has(row, columns->name);
+    return goes_on ? last : NULL;
+}
+
+MarketOrder *market_order_of(ImportRow *row, const char *market, const MarketOrderColumns *columns)
 {
     const char *id = NULL;
-    return row_id(row, id_column, &id) ? batch_order(row->batch, market, id) : NULL;
+    MarketOrder *order = order_above(row, columns);
+    if (order == NULL && row_id(row, columns->id, &id)) {
+        order = batch_order(row->batch, market, id);
+    }
+    if (order == NULL) {
+        return NULL;
+    }
+    order->row_last = row->row->line;
+    return row_again(row, order) ? NULL : order;
+}
+
+bool market_row_is_off(const ImportRow *row, size_t state_column)
+{
+    MarketState state = MARKET_UNPAID;
+    return market_state_parse(row_text(row, state_column), &state) && state == MARKET_CANCELLED;
 }
 
 bool market_refuse(ImportRow *row, MarketOrder *order, size_t column, const char *sentence)
@@ -100,25 +189,39 @@ static const char *line_name(ImportRow *row, const MarketLineColumns *columns)
     return batch_keep_clean(row->batch, both, MARKET_NAME_MAX);
 }
 
-static bool state_take(ImportRow *row, MarketOrder *order, size_t column)
+/* A row below the first of its order may leave out what it repeats. */
+static bool state_take(ImportRow *row, MarketOrder *order, size_t column, MarketState *ret_state)
 {
     MarketState state = MARKET_UNPAID;
+    if (order->lines->len > 0 && !row_has(row, column)) {
+        *ret_state = order->state;
+        return true;
+    }
     if (!market_state_parse(row_text(row, column), &state)) {
         return market_refuse(row, order, column, N_("Status pesanan ini belum dikenal."));
     }
-    if (order->lines->len > 0 && order->state != state) {
-        return market_refuse(row, order, column,
-                             N_("Status pesanan ini berbeda-beda di barisnya."));
-    }
-    order->state = state;
+    *ret_state = state;
     return true;
+}
+
+/* Part of an order may be called off, and the rest comes in several parcels: it is as far as the last
+ * of them. */
+static void state_join(MarketOrder *order, const MarketLine *line, MarketState state)
+{
+    bool first = order->lines->len == 0, off = order->state == MARKET_CANCELLED;
+    order->off_idr += state == MARKET_CANCELLED ? line->sum_idr : 0;
+    if (first || off || (state != MARKET_CANCELLED && state < order->state)) {
+        order->state = state;
+    }
 }
 
 bool market_line_add(ImportRow *row, MarketOrder *order, const MarketLineColumns *columns)
 {
-    MarketLine line = {.row = row->row->line, .sum_idr = columns->sum_idr};
-    if (!row_amount(row, columns->quantity, &line.quantity) ||
-        !state_take(row, order, columns->state)) {
+    MarketLine line = {
+        .row = row->row->line, .sum_idr = columns->sum_idr, .mark = row_mark(row)};
+    MarketState state = MARKET_UNPAID;
+    if (!row_count(row, columns->quantity, &line.quantity) ||
+        !state_take(row, order, columns->state, &state)) {
         order->refused = true;
         return false;
     }
@@ -134,6 +237,7 @@ bool market_line_add(ImportRow *row, MarketOrder *order, const MarketLineColumns
         return market_refuse(row, order, columns->quantity,
                              N_("Harganya lebih dari 1 miliar rupiah."));
     }
+    state_join(order, &line, state);
     g_array_append_val(order->lines, line);
     return true;
 }

@@ -9,8 +9,14 @@
 #define MARKET_NO_COLUMN SIZE_MAX
 
 MUST_USE bool market_state_parse(const char *status, MarketState *ret_state);
-/* The order of the row; refused with it from now on when the row is. NULL: the id cannot be read. */
-MarketOrder *market_order_of(ImportRow *row, const char *market, size_t id_column);
+typedef struct {
+    size_t id, state, name; /* columns */
+} MarketOrderColumns;
+/* The order of the row; refused with it from now on when the row is. NULL: the id cannot be read, or the
+ * row stands there twice, and that was said. */
+MarketOrder *market_order_of(ImportRow *row, const char *market, const MarketOrderColumns *columns);
+/* Called off: its sums say nothing any more, some files set them to zero. */
+bool market_row_is_off(const ImportRow *row, size_t state_column);
 /* False: refused; then also the order is, when there is one. */
 bool market_refuse(ImportRow *row, MarketOrder *order, size_t column, const char *sentence);
 

@@ -17,6 +17,7 @@ enum {
     COMMENTS,
     SAVES,
     STORY,
+    DAY,
 };
 
 static const ImportColumn COLUMNS[] = {
@@ -30,11 +31,12 @@ static const ImportColumn COLUMNS[] = {
     [LINK] = {"Permalink|Tautan permanen|Tautan"},
     [VIEWS] = {"Views|Tayangan|Impressions|Impresi"},
     [REACH] = {"Reach|Jangkauan"},
-    [LIKES] = {"Likes|Suka|Reactions|Reaksi|Tanda suka"},
-    [SHARES] = {"Shares|Frekuensi dibagikan|Dibagikan|Bagikan"},
+    [LIKES] = {"Likes|Suka|Reactions|Reaksi|Tanggapan|Tanda suka"},
+    [SHARES] = {"Shares|Frekuensi dibagikan|Dibagikan|Bagikan|Pembagian|Berbagi"},
     [COMMENTS] = {"Comments|Komentar"},
-    [SAVES] = {"Saves|Frekuensi disimpan|Disimpan"},
+    [SAVES] = {"Saves|Frekuensi disimpan|Disimpan|Simpan|Penyimpanan"},
     [STORY] = {"Navigation|Navigasi"},
+    [DAY] = {"Date|Tanggal"},
     {NULL},
 };
 
@@ -61,6 +63,7 @@ static void content_row(ImportRow *row)
         return;
     }
     size_t words = row_has(row, TITLE) ? TITLE : DESCRIPTION;
+    post.part = batch_keep_clean(row->batch, row_text(row, DAY), 30);
     post.row = row->row->line;
     post.id = batch_keep(row->batch, id);
     post.account = batch_keep(row->batch, account);

@@ -11,11 +11,21 @@ static const ImportColumn COLUMNS[] = {
     {NULL},
 };
 
-/* The first part that is found in the title tells what is counted; NULL measure: nothing we keep. */
+/* The first part that is found in the title tells what is counted; NULL measure: nothing we keep, such as
+ * minutes, shares of a hundred, and what was paid for. */
 static const struct {
     const char *part, *measure;
 } TITLES[] = {
-    {"unfollow", NULL},          {"berhenti mengikuti", NULL}, {"followers", "followers"},
+    {"unfollow", NULL},          {"berhenti mengikuti", NULL}, {"net ", NULL},
+    {"bersih", NULL},            {"minute", NULL},             {"menit", NULL},
+    {"second", NULL},            {"detik", NULL},              {"watch", NULL},
+    {"waktu", NULL},             {"durasi", NULL},             {"duration", NULL},
+    {"average", NULL},           {"rata-rata", NULL},          {" rate", NULL},
+    {"tingkat", NULL},           {"persen", NULL},             {"%", NULL},
+    {"paid", NULL},              {"berbayar", NULL},           {"iklan", NULL},
+    {"ad ", NULL},               {"ads", NULL},                {"returning", NULL},
+    {"kembali", NULL},           {"non-follow", NULL},         {"bukan pengikut", NULL},
+    {"earning", NULL},           {"penghasilan", NULL},        {"followers", "followers"},
     {"total pengikut", "followers"}, {"link click", "clicks"}, {"klik tautan", "clicks"},
     {"clicks", "clicks"},        {"visit", "visitors"},        {"kunjungan", "visitors"},
     {"interact", "interactions"}, {"interaksi", "interactions"}, {"follow", "new_followers"},
@@ -24,14 +34,16 @@ static const struct {
     {"view", "views"},           {"tayangan", "views"},        {"impres", "views"},
     {"comment", "comments"},     {"komentar", "comments"},     {"share", "shares"},
     {"dibagikan", "shares"},     {"like", "likes"},            {"suka", "likes"},
+    {"reaction", "likes"},       {"tanggapan", "likes"},       {"reaksi", "likes"},
 };
 
+/* NULL: none that is kept; *ret_known: but it is known what it is. */
 static const char *measure_of(const char *title, bool *ret_known)
 {
     g_autofree char *lower = g_utf8_strdown(title, -1);
     for (size_t i = 0; i < G_N_ELEMENTS(TITLES); i++) {
         if (strstr(lower, TITLES[i].part) != NULL) {
-            *ret_known = TITLES[i].measure != NULL;
+            *ret_known = true;
             return TITLES[i].measure;
         }
     }
@@ -75,8 +87,11 @@ static void daily_row(ImportRow *row)
         return;
     }
     figure.measure = measure_of(row->batch->title, &known);
-    if (!known) {
-        row_refuse(row, VALUE, N_("Judul berkas ini tidak menyebut angka apa yang dihitung."));
+    if (figure.measure == NULL) {
+        row_refuse(row, VALUE,
+                   known ? N_("Angka jenis ini tidak dicatat di sini. Yang dicatat misalnya Tayangan, "
+                              "Jangkauan, Kunjungan dan Interaksi.")
+                         : N_("Judul berkas ini tidak menyebut angka apa yang dihitung."));
         return;
     }
     if (measure_day(row, DATE, &figure.day) && !measure_add(row, VALUE, figure)) {

@@ -25,11 +25,16 @@ static const ImportColumn COLUMNS[] = {
     {NULL},
 };
 
-static bool number_within(ImportRow *row, size_t column, int64_t max, int64_t *ret_number)
+static bool is_within(ImportRow *row, size_t column, int64_t number, int64_t max)
 {
-    return row_amount(row, column, ret_number) &&
-           (*ret_number == BATCH_NONE || *ret_number <= max ||
-            row_refuse(row, column, N_("Angka ini terlalu besar.")));
+    return number == BATCH_NONE || number <= max ||
+           row_refuse(row, column, N_("Angka ini terlalu besar."));
+}
+
+static bool price_read(ImportRow *row, size_t column, int64_t *ret_price_idr)
+{
+    return row_money(row, column, ret_price_idr) &&
+           is_within(row, column, *ret_price_idr, PRICE_MAX_IDR);
 }
 
 static bool name_read(ImportRow *row, BatchProduct *product)
@@ -49,9 +54,9 @@ static void table_row(ImportRow *row)
                             .price_idr = BATCH_NONE,
                             .cost_idr = BATCH_NONE,
                             .stock = BATCH_NONE};
-    if (!number_within(row, PRICE, PRICE_MAX_IDR, &product.price_idr) ||
-        !number_within(row, COST, PRICE_MAX_IDR, &product.cost_idr) ||
-        !number_within(row, STOCK, STOCK_MAX, &product.stock) || !name_read(row, &product)) {
+    if (!price_read(row, PRICE, &product.price_idr) || !price_read(row, COST, &product.cost_idr) ||
+        !row_count(row, STOCK, &product.stock) ||
+        !is_within(row, STOCK, product.stock, STOCK_MAX) || !name_read(row, &product)) {
         return;
     }
     if (product.price_idr == BATCH_NONE) {

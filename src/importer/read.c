@@ -121,26 +121,39 @@ static void tab_recognise(Sheet *sheet, size_t tab, FileRead *read, Heading *bes
 static void order_doubt(const Heading *heading, const DateEvidence *evidence, FileRead *read)
 {
     size_t place = (size_t)heading->places[heading->importer->date_column];
-    bool known = evidence->day_first + evidence->month_first > 0;
-    if (heading->importer->own && !known && evidence->either > 0) {
-        const char *name = read->headings != NULL && place < g_strv_length(read->headings)
-                               ? read->headings[place]
-                               : "";
+    bool known = evidence->day_first + evidence->month_first > 0 ||
+                 (evidence->day_come > 0) != (evidence->month_come > 0);
+    if (known || evidence->either == 0) {
+        return;
+    }
+    const char *name = read->headings != NULL && place < g_strv_length(read->headings)
+                           ? read->headings[place]
+                           : "";
+    if (heading->importer->own) {
         batch_remark(read->batch,
                      &(BatchRefusal){0, name, "",
                                      N_("Semua tanggal di kolom ini bisa dibaca dua cara. Dibaca "
                                         "hari dulu: 03/04 itu 3 April. Bila bukan begitu, ubah "
                                         "kolomnya sebelum dimasukkan.")});
+    } else if (evidence->bare) {
+        batch_remark(read->batch,
+                     &(BatchRefusal){0, name, "",
+                                     N_("Tanggal di berkas ini sudah ditulis ulang oleh Excel dan bisa "
+                                        "dibaca dua cara. Lihat dulu harinya; bila keliru, unduh lagi "
+                                        "yang asli dan jangan dibuka dulu.")});
     }
 }
 
 /* How days are written in the column, from all its rows. */
-static DateOrder order_find(Sheet *sheet, const Heading *heading, FileRead *read)
+static DateOrder order_find(Sheet *sheet, const Heading *heading, const ImportOptions *options,
+                            FileRead *read)
 {
     size_t date = heading->importer->date_column;
     int place = date < importer_columns(heading->importer) ? heading->places[date] : -1;
     DateEvidence evidence = {0};
     SheetRow row = {0};
+    ImportKind kind = heading->importer->kind;
+    Day latest = kind == IMPORT_ORDERS || kind == IMPORT_FEES ? options->today : DAY_NONE;
     if (heading->order != DATE_UNSURE) {
         return heading->order;
     }
@@ -149,7 +162,7 @@ static DateOrder order_find(Sheet *sheet, const Heading *heading, FileRead *read
     }
     for (size_t i = 0; sheet_next(sheet, &row, &read->sheet_problem); i++) {
         if (i >= heading->skip && (size_t)place < row.count) {
-            date_evidence_add(&evidence, row.cells[place]);
+            date_evidence_add(&evidence, row.cells[place], latest);
         }
         bool none = evidence.day_first + evidence.month_first + evidence.either == 0;
         if (none && !heading->importer->own && i > heading->skip + EVIDENCE_ROWS) {
@@ -162,7 +175,8 @@ static DateOrder order_find(Sheet *sheet, const Heading *heading, FileRead *read
 
 static Day latest_day(const ImportOptions *options)
 {
-    return options->year > 0 ? day_from_civil((int)options->year, 12, 31) : options->today;
+    Day last = options->year > 0 ? day_from_civil((int)options->year, 12, 31) : options->today;
+    return MIN(last, options->today);
 }
 
 static void rows_read(Sheet *sheet, const Heading *heading, const ImportOptions *options,
@@ -176,7 +190,7 @@ static void rows_read(Sheet *sheet, const Heading *heading, const ImportOptions 
                       .places = heading->places,
                       .headings = read->headings,
                       .heading_count = read->headings != NULL ? g_strv_length(read->headings) : 0};
-    line.rules = (DateRules){order_find(sheet, heading, read), latest_day(options), false};
+    line.rules = (DateRules){order_find(sheet, heading, options, read), latest_day(options), false};
     if (read->sheet_problem != SHEET_FINE ||
         !sheet_begin(sheet, heading->tab, &read->sheet_problem)) {
         return;

@@ -13,6 +13,11 @@ bool row_has(const ImportRow *row, size_t column);         /* said, and not "-" 
 MUST_USE bool row_number(ImportRow *row, size_t column, int64_t *ret_number);
 /* The same, but nothing below zero. */
 MUST_USE bool row_amount(ImportRow *row, size_t column, int64_t *ret_number);
+/* The same of pieces, of which there are no halves. */
+MUST_USE bool row_count(ImportRow *row, size_t column, int64_t *ret_number);
+/* The same of rupiah: what has decimals below a thousand has lost its thousands; below a hundred it is
+ * told once. */
+MUST_USE bool row_money(ImportRow *row, size_t column, int64_t *ret_amount_idr);
 /* *ret_said: there was one. */
 MUST_USE bool row_moment(ImportRow *row, size_t column, Moment *ret_moment, bool *ret_said);
 /* False: refused, also when it is missing. */

@@ -68,8 +68,8 @@ static bool subtotal_fits(int64_t subtotal_idr, int64_t price_idr, int64_t quant
 static bool line_take(ImportRow *row, MarketOrder *order)
 {
     int64_t price_idr = BATCH_NONE, quantity = 0, returned = 0, seller_idr = 0, shopee_idr = 0;
-    if (!row_amount(row, PRICE, &price_idr) || !row_amount(row, QUANTITY, &quantity) ||
-        !row_amount(row, RETURNED, &returned) || !row_number(row, BUNDLE_SELLER, &seller_idr) ||
+    if (!row_money(row, PRICE, &price_idr) || !row_count(row, QUANTITY, &quantity) ||
+        !row_count(row, RETURNED, &returned) || !row_number(row, BUNDLE_SELLER, &seller_idr) ||
         !row_number(row, BUNDLE_SHOPEE, &shopee_idr)) {
         return false;
     }
@@ -86,12 +86,13 @@ static bool line_take(ImportRow *row, MarketOrder *order)
     if (!row_amount(row, SUBTOTAL, &subtotal_idr)) {
         return false;
     }
-    if (!subtotal_fits(subtotal_idr, price_idr, quantity, returned,
-                       ABS(seller_idr) + ABS(shopee_idr))) {
+    bool off = market_row_is_off(row, STATUS);
+    if (!off && !subtotal_fits(subtotal_idr, price_idr, quantity, returned,
+                               ABS(seller_idr) + ABS(shopee_idr))) {
         return row_refuse(row, SUBTOTAL, N_("Harga kali jumlah tidak sama dengan subtotal baris ini."));
     }
     /* What was charged at first; what came back is the refund. */
-    bool less = subtotal_idr == price_idr * (quantity - returned);
+    bool less = off || subtotal_idr == price_idr * (quantity - returned);
     const MarketLineColumns columns = {NAME, VARIATION, QUANTITY, STATUS,
                                        less ? price_idr * quantity : subtotal_idr};
     order->refund_idr += returned * price_idr;
@@ -112,8 +113,9 @@ static bool amounts_take(ImportRow *row, MarketOrder *order)
 
 static void shopee_row(ImportRow *row)
 {
+    static const MarketOrderColumns ORDER = {ID, STATUS, NAME};
     static const size_t MADE_AT[2] = {MADE, PAID}, FINISHED_AT[2] = {FINISHED, FINISHED};
-    MarketOrder *order = market_order_of(row, "shopee", ID);
+    MarketOrder *order = market_order_of(row, "shopee", &ORDER);
     if (order == NULL) {
         return;
     }

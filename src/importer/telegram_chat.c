@@ -47,12 +47,43 @@ static int64_t time_of(const json_t *message, const ImportOptions *options)
                : 0;
 }
 
+/* Who the chat is with: her number is that of the chat. "" where the messages have no such numbers. */
+static char *other_id(const json_t *chat)
+{
+    const json_t *messages = json_object_get(chat, "messages");
+    g_autofree char *id =
+        g_strdup_printf("user%" G_GINT64_FORMAT, document_number(chat, "id", 0));
+    for (size_t i = 0; i < json_array_size(messages); i++) {
+        if (g_str_equal(document_text(json_array_get(messages, i), "from_id"), id)) {
+            return g_steal_pointer(&id);
+        }
+    }
+    return g_strdup("");
+}
+
+/* As she says; else by the numbers of the two; else by their names. */
+static bool is_mine(const json_t *message, const char *other_number, const char *other,
+                    const ImportOptions *options)
+{
+    const char *author = document_text(message, "from");
+    const char *number = document_text(message, "from_id");
+    if (*options->owner != '\0') {
+        return g_str_equal(author, options->owner);
+    }
+    if (*other_number != '\0' && *number != '\0') {
+        return !g_str_equal(number, other_number);
+    }
+    return *author != '\0' && !g_str_has_prefix(author, other);
+}
+
 static void chat_take(const json_t *chat, const ImportOptions *options, Batch *batch)
 {
     const json_t *messages = json_object_get(chat, "messages");
     const char *other = document_text(chat, "name");
     g_autofree char *conversation =
         g_strdup_printf("telegram:%" G_GINT64_FORMAT, document_number(chat, "id", 0));
+    g_autofree char *other_number = other_id(chat);
+    other = *other != '\0' ? other : "(tanpa nama)"; /* an account that was deleted */
     Talk talk = {batch, "telegram", batch_keep(batch, conversation), 0};
     for (size_t i = 0; i < json_array_size(messages); i++) {
         const json_t *message = json_array_get(messages, i);
@@ -68,9 +99,7 @@ static void chat_take(const json_t *chat, const ImportOptions *options, Batch *b
             continue;
         }
         g_autofree char *text = text_of(message);
-        bool mine = *options->owner != '\0'
-                        ? g_str_equal(author, options->owner)
-                        : *author != '\0' && !g_str_has_prefix(author, other);
+        bool mine = is_mine(message, other_number, other, options);
         talk_add(&talk, &(TalkMessage){*author != '\0' ? author : other, text, at, (int64_t)i + 1,
                                        mine});
     }

@@ -6,9 +6,9 @@
 enum { TITLE, PUBLISHED, LINK, ID, VIEWS, LIKES, COMMENTS, SHARES, REACH };
 
 static const ImportColumn COLUMNS[] = {
-    [TITLE] = {"Video title|Judul video|Título del video|Informasi Video"},
-    [PUBLISHED] = {"Post time|Waktu posting|Waktu unggah|Hora de publicación|Waktu", true},
-    [LINK] = {"Video link|Tautan video|Enlace del video|Link video"},
+    [TITLE] = {"Video title|Judul video|Post title|Judul postingan|Título del video|Informasi Video"},
+    [PUBLISHED] = {"Post time|Waktu posting|Waktu postingan|Waktu unggah|Hora de publicación|Waktu", true},
+    [LINK] = {"Video link|Tautan video|Post link|Tautan postingan|Enlace del video|Link video"},
     [ID] = {"Video ID|ID Video"},
     [VIEWS] = {"Total views|Total tayangan|Visualizaciones totales|VV", true},
     [LIKES] = {"Total likes|Total suka|Me gusta totales|Likes"},
@@ -18,10 +18,11 @@ static const ImportColumn COLUMNS[] = {
     {NULL},
 };
 
-/* The digits behind "/video/" of a link; NULL without. */
+/* The digits behind "/video/" or "/photo/" of a link; NULL without. */
 static const char *link_id(ImportRow *row)
 {
-    const char *mark = strstr(row_text(row, LINK), "/video/");
+    const char *video = strstr(row_text(row, LINK), "/video/");
+    const char *mark = video != NULL ? video : strstr(row_text(row, LINK), "/photo/");
     if (mark == NULL) {
         return NULL;
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "importer/income.h"
 
-enum { ID, TYPE, SETTLED, NET, FEES };
+enum { ID, TYPE, SETTLED, NET, FEES, CURRENCY };
 
 static const ImportColumn COLUMNS[] = {
     [ID] = {"Order/adjustment ID|ID Pesanan/Penyesuaian|Order ID", true},
@@ -9,6 +9,7 @@ static const ImportColumn COLUMNS[] = {
     [SETTLED] = {"Order settled time|Waktu pesanan diselesaikan|Settled time|Waktu penyelesaian", true},
     [NET] = {"Total settlement amount|Jumlah penyelesaian total|Total jumlah penyelesaian", true},
     [FEES] = {"Total fees|Total biaya", true},
+    [CURRENCY] = {"Currency|Mata uang"},
     {NULL},
 };
 
@@ -20,8 +21,19 @@ static bool is_order(const ImportRow *row)
            g_ascii_strncasecmp(type, "pesanan", 7) == 0;
 }
 
+static bool is_rupiah(const ImportRow *row)
+{
+    const char *currency = row_text(row, CURRENCY);
+    return !row_has(row, CURRENCY) || g_ascii_strncasecmp(currency, "IDR", 3) == 0 ||
+           g_ascii_strncasecmp(currency, "Rp", 2) == 0;
+}
+
 static void income_row(ImportRow *row)
 {
+    if (!is_rupiah(row)) {
+        row_refuse(row, CURRENCY, N_("Ini bukan rupiah. Catat sendiri di buku kas bila perlu."));
+        return;
+    }
     if (!is_order(row)) {
         row_refuse(row, TYPE, N_("Baris ini penyesuaian, bukan pesanan; catat di buku kas bila perlu."));
         return;

@@ -90,17 +90,20 @@ static bool is_description(ImportRow *row)
 {
     int64_t number = 0;
     return row->first && strchr(row_text(row, ID), ' ') != NULL &&
-           read_number(row_text(row, QUANTITY), false, &number) == READ_BROKEN;
+           read_number(row_text(row, QUANTITY), false, &number) != READ_OK;
 }
 
 static bool line_fits(ImportRow *row, int64_t after_idr)
 {
     int64_t unit_idr = BATCH_NONE, quantity = 0, before_idr = BATCH_NONE;
     int64_t platform_idr = 0, seller_idr = 0;
-    if (!row_amount(row, UNIT_PRICE, &unit_idr) || !row_amount(row, QUANTITY, &quantity) ||
+    if (!row_money(row, UNIT_PRICE, &unit_idr) || !row_count(row, QUANTITY, &quantity) ||
         !row_amount(row, BEFORE, &before_idr) || !row_number(row, PLATFORM_DISCOUNT, &platform_idr) ||
         !row_number(row, SELLER_DISCOUNT, &seller_idr)) {
         return false;
+    }
+    if (market_row_is_off(row, STATUS)) {
+        return true;
     }
     if (unit_idr != BATCH_NONE && before_idr != BATCH_NONE && quantity <= MARKET_QUANTITY_MAX &&
         unit_idr * quantity != before_idr) {
@@ -116,7 +119,7 @@ static bool line_fits(ImportRow *row, int64_t after_idr)
 static bool line_take(ImportRow *row, MarketOrder *order)
 {
     int64_t after_idr = BATCH_NONE, platform_idr = 0, refund_idr = 0;
-    if (!row_amount(row, AFTER, &after_idr)) {
+    if (!row_money(row, AFTER, &after_idr)) {
         return false;
     }
     if (after_idr == BATCH_NONE) {
@@ -152,21 +155,23 @@ static bool charges_take(ImportRow *row, MarketOrder *order)
         return false;
     }
     order->charges_idr = charges_idr - ABS(discount_idr);
-    if (order->lines->len > 1 && order->amount_idr != amount_idr) {
+    bool again = order->lines->len > 1;
+    if (again && amount_idr != BATCH_NONE && order->amount_idr != amount_idr && order->off_idr == 0) {
         return row_refuse(row, AMOUNT, N_("Jumlah pesanan ini berbeda-beda di barisnya."));
     }
-    order->amount_idr = amount_idr;
+    order->amount_idr = again ? MAX(order->amount_idr, amount_idr) : amount_idr;
     return true;
 }
 
 static void tiktok_row(ImportRow *row)
 {
+    static const MarketOrderColumns ORDER = {ID, STATUS, NAME};
     static const size_t MADE_AT[2] = {MADE, PAID}, FINISHED_AT[2] = {DELIVERED, PAID};
     if (is_description(row)) {
         row->passed = true;
         return;
     }
-    MarketOrder *order = market_order_of(row, market_of(row), ID);
+    MarketOrder *order = market_order_of(row, market_of(row), &ORDER);
     if (order == NULL) {
         return;
     }

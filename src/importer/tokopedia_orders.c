@@ -45,7 +45,7 @@ static const ImportColumn COLUMNS[] = {
 static bool line_take(ImportRow *row, MarketOrder *order)
 {
     int64_t price_idr = BATCH_NONE, quantity = 0, subsidy_idr = 0, reduced_idr = 0;
-    if (!row_amount(row, PRICE, &price_idr) || !row_amount(row, QUANTITY, &quantity) ||
+    if (!row_money(row, PRICE, &price_idr) || !row_count(row, QUANTITY, &quantity) ||
         !row_number(row, SUBSIDY, &subsidy_idr) || !row_number(row, REDUCED, &reduced_idr) ||
         !market_most(row, SHIPPING, &order->shipping_idr) ||
         !market_most(row, VOUCHER, &order->voucher_idr)) {
@@ -82,12 +82,15 @@ static bool finish_take(ImportRow *row, MarketOrder *order)
 
 static void tokopedia_row(ImportRow *row)
 {
+    static const MarketOrderColumns ORDER = {ID, STATUS, NAME};
     static const size_t MADE_AT[2] = {PAID, FINISHED_DAY};
-    MarketOrder *order = market_order_of(row, "tokopedia", ID);
+    MarketOrder *order = market_order_of(row, "tokopedia", &ORDER);
     if (order == NULL) {
         return;
     }
-    order->finished_at = BATCH_NONE;
+    if (row_has(row, PAID) || row_has(row, FINISHED_DAY)) {
+        order->finished_at = BATCH_NONE;
+    }
     if (!line_take(row, order) || !market_time(row, order, MADE_AT, false) ||
         !finish_take(row, order)) {
         market_fail(row, order);

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "base/text.h"
+
 #define MISSING_LENGTH_MAX 16u /* no word for nothing is as long */
 
 static char letter_small(char letter)
@@ -20,10 +22,10 @@ bool cell_word_squeeze(const char *text, char *out, size_t size)
         }
         gunichar letter = g_utf8_get_char(at);
         at = g_utf8_next_char(at);
-        if (g_unichar_isspace(letter) || letter == 0x200e || letter == 0x200f || letter == 0xfeff) {
+        letter = text_letter_plain(letter);
+        if (letter == 0 || g_unichar_isspace(letter)) {
             continue;
         }
-        letter = letter == 0x2212 || letter == 0x2013 ? '-' : letter;
         if (letter >= 0x80 || length + 1 >= size) {
             return false;
         }

@@ -12,24 +12,37 @@ typedef struct {
     char marks[3]; /* behind each number */
 } DateDigits;
 
-static const char *const MONTHS[12][3] = {
-    {"jan"}, {"feb", "peb"}, {"mar"}, {"apr"},        {"mei", "may"}, {"jun"},
-    {"jul"}, {"agu", "aug", "agt"}, {"sep"}, {"okt", "oct"}, {"nov", "nop"}, {"des", "dec"},
+/* Whole words, so that no "Martabak 3" is a day in March. */
+static const char *const MONTHS[12] = {
+    "|jan|januari|january|",
+    "|feb|februari|february|febuari|peb|pebruari|",
+    "|mar|maret|march|mrt|",
+    "|apr|april|",
+    "|mei|may|",
+    "|jun|juni|june|",
+    "|jul|juli|july|",
+    "|agu|agustus|agt|ags|agst|agust|aug|august|",
+    "|sep|sept|september|",
+    "|okt|oktober|oct|october|",
+    "|nov|november|nop|nopember|",
+    "|des|desember|dec|december|",
 };
+
+#define MONTH_LETTERS_MAX 9 /* "september" */
 
 /* 1 … 12; 0: no month begins here. *ret_end is behind the word. */
 static int month_read(const char *at, const char **ret_end)
 {
-    const char *end = at;
-    while (g_ascii_isalpha(*end)) {
-        end++;
+    char word[MONTH_LETTERS_MAX + 3] = "|";
+    size_t length = 0;
+    for (; g_ascii_isalpha(at[length]) && length < MONTH_LETTERS_MAX; length++) {
+        word[length + 1] = g_ascii_tolower(at[length]);
     }
-    for (int i = 0; end - at >= 3 && i < 12; i++) {
-        for (size_t j = 0; j < 3 && MONTHS[i][j] != NULL; j++) {
-            if (g_ascii_strncasecmp(at, MONTHS[i][j], 3) == 0) {
-                *ret_end = end + (*end == '.');
-                return i + 1;
-            }
+    word[length + 1] = '|';
+    for (int i = 0; length >= 3 && !g_ascii_isalpha(at[length]) && i < 12; i++) {
+        if (strstr(MONTHS[i], word) != NULL) {
+            *ret_end = at + length + (at[length] == '.');
+            return i + 1;
         }
     }
     return 0;
@@ -62,6 +75,18 @@ static const char *blanks_pass(const char *at)
             return at;
         }
     }
+}
+
+/* "17th", "2nd" */
+static const char *ordinal_pass(const char *at)
+{
+    static const char *const ENDS[] = {"st", "nd", "rd", "th"};
+    for (size_t i = 0; i < G_N_ELEMENTS(ENDS); i++) {
+        if (g_ascii_strncasecmp(at, ENDS[i], 2) == 0 && !g_ascii_isalpha(at[2])) {
+            return at + 2;
+        }
+    }
+    return at;
 }
 
 static bool is_civil(int year, int month, int day, Day *ret_day)
@@ -98,9 +123,9 @@ static int year_full(int year, size_t width)
 }
 
 /* "31 Agustus 2026", "31 Agu": the number is read already. */
-static bool day_then_month(const char **at, int day, const DateRules *rules, Day *ret_day)
+static bool day_then_month(const char **at, int day, const DateRules *rules, Moment *moment)
 {
-    const char *rest = blanks_pass(*at);
+    const char *rest = blanks_pass(ordinal_pass(*at));
     rest += *rest == '-' || *rest == '/';
     int month = month_read(rest, &rest);
     if (month == 0) {
@@ -112,31 +137,36 @@ static bool day_then_month(const char **at, int day, const DateRules *rules, Day
     size_t width = 0;
     int year = digits_read(&rest, 4, &width);
     if ((width != 4 && width != 2) || *rest == ':' || (width == 2 && *rest == '.')) {
-        return is_yearless(month, day, rules->today, ret_day);
+        moment->yearless = true;
+        return is_yearless(month, day, rules->today, &moment->day);
     }
     *at = rest;
-    return is_civil(year_full(year, width), month, day, ret_day);
+    return is_civil(year_full(year, width), month, day, &moment->day);
 }
 
 /* "Aug 2, 2026", "August 31" */
-static bool month_then_day(const char **at, const DateRules *rules, Day *ret_day)
+static bool month_then_day(const char **at, const DateRules *rules, Moment *moment)
 {
     const char *rest = *at;
     size_t width = 0, year_width = 0;
     int month = month_read(rest, &rest);
     rest = blanks_pass(rest);
+    rest += *rest == '-';
     int day = digits_read(&rest, 2, &width);
     if (month == 0 || width == 0) {
         return false;
     }
+    rest = ordinal_pass(rest);
     *at = rest;
     rest = blanks_pass(rest);
+    rest += *rest == '-';
     int year = digits_read(&rest, 4, &year_width);
     if (year_width != 4) {
-        return is_yearless(month, day, rules->today, ret_day);
+        moment->yearless = true;
+        return is_yearless(month, day, rules->today, &moment->day);
     }
     *at = rest;
-    return is_civil(year, month, day, ret_day);
+    return is_civil(year, month, day, &moment->day);
 }
 
 /* Three numbers with the same mark between them. */
@@ -178,36 +208,90 @@ static ReadResult three_day(const DateDigits *date, DateOrder order, Day *ret_da
     return fine ? READ_OK : READ_BROKEN;
 }
 
+/* "20260817"; 0 bytes: none. */
+static size_t packed_read(const char *at, Day *ret_day)
+{
+    int number = 0;
+    size_t length = strspn(at, "0123456789");
+    for (size_t i = 0; length == 8 && i < length; i++) {
+        number = number * 10 + (at[i] - '0');
+    }
+    bool fine = length == 8 && is_civil(number / 10000, number / 100 % 100, number % 100, ret_day);
+    return fine ? length : 0;
+}
+
+/* "17/8": the last one that has come. */
+static ReadResult two_read(const char **at, const DateRules *rules, Moment *moment)
+{
+    const char *rest = *at;
+    size_t widths[2] = {0, 0};
+    int first = digits_read(&rest, 2, &widths[0]);
+    bool parted = widths[0] > 0 && *rest == '/';
+    rest += parted;
+    int second = parted ? digits_read(&rest, 2, &widths[1]) : -1;
+    if (second < 0 || g_ascii_isdigit(*rest) || *rest == '/') {
+        return READ_BROKEN;
+    }
+    if (first <= 12 && second <= 12 && first != second && rules->order == DATE_UNSURE) {
+        return READ_AMBIGUOUS;
+    }
+    bool month_first = second > 12 || (first <= 12 && rules->order == DATE_MDY);
+    *at = rest;
+    moment->yearless = true;
+    return is_yearless(month_first ? first : second, month_first ? second : first, rules->today,
+                       &moment->day)
+               ? READ_OK
+               : READ_BROKEN;
+}
+
+static const char *letters_pass(const char *at)
+{
+    while (g_ascii_isalpha(*at)) {
+        at++;
+    }
+    return at;
+}
+
+/* "Jum'at," */
 static const char *weekday_pass(const char *at)
 {
-    static const char *const NAMES[] = {"sen", "sel", "rab", "kam", "jum", "sab", "min", "mon",
-                                        "tue", "wed", "thu", "fri", "sat", "sun"};
+    static const char *const NAMES[] = {"sen", "sel", "rab", "kam", "jum", "sab", "min", "aha",
+                                        "mon", "tue", "wed", "thu", "fri", "sat", "sun"};
     for (size_t i = 0; g_ascii_isalpha(*at) && i < G_N_ELEMENTS(NAMES); i++) {
         if (g_ascii_strncasecmp(at, NAMES[i], 3) == 0) {
-            while (g_ascii_isalpha(*at)) {
-                at++;
-            }
+            at = letters_pass(at);
+            at = *at == '\'' ? letters_pass(at + 1) : at;
+            at = g_str_has_prefix(at, "’") ? letters_pass(at + strlen("’")) : at;
             return blanks_pass(at);
         }
     }
     return at;
 }
 
-static ReadResult day_part(const char **at, const DateRules *rules, Day *ret_day)
+static ReadResult day_part(const char **at, const DateRules *rules, Moment *moment)
 {
     DateDigits three = {0};
     size_t width = 0;
     const char *rest = weekday_pass(*at);
     *at = rest;
     if (g_ascii_isalpha(*rest)) {
-        return month_then_day(at, rules, ret_day) ? READ_OK : READ_BROKEN;
+        return month_then_day(at, rules, moment) ? READ_OK : READ_BROKEN;
     }
     if (three_read(at, &three)) {
-        return three_day(&three, rules->order, ret_day);
+        return three_day(&three, rules->order, &moment->day);
+    }
+    size_t packed = packed_read(rest, &moment->day);
+    *at = rest + packed;
+    if (packed > 0) {
+        return READ_OK;
+    }
+    ReadResult two = two_read(at, rules, moment);
+    if (two != READ_BROKEN) {
+        return two;
     }
     int day = digits_read(&rest, 2, &width);
     *at = rest;
-    return width > 0 && day_then_month(at, day, rules, ret_day) ? READ_OK : READ_BROKEN;
+    return width > 0 && day_then_month(at, day, rules, moment) ? READ_OK : READ_BROKEN;
 }
 
 static bool offset_read(const char **at, Moment *moment)
@@ -327,7 +411,7 @@ ReadResult read_moment(const char *text, const DateRules *rules, Moment *ret_mom
     if (plain && cell_word_is_scientific(word)) {
         return READ_DAMAGED;
     }
-    ReadResult result = day_part(&at, rules, &moment.day);
+    ReadResult result = day_part(&at, rules, &moment);
     if (result != READ_OK) {
         return result;
     }
@@ -350,7 +434,13 @@ Day moment_day(const Moment *moment, Zone zone)
     return moment->zoned ? zone_day(zone, moment_instant(moment, zone)) : moment->day;
 }
 
-void date_evidence_add(DateEvidence *evidence, const char *text)
+static bool has_come(const DateDigits *date, DateOrder order, Day today)
+{
+    Day day = 0;
+    return three_day(date, order, &day) == READ_OK && (today == DAY_NONE || day <= today + 1);
+}
+
+void date_evidence_add(DateEvidence *evidence, const char *text, Day today)
 {
     const char *at = weekday_pass(blanks_pass(text));
     DateDigits date = {0};
@@ -359,7 +449,13 @@ void date_evidence_add(DateEvidence *evidence, const char *text)
     }
     evidence->day_first += date.numbers[0] > 12 && date.numbers[1] <= 12;
     evidence->month_first += date.numbers[1] > 12 && date.numbers[0] <= 12;
-    evidence->either += date.numbers[0] <= 12 && date.numbers[1] <= 12;
+    if (date.numbers[0] <= 12 && date.numbers[1] <= 12) {
+        bool as_day = has_come(&date, DATE_DMY, today), as_month = has_come(&date, DATE_MDY, today);
+        evidence->either++;
+        evidence->day_come += as_day && !as_month;
+        evidence->month_come += as_month && !as_day;
+    }
+    evidence->bare = evidence->bare || date.widths[0] == 1 || date.widths[1] == 1;
 }
 
 DateOrder date_evidence_order(const DateEvidence *evidence, DateOrder usual)
@@ -367,5 +463,9 @@ DateOrder date_evidence_order(const DateEvidence *evidence, DateOrder usual)
     if (evidence->day_first > 0 && evidence->month_first > 0) {
         return DATE_UNSURE;
     }
-    return evidence->day_first > 0 ? DATE_DMY : evidence->month_first > 0 ? DATE_MDY : usual;
+    if (evidence->day_first + evidence->month_first > 0) {
+        return evidence->day_first > 0 ? DATE_DMY : DATE_MDY;
+    }
+    bool one = (evidence->day_come > 0) != (evidence->month_come > 0);
+    return !one ? usual : evidence->day_come > 0 ? DATE_DMY : DATE_MDY;
 }

@@ -19,5 +19,7 @@ typedef enum {
 /* A number as typed or shown, rounded half up to a whole. exact: the text is a number cell of a
  * workbook, in which '.' is always the decimal mark. */
 ReadResult read_number(const char *text, bool exact, int64_t *ret_number);
+/* The same, saying whether something other than zeros was rounded off. */
+ReadResult read_decimal(const char *text, bool exact, int64_t *ret_number, bool *ret_rounded);
 /* An id of 1 … max characters; *ret_text is inside of the text, which is changed. */
 ReadResult read_id(char *text, size_t max, const char **ret_id);

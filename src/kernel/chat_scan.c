@@ -227,8 +227,9 @@ static ChatWord line_word(const ChatScan *scan, ChatSpan line)
     if (last == ')' && (chat_word_attached(line.at, line.length) > 0 || attached_unknown(line))) {
         return CHAT_WORD_MEDIA;
     }
-    return last == '>' && (attached_bracket(line) || omitted_unknown(line)) ? CHAT_WORD_MEDIA
-                                                                            : CHAT_WORD_NONE;
+    bool omitted = last == '>' && (attached_bracket(line) || omitted_unknown(line) ||
+                                   chat_word_omitted(line.at, line.length) > 0);
+    return omitted ? CHAT_WORD_MEDIA : CHAT_WORD_NONE;
 }
 
 /* "image omitted" in a language that is not in the tables: a few words that begin small. */

@@ -48,6 +48,12 @@ static const Entry WORDS[] = {
     W("<मीडिया के बिना>", MEDIA),
     W("<ละเว้นสื่อ>", MEDIA),
     W("<View once voice message omitted>", MEDIA),
+    W("null", MEDIA), /* what Android cannot write down: seen once, taken back */
+    W("Menunggu pesan ini. Ini mungkin memerlukan waktu lama", MEDIA),
+    W("Menunggu pesan ini. Mungkin perlu beberapa saat", MEDIA),
+    W("Waiting for this message. This may take a while", MEDIA),
+    W("Lokasi terkini dibagikan", MEDIA),
+    W("live location shared", MEDIA),
     /* iPhone */
     W("gambar tidak disertakan", MEDIA),
     W("video tidak disertakan", MEDIA),
@@ -291,6 +297,16 @@ static const Text NOTICES[] = {
     T("Messages to this group are now secured"),
     T("Messages to this chat and calls are now secured"),
     T("Messages to this broadcast list are now secured"),
+    T("Panggilan suara tak terjawab. "),
+    T("Panggilan suara tak terjawab, "),
+    T("Panggilan video tak terjawab. "),
+    T("Panggilan video tak terjawab, "),
+    T("Missed voice call. "),
+    T("Missed voice call, "),
+    T("Missed video call. "),
+    T("Missed video call, "),
+    T("Pesan ini dihapus oleh admin "),
+    T("Pesan ini telah dihapus oleh admin "),
     T("Panggilan suara tak terjawab pada "),
     T("Panggilan video tak terjawab pada "),
     T("Panggilan video tak terjawab dari "),
@@ -298,7 +314,6 @@ static const Text NOTICES[] = {
     T("Missed video call at "),
     T("Missed video call from "),
 };
-#undef T
 
 #define COUNT(table) (sizeof(table) / sizeof *(table))
 
@@ -366,6 +381,15 @@ size_t chat_word_edited(const char *text, size_t length)
     return length > 0 && text[length - 1] == '>' ? end_find(EDITED, COUNT(EDITED), text, length)
                                                  : 0;
 }
+
+size_t chat_word_omitted(const char *text, size_t length)
+{
+    static const Text ENDS[] = {T(" omitted>"), T(" tidak disertakan>"), T(" dihilangkan>"),
+                                T(" dikecualikan>"), T(" ditinggalkan>")};
+    return length > 0 && text[0] == '<' ? end_find(ENDS, COUNT(ENDS), text, length) : 0;
+}
+
+#undef T
 
 bool chat_word_notice(const char *text, size_t length)
 {

@@ -35,6 +35,8 @@ ChatWord chat_word_find(const ChatWordFilter *filter, const char *text, size_t l
 /* Ends the line with what stands behind the name of an attached file: "(file terlampir)"? The
  * bytes of it, 0 for none. */
 size_t chat_word_attached(const char *text, size_t length);
+/* "<… omitted>", whatever it was that phones left out; the bytes of the end, 0 for none. */
+size_t chat_word_omitted(const char *text, size_t length);
 /* "<Pesan ini telah diedit>", "<This message was edited>" at the end; its bytes, 0 for none. */
 size_t chat_word_edited(const char *text, size_t length);
 /* A notice that also stands behind a name: encryption, calls at a time. */

@@ -7,6 +7,7 @@
 #define HALF_DAY 720
 #define LIKE_LETTERS 5u /* a word of so many letters may have one wrong */
 #define QUANTITY_MAX 9999
+#define HEAD_LETTERS 4u /* a shorter first word may be any */
 #define THURSDAY 4 /* 1970-01-01, Monday being 1 */
 
 void talk_goods_add(TalkGoods *goods, const char *name, size_t length)
@@ -53,35 +54,93 @@ static bool word_between(const TalkText *text, size_t from, size_t before, const
     return false;
 }
 
+static bool is_plain(const TalkWord *word)
+{
+    return talk_word_number(word) >= 0 || talk_word_is_unit(word);
+}
+
+/* "teh" is a drink, and an elder sister. */
+static bool is_person(const TalkWord *word)
+{
+    static const char *const WORDS[] = {"teh", "mas", "bang", "kang", "om", "gan", "bos", "sis"};
+    for (size_t i = 0; i < sizeof WORDS / sizeof *WORDS; i++) {
+        if (talk_word_is(word, WORDS[i])) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* How well the name is named: hits in the first place, then how much of it. 0: not at all. */
 static unsigned name_score(const TalkGoodsName *name, const TalkText *text, size_t from,
                            size_t before)
 {
-    unsigned hits = 0, letters = 0, words = 0;
+    unsigned hits = 0, letters = 0, words = 0, people = 0;
     for (size_t i = 0; i < name->count; i++) {
         const TalkWord *word = &name->words[i];
-        bool plain = talk_word_number(word) >= 0 || talk_word_is_unit(word);
+        bool plain = is_plain(word);
         bool hit = word_between(text, from, before, word);
+        people += hit && is_person(word);
         words += !plain;
         hits += hit && !plain;
         letters += hit ? (unsigned)strlen(word->text) : 0;
     }
-    bool enough = hits > 0 && hits * 2 >= words && letters >= 3;
+    bool enough = hits > 0 && hits * 2 >= words && letters >= 3 && (hits > people || hits == words);
     return enough ? hits * 10000 + hits * 1000 / words + letters : 0;
+}
+
+static bool name_has(const TalkGoodsName *name, const TalkWord *word)
+{
+    for (size_t i = 0; i < name->count; i++) {
+        if (talk_word_is(&name->words[i], word->text)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* "kripik" is what a shop calls "Kripik Singkong Pedas Manis", unless it has another kind of it. */
+static bool head_is_own(const TalkGoods *goods, size_t at)
+{
+    const TalkWord *head = &goods->names[at].words[0];
+    for (size_t i = 0; i < goods->count; i++) {
+        if (i != at && name_has(&goods->names[i], head)) {
+            return false;
+        }
+    }
+    return strlen(head->text) >= HEAD_LETTERS && !is_plain(head) && !is_person(head);
+}
+
+/* The one thing whose first word was said. */
+static int head_find(const TalkGoods *goods, const TalkText *text, size_t from, size_t before)
+{
+    for (size_t i = 0; i < goods->count; i++) {
+        const TalkGoodsName *name = &goods->names[i];
+        if (name->count > 0 && word_between(text, from, before, &name->words[0]) &&
+            head_is_own(goods, i)) {
+            return (int)i;
+        }
+    }
+    return TALK_NO_GOODS;
 }
 
 int talk_goods_find(const TalkGoods *goods, const TalkText *text, size_t from, size_t before)
 {
     int best = TALK_NO_GOODS;
     unsigned best_score = 0;
+    bool doubt = false; /* "sambal", of which there are two: the owner knows, nobody else */
     for (size_t i = 0; i < goods->count; i++) {
         unsigned score = name_score(&goods->names[i], text, from, before);
+        doubt = score == best_score ? doubt || score > 0 : score < best_score && doubt;
         if (score > best_score) {
             best_score = score;
             best = (int)i;
         }
     }
-    return best;
+    if (doubt) {
+        return TALK_NO_GOODS;
+    }
+    return best != TALK_NO_GOODS ? best : head_find(goods, text, from, before);
 }
 
 void talk_order_begin(TalkOrder *order)
@@ -143,23 +202,80 @@ static bool piece_begins(const TalkText *text, size_t place)
     return text->words[place].line;
 }
 
+static bool is_count(const TalkText *text, size_t place)
+{
+    return talk_word_number(&text->words[place]) > 0 && !talk_number_is_other(text, place);
+}
+
+/* "kripik 2 bungkus sambal 3", "2 kripik 1 sambal": where the second thing begins; `before` when there is
+ * but one. */
+static size_t second_begin(const TalkGoods *goods, const TalkText *text, size_t from, size_t before)
+{
+    for (size_t i = from + 1; i < before; i++) {
+        bool counted = is_count(text, i - 1) ||
+                       (i > from + 1 && is_count(text, i - 2) &&
+                        talk_word_is_unit(&text->words[i - 1]));
+        if (!counted && !is_count(text, i)) {
+            continue;
+        }
+        int left = talk_goods_find(goods, text, from, i);
+        int right = talk_goods_find(goods, text, i, before);
+        if (left != TALK_NO_GOODS && right != TALK_NO_GOODS && left != right &&
+            quantity_find(text, from, i) > 0 && quantity_find(text, i, before) > 0) {
+            return i;
+        }
+    }
+    return before;
+}
+
 static void piece_read(TalkOrder *order, const TalkGoods *goods, const TalkText *text, size_t from,
                        size_t before)
 {
+    for (size_t second = 0; (second = second_begin(goods, text, from, before)) < before;
+         from = second) {
+        line_add(order, talk_goods_find(goods, text, from, second),
+                 quantity_find(text, from, second));
+    }
     int found = talk_goods_find(goods, text, from, before);
     if (found != TALK_NO_GOODS) {
         line_add(order, found, quantity_find(text, from, before));
     }
 }
 
+/* Does the piece begin with this number of a list, and has another one? */
+static bool is_numbered(const TalkText *text, size_t from, size_t before, int64_t number)
+{
+    return text->words[from].line && talk_word_number(&text->words[from]) == number &&
+           quantity_find(text, from + 1, before) > 0;
+}
+
+static size_t piece_end(const TalkText *text, size_t from)
+{
+    size_t end = from + 1;
+    while (end < text->count && !piece_begins(text, end)) {
+        end++;
+    }
+    return end;
+}
+
+/* "1. Kripik 2", "2. Sambal 3": so many lines count themselves. */
+static int64_t numbered_count(const TalkText *text)
+{
+    int64_t next = 1;
+    for (size_t from = 0; from < text->count; from = piece_end(text, from)) {
+        next += is_numbered(text, from, piece_end(text, from), next);
+    }
+    return next - 1;
+}
+
 static void lines_read(TalkOrder *order, const TalkGoods *goods, const TalkText *text)
 {
-    size_t from = 0;
-    for (size_t i = 1; i <= text->count; i++) {
-        if (i == text->count || piece_begins(text, i)) {
-            piece_read(order, goods, text, from, i);
-            from = i;
-        }
+    int64_t numbered = numbered_count(text), next = 1;
+    for (size_t from = 0, end = 0; from < text->count; from = end) {
+        end = piece_end(text, from);
+        bool own = numbered > 1 && is_numbered(text, from, end, next);
+        next += own;
+        piece_read(order, goods, text, from + own, end);
     }
     if (order->line_count == 0) {
         piece_read(order, goods, text, 0, text->count);

@@ -9,14 +9,15 @@ static const struct {
     const char *phrases;
 } TOPICS[] = {
     {TALK_TOPIC_COD, "cod|bayar di tempat|bayar ditempat|bayar nanti"},
-    {TALK_TOPIC_FEE, "ongkir|ongkos kirim|biaya kirim|biaya antar|gratis kirim|free ongkir"},
+    {TALK_TOPIC_FEE, "ongkir|ongkir kirim|biaya kirim|biaya antar|gratis kirim|fre ongkir"},
     {TALK_TOPIC_STATUS,
      "pesanan saya|pesananku|paketku|paket saya|resi|sampai mana|belum sampai|belum datang|"
      "kapan sampai|sudah dikirim|sudah kirim|kok belum|jadi kapan|sampai kapan|pesanan mana|"
-     "orderanku|kapan jadi|kapan selesai|sudah jadi|sudah sampai|punya saya mana"},
+     "orderanku|kapan jadi|kapan selesai|sudah jadi|sudah sampai|punya saya mana|saya mana|"
+     "mana pesanan"},
     {TALK_TOPIC_PAYMENT, "rekening|qris|bayar bagaimana|cara bayar|bayar kemana|bayar ke|dana|ovo|"
                          "gopay|shopeepay|transfer ke|transfer kemana|bisa transfer|bisa bayar"},
-    {TALK_TOPIC_DISCOUNT, "diskon|promo|potongan|bisa kurang|nego|murah lagi|kurangi|turun harga"},
+    {TALK_TOPIC_DISCOUNT, "diskon|promo|potongan|bisa kurang|nego|murah lagi|kurangi|kurangin|murahin|turun harga"},
     {TALK_TOPIC_PRICE, "harga|berapa duit|berapaan|brapaan|sekilo berapa|satuan berapa"},
     {TALK_TOPIC_HOURS, "buka jam|jam buka|buka tidak|jam berapa buka|tutup jam|jam berapa tutup|"
                        "hari ini buka|masih buka|sudah buka|sudah tutup|buka sampai|buka hari|"
@@ -33,6 +34,8 @@ static const struct {
                        "ada gan|ada sis|stok|habis|sisa|tersedia|masih|ada ya|ada"},
     {TALK_TOPIC_ORDERING, "cara pesan|bisa pesan|mau pesan|pesan bagaimana|po kapan|pesan kapan|"
                           "minimal pesan|min pesan|bisa request|terima pesanan|open po|bisa po"},
+    {TALK_TOPIC_HOURS, "buka|tutup"},
+    {TALK_TOPIC_PAYMENT, "bca|bri|bni|mandiri|bank"},
     {TALK_TOPIC_PRICE, "berapa"},
 };
 
@@ -50,26 +53,36 @@ static const struct {
 } TRICKS[] = {
     {TALK_TRICK_CODE,
      "otp|kode verifikasi|kode rahasia|kode sms|kode keamanan|kode yang masuk|"
-     "kode masuk|cvv|kode aktivasi|digit kode|angka kode|pin atm|pin anda|mpin",
+     "kode masuk|angka yang masuk|digit yang masuk|kode unik yang masuk|kode 6 angka|kode 4 angka|"
+     "digit yang|angka yang dikirim|masuk ke sms|cvv|kode aktivasi|digit kode|angka kode|pin atm|pin anda|mpin",
      "kirim|kasih|minta|sebutkan|bagikan|berikan|berapa|masukkan|informasikan|salah|bantu|beri|"
-     "tolong|sebut|konfirmasi|forward|share"},
+     "tolong|sebut|konfirmasi|forward|share|bacakan|foto|difoto|screenshot|ss"},
     {TALK_TRICK_CODE, "password|kata sandi|user id|nomor kartu|no kartu|nomor atm",
      "kirim|minta|sebutkan|berikan|masukkan|isi|konfirmasi"},
-    {TALK_TRICK_PRIZE, "hadiah|undian|pemenang|memenangkan|giveaway|kejutan|gebyar",
+    {TALK_TRICK_PRIZE, "undian|pemenang|memenangkan|giveaway|gebyar",
      "selamat|terpilih|klaim|claim|pemenang|menang|anda|segera|pajak|hubungi"},
+    {TALK_TRICK_PRIZE, "hadiah|kejutan",
+     "terpilih|klaim|claim|pemenang|menang|memenangkan|mendapat|mendapatkan|pajak|undian|gebyar|"
+     "hubungi"},
     {TALK_TRICK_REFUND,
-     "kelebihan transfer|salah transfer|transfer lebih|kelebihan bayar|"
+     "kelebihan transfer|kebanyakan transfer|transfer kebanyakan|salah transfer|transfer lebih|kelebihan bayar|"
      "lebih transfer|transfer kelebihan|keliru transfer|terlanjur transfer|"
      "salah kirim uang|kelebihan kirim",
      "kembalikan|balikin|balikkan|refund|kembali|kirim balik|transfer balik|selisih|sisa|"
      "kembaliin|balik|pulangkan|dikembalikan|dibalikin|dibalikkan|kembali kan"},
     {TALK_TRICK_BANK,
      "pihak bank|dari bank|bank bca|bank bri|bank mandiri|bank bni|cs bank|"
-     "customer service|petugas|admin shopee|tim shopee|pihak shopee|pihak dana|"
-     "admin whatsapp|tim whatsapp|pihak tokopedia|bpjs|kantor pajak|polisi|"
+     "customer service|petugas|admin shope|tim shope|pihak shope|pihak dana|"
+     "admin whatsap|tim whatsap|pihak tokopedia|bpjs|kantor pajak|polisi|"
      "kominfo|bea cukai|pln|brimo|nasabah",
      "verifikasi|blokir|diblokir|tarif|perubahan|data diri|data anda|ktp|klik|isi formulir|"
-     "aktivasi|terblokir|tunggakan|denda|ditahan|update data|rekening anda|akun anda"},
+     "aktivasi|terblokir|tunggakan|denda|ditahan|update data|rekening anda|akun anda|dibekukan|"
+     "dinonaktifkan|dibatasi"},
+    {TALK_TRICK_MONEY,
+     "transfer dulu|transferin dulu|talangi dulu|bayarin dulu|isi saldo|isi pulsa|isikan pulsa|"
+     "isikan saldo|isikan dana",
+     "vendor|nanti diganti|nanti saya ganti"},
+    {TALK_TRICK_MONEY, "saya kurir|kami kurir|kurir jne|kurir jnt|kurir paket", "transfer"},
     {TALK_TRICK_MONEY, "pinjaman|pinjol|dana cair|kredit online|dana cepat|modal usaha cepat",
      "cepat|tanpa jaminan|tanpa agunan|langsung cair|bunga|syarat|ktp|cair|proses|tanpa survei"},
     {TALK_TRICK_MONEY, "investasi|deposit|trading|kripto|crypto|robot trading|saham",
@@ -84,7 +97,7 @@ static const struct {
      "pinjam|transfer|uang|dana|pulsa|tolong kirim|bayarin|talangi|butuh"},
     {TALK_TRICK_LINK, "klik|link|tautan|buka situs",
      "blokir|diblokir|hadiah|bantuan|klaim|verifikasi|undian|bansos|subsidi|gratis|batas waktu|"
-     "dinonaktifkan|hangus|kuota|selamat|akun anda"},
+     "dinonaktifkan|hangus|kuota|selamat|akun anda|cairkan|pencairan|rekber|dibekukan"},
 };
 
 static const char AUTOMATIC[] =
@@ -116,6 +129,37 @@ const char *talk_trick_key(TalkTrick trick)
     return TRICK_KEYS[trick];
 }
 
+static bool word_among(const TalkWord *word, const char *const *words, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        if (talk_word_is(word, words[i])) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* How people are spoken to at the end of what is said. */
+static bool is_address(const TalkWord *word)
+{
+    static const char *const WORDS[] = {"kak", "kakak", "kk",  "min", "bu",   "ibu",  "pak", "bapak",
+                                        "mas", "mbak",  "mba", "gan", "sis",  "bos",  "bang", "om",
+                                        "teh", "kang",  "ceu", "de",  "dek",  "tante", "ya",  "sih",
+                                        "nih", "deh",   "to",  "toh", "yo",   "nggeh"};
+    return word_among(word, WORDS, sizeof WORDS / sizeof *WORDS);
+}
+
+/* "dikirim blm", "dapat potongan ga", "alamate ndi mbak": the last word asks. */
+static bool ends_asking(const TalkText *text)
+{
+    static const char *const WORDS[] = {"tidak", "belum", "mana", "berapa", "kapan", "bagaimana", "apa"};
+    size_t count = text->count;
+    while (count > 0 && is_address(&text->words[count - 1])) {
+        count--;
+    }
+    return count > 1 && word_among(&text->words[count - 1], WORDS, sizeof WORDS / sizeof *WORDS);
+}
+
 /* Are the words those of a question, also without its mark? */
 static bool asks(const TalkText *text)
 {
@@ -132,7 +176,12 @@ static bool asks(const TalkText *text)
                                "antar bisa|kirim bisa|minta rekening|sudah buka|masih buka|"
                                "masih bisa|buka tidak|jadi tidak|ada apa|apa ya|mana kak|"
                                "sampai mana|tidak kak|tidak ya|tidak min|tidak bu|tidak mas|"
-                               "tidak mbak|ada stok|stok ada|bisa pesan tidak");
+                               "tidak mbak|ada stok|stok ada|bisa pesan tidak|kemana|mana lokasi|"
+                               "mana alamat|mana toko|belum sampai|belum datang|kok belum|resi dong|"
+                               "minta resi|ada diskon|ada promo|ada potongan|dapat diskon|"
+                               "dapat potongan|menu dong|katalog dong|nego dong|kurangi dong|"
+                               "murahin|kurangin|stok masih") ||
+           ends_asking(text);
 }
 
 static TalkTopic topic_find(const TalkText *text)
@@ -167,20 +216,10 @@ bool talk_word_is_unit(const TalkWord *word)
         "lusin", "set",     "lembar",  "potong",  "tusuk",  "piring", "liter",   "kantong",
         "ikat",  "bj",      "mangkok", "renteng", "slop",   "karung", "rantang", "tampah",
         "papan", "stel",    "pasang",  "x",       "kaleng", "jar",    "paket",   "butir",
-        "sisir", "batang",  "gr",      "besek",   "nampan", "kodi",   "roll",    "rim",
+        "sisir", "batang",  "gr",      "besek",   "nampan", "kodi",   "rol",    "rim",
         "eks",   "lusinan", "orang",   "bks",     "pax",    "pouch"};
     for (size_t i = 0; i < sizeof UNITS / sizeof *UNITS; i++) {
         if (talk_word_is(word, UNITS[i])) {
-            return true;
-        }
-    }
-    return false;
-}
-
-static bool word_among(const TalkWord *word, const char *const *words, size_t count)
-{
-    for (size_t i = 0; i < count; i++) {
-        if (talk_word_is(word, words[i])) {
             return true;
         }
     }
@@ -195,6 +234,7 @@ bool talk_number_is_other(const TalkText *text, size_t place)
                                          "setengah", "total",   "jln",   "jl",   "kelas",  "umur"};
     static const char *const BEHIND[] = {
         "rb",    "ribu",  "k",  "jt",     "juta", "rupiah", "hari", "jam",   "menit", "minggu",
+        "foto",  "gambar", "video", "pertanyaan", "kali",
         "bulan", "tahun", "an", "persen", "pagi", "siang",  "sore", "malam", "km"};
     static const char *const DAYS[] = {"senin", "selasa", "rabu", "kamis", "jumat",
                                        "sabtu", "minggu", "ahad", "ini",   "besok"};
@@ -236,7 +276,9 @@ static bool has_counted_unit(const TalkText *text)
 static bool orders(const TalkText *text, TalkTopic topic)
 {
     if (topic == TALK_TOPIC_STATUS || topic == TALK_TOPIC_PRICE || topic == TALK_TOPIC_DISCOUNT ||
-        talk_text_any(text, "tidak jadi|batal|cancel|pesan ini")) {
+        talk_text_any(text, "tidak jadi|batal|cancel|pesan ini|kalau beli|kalau pesan|kalau ambil|"
+                            "kalau po|misal|misalkan|kemarin pesan|yang datang|transfer salah|"
+                            "kak salah|rusak|refund")) {
         return false;
     }
     bool many = has_quantity(text);
@@ -260,7 +302,8 @@ static bool only_thanks(const TalkText *text)
         "noted",    "good",   "nice",   "bapak",         "ibu",    "bang",   "gan",    "sis",
         "bos",      "bgt",    "banyak", "wah",           "enak",   "deh",    "dong",   "sekali",
         "ditunggu", "haha",   "hehe",   "wkwk",          "wkwkwk", "sampai", "lagi",   "kakak",
-        "de",       "dek",    "om",     "tante",         "salam",  "pagi"};
+        "de",       "dek",    "om",     "tante",         "salam",  "pagi",   "teh",    "kang",
+        "mba",      "jazakallah", "khair", "barokah",    "berkah", "sehat",  "yo",     "nggih"};
     if (text->asks) {
         return false;
     }
@@ -283,7 +326,8 @@ static bool says_paid(const TalkText *text)
                                "barusan transfer|baru transfer|transfer sudah|sudah tak transfer|"
                                "sudah masuk belum|sudah di transfer|sudah di bayar|transfer masuk|"
                                "sudah scan|sudah qris|pembayaran berhasil|transfer berhasil|"
-                               "transaksi berhasil|cek transfer|struk transfer|ini bukti|"
+                               "transaksi berhasil|cek transfer|cek mutasi|transfer saya sudah masuk|"
+                               "saya transfer tadi|tadi saya transfer|struk transfer|ini bukti|"
                                "ini bukti");
 }
 

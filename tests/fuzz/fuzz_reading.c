@@ -29,7 +29,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     }
     DateEvidence evidence = {0};
     const char *id = NULL;
-    date_evidence_add(&evidence, text);
+    date_evidence_add(&evidence, text, rules.today);
     if (read_id(text, 64, &id) == READ_OK) {
         g_assert_cmpuint(strlen(id), <=, 64);
     }

@@ -15,6 +15,10 @@ static void income_of_every_marketplace_is_read_alike(void)
         {"Order/adjustment ID,Type,Order settled time,Total settlement amount,Total fees\n"
          "A1,Order,2026/08/13,18500,1500\nA2,Order,2026/08/13,,0\nA3,Logistics,2026/08/13,5,0\n",
          "tiktok"},
+        {"Order/adjustment ID,Type,Order settled time,Currency,Total settlement amount,Total fees\n"
+         "A1,Order,2026/08/13,IDR,18500,1500\nA2,Order,2026/08/13,USD,2.50,0\n"
+         "A3,Order,2026/08/13,SGD,12,0\n",
+         "tiktok"},
     };
     for (size_t i = 0; i < G_N_ELEMENTS(CASES); i++) {
         g_auto(FileRead) read = {0};

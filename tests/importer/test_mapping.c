@@ -20,6 +20,8 @@ static const struct {
     {"Product name (EN);Unit price\nSoto;10000\n", "product_table", "name=1 price=2"},
     {"Nama lengkap ibu;No. WA aktif;Kampung\nSari;0812-0000-0033;Krajan\n", "contact_table",
      "name=1 phone=2"},
+    {"First Name,Last Name,Phone 1 - Label,Phone 1 - Value\nSari,Ayu,Mobile,+62 812-0000-0033\n",
+     "contact_table", "name=1 phone=4"},
     {"Given name,Mobile 1 - Value\nSari,+6281200000033\n", "contact_table", "name=1 phone=2"},
     {"Minggu;Media;Jml Follower;Reach IG\n2026-08-02;IG;120;900\n", "figure_table",
      "date=1 channel=2 followers=3 reach=4"},

@@ -67,8 +67,41 @@ static void a_long_id_in_a_number_cell_is_damaged(void)
     g_assert_cmpint(batch->refused, ==, 1);
 }
 
+/* A spreadsheet of another country makes 12.5 of what was typed as 12.500. */
+static void money_that_lost_its_thousands_is_refused(void)
+{
+    static const struct {
+        const char *typed;
+        bool money, count;
+    } CASES[] = {{"12.5", false, false}, {"37,2", false, false}, {"12.500", true, true},
+                 {"1.234,5", true, false}, {"15.00", true, true}, {"750", true, true},
+                 {"2,5 rb", true, true}, {"-3", false, false}};
+    for (size_t i = 0; i < G_N_ELEMENTS(CASES); i++) {
+        g_autofree char *amount = g_strdup(CASES[i].typed);
+        ROW(2, NULL, amount, NULL);
+        int64_t number = 0;
+        g_test_message("%s", amount);
+        g_assert_cmpint(row_money(&row, 1, &number), ==, CASES[i].money);
+        row.refused = false;
+        g_assert_cmpint(row_count(&row, 1, &number), ==, CASES[i].count);
+    }
+}
+
+static void hardly_any_money_is_told_once(void)
+{
+    char amount[] = "15";
+    ROW(2, NULL, amount, NULL);
+    int64_t number = 0;
+    g_assert_true(row_money(&row, 1, &number) && row_money(&row, 1, &number));
+    g_assert_cmpint(number, ==, 15);
+    g_assert_cmpuint(batch->remarks->len, ==, 1);
+    g_assert_cmpint(batch->refused, ==, 0);
+}
+
 void test_row(void)
 {
+    g_test_add_func("/importer/row/money", money_that_lost_its_thousands_is_refused);
+    g_test_add_func("/importer/row/little", hardly_any_money_is_told_once);
     g_test_add_func("/importer/row/cells",
                     cells_are_read_and_missing_ones_leave_things_as_they_are);
     g_test_add_func("/importer/row/once", a_row_is_refused_once_with_where_and_what);

@@ -21,6 +21,17 @@ static void days_are_read_in_every_spelling(void)
         {"31 Desember", "2025-12-31", 0},
         {"46235", "2026-08-01", 0},
         {"06/17/2026 09:11", "2026-06-17", 33060},
+        {"17 Ags 2026", "2026-08-17", 0},
+        {"17/8", "2026-08-17", 0},
+        {"8/17", "2026-08-17", 0},
+        {"31/12", "2025-12-31", 0},
+        {"20260817", "2026-08-17", 0},
+        {"Jum'at, 14 Agustus 2026", "2026-08-14", 0},
+        {"Jum’at 14 Pebruari 2025", "2025-02-14", 0},
+        {"Ahad, 16 Nopember 2025", "2025-11-16", 0},
+        {"August 2nd, 2026", "2026-08-02", 0},
+        {"17th Aug 2026", "2026-08-17", 0},
+        {"Aug-17-2026", "2026-08-17", 0},
     };
     DateRules rules = {DATE_DMY, day_from_civil(2026, 11, 1), true};
     for (size_t i = 0; i < G_N_ELEMENTS(CASES); i++) {
@@ -49,7 +60,8 @@ static void a_time_with_its_zone_is_that_instant(void)
 static void what_is_no_day_is_refused(void)
 {
     static const char *const BROKEN[] = {"31/02/2026", "2026-13-01", "besok", "12/2026", "46235abc",
-                                         "2026-08-01 25:00", "0000-00-00"};
+                                         "2026-08-01 25:00", "0000-00-00", "Martabak 3",
+                                         "marah 3", "maymun 12", "20261317", "13/13"};
     DateRules rules = {DATE_DMY, DAY_NONE, false};
     for (size_t i = 0; i < G_N_ELEMENTS(BROKEN); i++) {
         Moment moment = {0};
@@ -68,7 +80,7 @@ static void a_mixed_column_is_in_doubt_only_where_it_is(void)
     static const ReadResult RESULTS[] = {READ_OK, READ_OK, READ_AMBIGUOUS, READ_OK};
     DateEvidence evidence = {0};
     for (size_t i = 0; i < G_N_ELEMENTS(CELLS); i++) {
-        date_evidence_add(&evidence, CELLS[i]);
+        date_evidence_add(&evidence, CELLS[i], DAY_NONE);
     }
     DateRules rules = {date_evidence_order(&evidence, DATE_DMY), DAY_NONE, false};
     for (size_t i = 0; i < G_N_ELEMENTS(CELLS); i++) {
@@ -80,8 +92,28 @@ static void a_mixed_column_is_in_doubt_only_where_it_is(void)
     g_assert_cmpint(date_evidence_order(&(DateEvidence){.either = 5}, DATE_MDY), ==, DATE_MDY);
 }
 
+/* Where nothing is over 12, a day that has not come cannot be meant; days over 12 weigh more. */
+static void what_has_not_come_tells_the_order(void)
+{
+    static const struct {
+        const char *cells[2];
+        DateOrder order;
+    } CASES[] = {{{"9/11/2026", "9/5/2026"}, DATE_MDY}, {{"5/9/2026", "11/9/2026"}, DATE_DMY},
+                 {{"5/9/2026", "6/7/2026"}, DATE_UNSURE}, {{"9/11/2026", "11/9/2026"}, DATE_UNSURE},
+                 {{"9/11/2026", "25/9/2026"}, DATE_DMY}};
+    for (size_t i = 0; i < G_N_ELEMENTS(CASES); i++) {
+        DateEvidence evidence = {0};
+        for (size_t j = 0; j < 2; j++) {
+            date_evidence_add(&evidence, CASES[i].cells[j], day_from_civil(2026, 10, 1));
+        }
+        g_test_message("%s", CASES[i].cells[0]);
+        g_assert_cmpint(date_evidence_order(&evidence, DATE_UNSURE), ==, CASES[i].order);
+    }
+}
+
 void test_moment(void)
 {
+    g_test_add_func("/intake/moment/come", what_has_not_come_tells_the_order);
     g_test_add_func("/intake/moment/days", days_are_read_in_every_spelling);
     g_test_add_func("/intake/moment/zones", a_time_with_its_zone_is_that_instant);
     g_test_add_func("/intake/moment/no_day", what_is_no_day_is_refused);

@@ -23,12 +23,36 @@ static void numbers_are_read_in_both_spellings(void)
         {"28500.0", false, 28500},     {" 1 234 ", false, 1234},     {"'0812", false, 812},
         {"12.500,00", false, 12500},   {"99,5", false, 100},         {"Rp. 7.000", false, 7000},
         {"007", false, 7},             {"007.500", false, 8},        {"12.500", true, 13},
+        {"15.000,--", false, 15000},   {"15.000.-", false, 15000},   {"Rp 15.000 rupiah", false, 15000},
+        {"25 ribu rupiah", false, 25000}, {"500 perak", false, 500}, {"1.500 rb", false, 1500000},
+        {"1,500 jt", false, 1500000},  {"1.5 jt", false, 1500000},   {"Rp 1,5 M", false, 1500000000},
+        {"12,5 mil", false, 12500},    {"１５．０００", false, 15000}, {"٤٥٠", false, 450},
+        {"\u202a15.000\u202c", false, 15000}, {"‐500", false, -500},
     };
     for (size_t i = 0; i < G_N_ELEMENTS(CASES); i++) {
         int64_t number = -1;
         g_test_message("%s", CASES[i].text);
         g_assert_cmpint(read_number(CASES[i].text, CASES[i].exact, &number), ==, READ_OK);
         g_assert_cmpint(number, ==, CASES[i].number);
+    }
+}
+
+/* "12.5" is no price and no count of things: who asks is told that something was rounded. */
+static void what_is_rounded_off_is_said(void)
+{
+    static const struct {
+        const char *text;
+        bool exact, rounded;
+    } CASES[] = {{"12.5", false, true},      {"37,2", false, true},    {"37.125", true, true},
+                 {"12.500", false, false},   {"12,00", false, false},  {"1,5 rb", false, false},
+                 {"1.234,50", false, true},  {"1.5E+1", true, false},  {"1.25E+1", true, true},
+                 {"1.234.567", false, false}, {"2", true, false},      {"0,4", false, true}};
+    for (size_t i = 0; i < G_N_ELEMENTS(CASES); i++) {
+        int64_t number = 0;
+        bool rounded = !CASES[i].rounded;
+        g_test_message("%s", CASES[i].text);
+        g_assert_cmpint(read_decimal(CASES[i].text, CASES[i].exact, &number, &rounded), ==, READ_OK);
+        g_assert_cmpint(rounded, ==, CASES[i].rounded);
     }
 }
 
@@ -109,6 +133,7 @@ static void ids_keep_every_digit_or_are_refused(void)
 
 void test_reading(void)
 {
+    g_test_add_func("/intake/reading/rounded", what_is_rounded_off_is_said);
     g_test_add_func("/intake/reading/numbers", numbers_are_read_in_both_spellings);
     g_test_add_func("/intake/reading/blanks", numbers_with_and_without_a_blank_are_the_same);
     g_test_add_func("/intake/reading/no_number", what_is_no_number_says_why);

@@ -69,6 +69,19 @@ static void android_messages_have_their_kinds(void)
           "https://maps.google.com/?q=-6.9,107.6\n");
 }
 
+/* What phones leave out in words that are in no table, and what they cannot write down. */
+static void messages_without_words_are_media_or_notices(void)
+{
+    check(A "Andi: <Pesan suara sekali lihat tidak disertakan>\n" A "Andi: null\n" A
+            "Andi: <sticker video omitted>\n" A "Andi: <jangan lupa>\n",
+          "media|Andi|<Pesan suara sekali lihat tidak disertakan>\nmedia|Andi|null\n"
+          "media|Andi|<sticker video omitted>\ntext|Andi|<jangan lupa>\n");
+    check(A "Andi: Pesan ini dihapus oleh admin Budi\n" A "Andi: Missed voice call. Tap to call back\n" A
+            "Andi: Menunggu pesan ini. Ini mungkin memerlukan waktu lama.\n",
+          "system||Pesan ini dihapus oleh admin Budi\nsystem||Missed voice call. Tap to call back\n"
+          "media|Andi|Menunggu pesan ini. Ini mungkin memerlukan waktu lama.\n");
+}
+
 static void iphone_messages_have_their_kinds(void)
 {
     check(I "Grup Kue: " LRM "Andi menambahkan Budi\n" LRM I "Andi: " LRM
@@ -193,5 +206,6 @@ void test_chat_scan(void)
     g_test_add_func("/kernel/chat_scan/lines", texts_of_many_lines_stay_together);
     g_test_add_func("/kernel/chat_scan/quoted", quoted_messages_stay_inside);
     g_test_add_func("/kernel/chat_scan/windows", windows_change_nothing);
+    g_test_add_func("/kernel/chat_scan/wordless", messages_without_words_are_media_or_notices);
     g_test_add_func("/kernel/chat_scan/cut", a_message_beyond_all_windows_is_cut);
 }

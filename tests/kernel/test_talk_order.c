@@ -9,7 +9,8 @@
 #define TEN_S (TUESDAY * 86400 + 10 * 3600)
 
 static const char *const GOODS[] = {"Nasi kuning",   "Risol mayo",    "Es teh manis",
-                                    "Sambal bawang", "Sambal terasi", "Nastar toples"};
+                                    "Sambal bawang", "Sambal terasi", "Nastar toples",
+                                    "Kripik singkong pedas manis"};
 
 /* "goods x quantity" of each line, then place, day from today and minute. */
 static char *order_of(const char *typed)
@@ -48,6 +49,15 @@ static void things_and_quantities_are_found(void)
         {"pesen 2 ya", "2 - |  | -1 | -1"},
         {"nasi kuning 10rb 5 bungkus", "5 Nasi kuning |  | -1 | -1"},
         {"nasi kunning dong bu lima", "5 Nasi kuning |  | -1 | -1"},
+        {"pesen kripik 2, sambal terasi 1",
+         "2 Kripik singkong pedas manis, 1 Sambal terasi |  | -1 | -1"},
+        {"kripik 2 bungkus nasi kuning 3", "2 Kripik singkong pedas manis, 3 Nasi kuning |  | -1 | -1"},
+        {"2 kripik 1 risol", "2 Kripik singkong pedas manis, 1 Risol mayo |  | -1 | -1"},
+        {"pesan\n1. Kripik 2\n2. Risol 3",
+         "2 Kripik singkong pedas manis, 3 Risol mayo |  | -1 | -1"},
+        {"1 risol\n2 kripik", "1 Risol mayo, 2 Kripik singkong pedas manis |  | -1 | -1"},
+        {"hoyong kripik tilu teh", "3 Kripik singkong pedas manis |  | -1 | -1"},
+        {"mau sambal 2", "2 - |  | -1 | -1"},
     };
     for (size_t i = 0; i < G_N_ELEMENTS(CASES); i++) {
         g_autofree char *out = order_of(CASES[i][0]);

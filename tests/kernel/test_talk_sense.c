@@ -37,6 +37,23 @@ static void questions_have_their_topic(void)
         {"ada rasa apa aja?", TALK_TOPIC_KINDS},
         {"minta menu dong", TALK_TOPIC_MENU},
         {"ini beneran?", TALK_TOPIC_OTHER},
+        /* other languages, without a mark, the asking word at the end */
+        {"piro regane risol", TALK_TOPIC_PRICE},
+        {"sabaraha hargana teh", TALK_TOPIC_PRICE},
+        {"tasih wonten mboten bu", TALK_TOPIC_STOCK},
+        {"masih aya teu", TALK_TOPIC_STOCK},
+        {"kumaha carana mesen", TALK_TOPIC_ORDERING},
+        {"iso cod ora mas", TALK_TOPIC_COD},
+        {"alamate ndi mbak", TALK_TOPIC_PLACE},
+        {"dimana lokasinya", TALK_TOPIC_PLACE},
+        {"tutup jam piro", TALK_TOPIC_HOURS},
+        {"jam 2 buka kak?", TALK_TOPIC_HOURS},
+        {"pesenan sy udh dikirim blm", TALK_TOPIC_STATUS},
+        {"kok blm dateng ya", TALK_TOPIC_STATUS},
+        {"pesenan 2 risol sy mana", TALK_TOPIC_STATUS},
+        {"bayarnya kemana kak", TALK_TOPIC_PAYMENT},
+        {"ada diskon gak kalo beli 10", TALK_TOPIC_DISCOUNT},
+        {"beli byk dpt potongan ga", TALK_TOPIC_DISCOUNT},
         {"mau pesan 3 bks ya kak", TALK_TOPIC_NONE},
         {"makasih kak", TALK_TOPIC_NONE},
         {"saya sudah di depan", TALK_TOPIC_NONE},
@@ -53,10 +70,14 @@ static void orders_are_told_from_questions(void)
     static const char *const ORDERS[] = {"pesen 2 ya",        "mau 3 porsi nasi kuning",
                                          "sy ambil 1 toples", "Pesanan:\n- sambal 2\n- kerupuk 1",
                                          "bungkus 5 bu",      "order kak 2 kotak",
+                                         "tuku risol loro mbak", "hoyong risol tilu teh",
+                                         "mau pesan hadiah buat guru 10 pcs selamat hari guru",
                                          "tambah 1 lagi ya",  "tlg kirim 10 box besok"};
     static const char *const OTHERS[] = {
         "pesanan saya mana?", "pesen 10 brp kak?",   "gak jadi pesen 2 ya", "besok jam 4 ya",
-        "bisa pesan?",        "sudah transfer 50rb", "rumah no 5",          "makasih bu"};
+        "bisa pesan?",        "sudah transfer 50rb", "rumah no 5",          "makasih bu",
+        "kalo beli 10 dapet berapa", "kemarin pesen 5 yg dateng cuma 4", "kirim 2 fotonya kak",
+        "ini transferan 2x ya kak salah", "gajadi pesen 2 kak", "pesanan 2 risol saya mana"};
     for (size_t i = 0; i < G_N_ELEMENTS(ORDERS); i++) {
         g_test_message("%s", ORDERS[i]);
         g_assert_true(sense_of(ORDERS[i]).orders);
@@ -72,6 +93,10 @@ static void proofs_are_told_from_intentions(void)
     g_assert_true(sense_of("Ini bukti tf nya").paid);
     g_assert_true(sense_of("udh sy transfer ya bu").paid);
     g_assert_true(sense_of("sudah bayar via qris").paid);
+    g_assert_true(sense_of("sampun kulo transfer mbak").paid);
+    g_assert_true(sense_of("tos ditransfer teh").paid);
+    g_assert_true(sense_of("udh ku tf 50rb").paid);
+    g_assert_false(sense_of("durung tak transfer").paid);
     g_assert_false(sense_of("sy transfer bca ya").paid);
     g_assert_false(sense_of("blm transfer kak, nanti").paid);
 }
@@ -91,6 +116,15 @@ static void tricks_have_a_reason(void)
         {"kerja online cuma like video komisi 200rb per hari", TALK_TRICK_MONEY},
         {"bu ini nomor baru saya, bisa transfer dulu 300rb", TALK_TRICK_NUMBER},
         {"klik https://bit.ly/xyz untuk klaim bantuan", TALK_TRICK_LINK},
+        {"bu boleh minta kode 6 angka yg masuk ke sms ibu", TALK_TRICK_CODE},
+        {"kode unik yg masuk tlg difoto ya", TALK_TRICK_CODE},
+        {"admin shopee kak, akun anda akan dibekukan, verifikasi data", TALK_TRICK_BANK},
+        {"tolong isi saldo dana sy nanti diganti", TALK_TRICK_MONEY},
+        {"pesan 200 kotak tp transfer dulu 1jt ke vendor minuman", TALK_TRICK_MONEY},
+        {"saya kurir jne ongkirnya blm dibayar, transfer dulu", TALK_TRICK_MONEY},
+        {"saya transfer dulu ya kak, kurirnya dari saya", TALK_TRICK_NONE},
+        {"mau pesan hadiah buat guru 10 pcs selamat hari guru", TALK_TRICK_NONE},
+        {"anak sy ultah dpt hadiah kue, selamat ya", TALK_TRICK_NONE},
         {"pesen 2 ya kak", TALK_TRICK_NONE},
         {"sudah saya transfer ke rekening bank bri ya", TALK_TRICK_NONE},
         {"https://shopee.co.id/produk ini ada?", TALK_TRICK_NONE},
@@ -107,6 +141,8 @@ static void thanks_ask_for_nothing(void)
 {
     g_assert_true(sense_of("Makasih banyak ya kak 🙏").thanks);
     g_assert_true(sense_of("👍").thanks);
+    g_assert_true(sense_of("hatur nuhun teh").thanks);
+    g_assert_true(sense_of("mksh bnyk kak").thanks);
     g_assert_false(sense_of("makasih, besok ada lagi?").thanks);
 }
 

@@ -18,7 +18,8 @@ static const Field REST[] = {
     {"owner", N_("Nama Anda di percakapan"), FIELD_TEXT, .max = 100,
      .help = N_("Hanya untuk berkas percakapan; kosongkan bila tidak tahu.")},
     {"year", N_("Tahun"), FIELD_NUMBER, .min = 2005, .max = 2100,
-     .help = N_("Hanya bila tanggal di berkas tanpa tahun. Kosong: yang terakhir lewat.")},
+     .help = N_("Hanya bila tanggal di berkas tanpa tahun: tahun hari pertamanya. Kosong: yang "
+                "terakhir lewat.")},
     {"columns", N_("Kolom mana berisi apa"), FIELD_TEXT, .max = MAPPING_TEXT_MAX,
      .help = N_("Hanya untuk daftar sendiri, misalnya: date=1 amount=3."),
      .example = N_("date=1 amount=3")},
