@@ -144,6 +144,7 @@ static bool get(PageView *view, GError **error)
         return false;
     }
     g_autofree char *words = period_format_long(period, view->html->lang);
+    view->title_data = g_strdup(tr(view->html->lang, kpi->name));
     ui_lead(view->html, words);
     draw_value(view->html, kpi, &value);
     return draw_course(view, kpi, &query, error) && draw_records(view, kpi, &query, error);
@@ -151,7 +152,7 @@ static bool get(PageView *view, GError **error)
 
 const Page page_kpi = {
     .path = "/ukuran/{kunci}",
-    .title = N_("Ukuran"),
+    .title = N_("Ukuran:"),
     .job = JOB_MEASURE,
     .back = "/ukuran",
     .needs = CAN_MEASURE,

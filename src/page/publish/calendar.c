@@ -126,11 +126,15 @@ static void draw_ways(PageView *view, Period week, bool empty)
     ui_actions_begin(html);
     ui_button_link(html, "/kalender/buat", tr(lang, "Buat jadwal"), empty);
     ui_button_link(html, add, tr(lang, "Tambah sendiri"), false);
+    ui_actions_end(html);
     if (!empty) {
+        ui_fold_begin(html, tr(lang, "Simpan atau cetak"));
+        ui_actions_begin(html);
         ui_button_link(html, ics, tr(lang, "Simpan ke kalender ponsel"), false);
         ui_button_link(html, text, tr(lang, "Unduh untuk dicetak"), false);
+        ui_actions_end(html);
+        ui_fold_end(html);
     }
-    ui_actions_end(html);
 }
 
 /* The weeks of the month with how much of each is done. */
@@ -190,17 +194,26 @@ static bool get(PageView *view, GError **error)
     bool empty = record_count(posts) == 0;
     draw_turn(view, week);
     if (empty) {
-        ui_empty(html, "calendar", tr(html->lang, "Belum ada kiriman di minggu ini."));
+        ui_empty(html, "calendar",
+                 tr(html->lang, "Belum ada kiriman di minggu ini. Jadwal dibuat sendiri dari "
+                                "tujuan, jualan, dan waktu Anda."));
     }
     if ((!empty || record_count(events) > 0) &&
         !draw_days(view, &(Week){posts, events, NULL}, week, error)) {
         return false;
     }
     draw_ways(view, week, empty);
-    calendar_draw_mix(view, posts, MAX(week.from, MIN(context->today, week.to)));
-    calendar_draw_aligned(view, posts);
-    calendar_draw_purposes(view, posts);
-    if (!calendar_draw_steadiness(view, error) || !draw_month(view, week, error)) {
+    if (!empty) {
+        ui_fold_begin(html, tr(html->lang, "Isi dan hasil minggu ini"));
+        calendar_draw_mix(view, posts, MAX(week.from, MIN(context->today, week.to)));
+        calendar_draw_aligned(view, posts);
+        calendar_draw_purposes(view, posts);
+        if (!calendar_draw_steadiness(view, error)) {
+            return false;
+        }
+        ui_fold_end(html);
+    }
+    if (!draw_month(view, week, error)) {
         return false;
     }
     calendar_draw_rules(view);

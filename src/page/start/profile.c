@@ -89,6 +89,15 @@ static bool get(PageView *view, GError **error)
         return false;
     }
     Html *html = view->html;
+    if (!answers_given(standing.answers, "trade")) {
+        ui_empty(html, "ladder",
+                 tr(html->lang, "Profil terisi dari jawaban Anda. Satu pertanyaan pendek setiap "
+                                "layar, boleh berhenti kapan saja."));
+        ui_actions_begin(html);
+        ui_button_link(html, "/mulai", tr(html->lang, "Mulai"), true);
+        ui_actions_end(html);
+        return true;
+    }
     draw_phase(view, &standing.profile);
     draw_readiness(view, &standing.profile.readiness);
     draw_lesson(view, &standing.profile);
