@@ -82,7 +82,7 @@ static void draw_options(PageView *view, const SheetView *sheet)
         return;
     }
     draw_tools(html, &sheet->plan, false);
-    ui_fold_begin(html, tr(html->lang, tool_state_name(TOOL_NOT_NOW)));
+    ui_fold_begin(html, tr(html->lang, "Tidak sekarang"));
     draw_tools(html, &sheet->plan, true);
     ui_fold_end(html);
 }
