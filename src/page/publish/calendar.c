@@ -203,16 +203,14 @@ static bool get(PageView *view, GError **error)
         return false;
     }
     draw_ways(view, week, empty);
-    if (!empty) {
-        ui_fold_begin(html, tr(html->lang, "Isi dan hasil minggu ini"));
-        calendar_draw_mix(view, posts, MAX(week.from, MIN(context->today, week.to)));
-        calendar_draw_aligned(view, posts);
-        calendar_draw_purposes(view, posts);
-        if (!calendar_draw_steadiness(view, error)) {
-            return false;
-        }
-        ui_fold_end(html);
+    ui_fold_begin(html, tr(html->lang, "Isi dan hasil minggu ini"));
+    calendar_draw_mix(view, posts, MAX(week.from, MIN(context->today, week.to)));
+    calendar_draw_aligned(view, posts);
+    calendar_draw_purposes(view, posts);
+    if (!calendar_draw_steadiness(view, error)) {
+        return false;
     }
+    ui_fold_end(html);
     if (!draw_month(view, week, error)) {
         return false;
     }

@@ -84,6 +84,7 @@ static bool get(PageView *view, GError **error)
         ui_actions_begin(html);
         ui_button_link(html, "/pesan/tambah", tr(lang, "Catat pesan masuk"), true);
         ui_actions_end(html);
+        draw_rates(html, &funnel);
         days_form(view, days);
         return true;
     }

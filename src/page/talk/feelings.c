@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "action/registry.h"
 #include "app/voices.h"
+#include "base/money.h"
 #include "page/talk/message_view.h"
 
 #define SHOWN 30
