@@ -176,7 +176,7 @@ char *catalogue_note_short(const Product *product, const Lang *lang)
 char *testimonial_words(TestimonialSum sum, const Lang *lang)
 {
     g_autofree char *average = ratio_format(sum.stars, sum.count);
-    return average != NULL ? g_strdup_printf(tr_count(lang, "%s dari %d ulasan", sum.count),
+    return average != NULL ? g_strdup_printf(tr_count(lang, "Rata-rata %s bintang dari %d ulasan", sum.count),
                                              average, (int)sum.count)
                            : NULL;
 }

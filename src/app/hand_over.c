@@ -35,6 +35,15 @@ static void heading(HandOver *h, const char *sentence)
     g_string_append_printf(h->out, "\n%s\n", sentence);
 }
 
+/* Above the first line of a part; a part without lines has none. */
+static void heading_once(HandOver *h, const char *sentence, bool *first)
+{
+    if (*first) {
+        heading(h, sentence);
+    }
+    *first = false;
+}
+
 static void write_top(HandOver *h)
 {
     const Lang *lang = h->context->lang;
@@ -48,11 +57,12 @@ static void write_top(HandOver *h)
 static void write_accounts(HandOver *h)
 {
     const Lang *lang = h->context->lang;
-    heading(h, tr(lang, "Akun yang dirawat"));
+    bool first = true;
     for (size_t i = 0; i < record_count(h->tools); i++) {
         const Tool *tool = tool_at(h->tools, i);
         const Platform *platform = platform_find(h->context->knowledge, tool->platform);
         if (tool->person_id == h->ask.person_id) {
+            heading_once(h, tr(lang, "Akun yang dirawat"), &first);
             g_string_append_printf(h->out, "- %s: %s\n  %s\n",
                                    platform != NULL ? platform_name(platform, lang)
                                                     : tool->platform,
@@ -69,12 +79,13 @@ static char *work_words(const HandOver *h, const char *words)
 
 static void write_work(HandOver *h, const char *kind, const char *title)
 {
-    heading(h, title);
+    bool first = true;
     for (size_t i = 0; i < record_count(h->work); i++) {
         const PersonWork *work = person_work_at(h->work, i);
         if (!g_str_equal(work->kind, kind)) {
             continue;
         }
+        heading_once(h, title, &first);
         g_autofree char *safe = work_words(h, work->title);
         g_autofree char *day = work->day != DAY_NONE
                                    ? day_format_short((Day)work->day, h->context->lang)
@@ -85,21 +96,23 @@ static void write_work(HandOver *h, const char *kind, const char *title)
 
 static void write_windows(HandOver *h, const RecordList *windows, const char *title)
 {
-    heading(h, title);
+    bool first = true;
     for (size_t i = 0; i < record_count(windows); i++) {
         const Window *window = window_at(windows, i);
+        heading_once(h, title, &first);
         g_autofree char *from = minute_format((Minute)window->from_minute);
         g_autofree char *to = minute_format((Minute)window->to_minute);
-        g_string_append_printf(h->out, "- %s-%s %s\n", from, to, window->place);
+        g_string_append_printf(h->out, "- %s–%s %s\n", from, to, window->place);
     }
 }
 
 static void write_groups(HandOver *h)
 {
     const Lang *lang = h->context->lang;
-    heading(h, tr(lang, "Aturan grup"));
+    bool first = true;
     for (size_t i = 0; i < record_count(h->groups); i++) {
         const Group *group = group_at(h->groups, i);
+        heading_once(h, tr(lang, "Aturan grup"), &first);
         g_autofree char *days = days_format((int)group->days, lang);
         g_autofree char *rules = phone_hide(group->rules);
         g_string_append_printf(h->out, "- %s: ", group->name);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/report_view.h"
 
-static void draw_chart(Html *html, const Chart *chart)
+void report_draw_chart(Html *html, const Chart *chart)
 {
     if (chart->count > 0) {
         ui_card_begin(html, chart->title);
@@ -14,10 +14,8 @@ static void draw_chart(Html *html, const Chart *chart)
     }
 }
 
-static void draw_charts(Html *html, const ReportCharts *charts)
+void report_draw_hours(Html *html, const ReportCharts *charts)
 {
-    draw_chart(html, &charts->sales);
-    draw_chart(html, &charts->rows);
     if (charts->has_hours) {
         g_autofree char *words = chart_hours_words(&charts->hours, html->lang);
         ui_card_begin(html, charts->hours.title);
@@ -27,22 +25,48 @@ static void draw_charts(Html *html, const ReportCharts *charts)
     }
 }
 
+static void draw_section(Html *html, const ReportSection *section)
+{
+    ui_card_begin(html, section->title);
+    for (guint i = 0; i < section->lines->len; i++) {
+        ui_paragraph(html, section->lines->pdata[i]);
+    }
+    ui_card_end(html);
+}
+
+void report_draw_conclusions(Html *html, const ReportWords *words, bool known)
+{
+    for (size_t i = 0; i < REPORT_CONCLUSIONS; i++) {
+        const ReportSection *section = report_section_at(words, i);
+        if (section->known || !known) {
+            draw_section(html, section);
+        }
+    }
+    if (words->note != NULL) {
+        ui_hint(html, words->note);
+    }
+}
+
+size_t report_draw_numbers(Html *html, const ReportWords *words, bool known)
+{
+    size_t drawn = 0;
+    for (size_t i = REPORT_CONCLUSIONS; report_section_at(words, i) != NULL; i++) {
+        const ReportSection *section = report_section_at(words, i);
+        if (section->known || !known) {
+            draw_section(html, section);
+            drawn++;
+        }
+    }
+    return drawn;
+}
+
 void report_draw(Html *html, const ReportWords *words, const ReportCharts *charts)
 {
-    for (size_t i = 0; report_section_at(words, i) != NULL; i++) {
-        if (i == REPORT_CONCLUSIONS && words->note != NULL) {
-            ui_hint(html, words->note);
-        }
-        if (i == REPORT_CONCLUSIONS) {
-            draw_charts(html, charts);
-        }
-        const ReportSection *section = report_section_at(words, i);
-        ui_card_begin(html, section->title);
-        for (guint j = 0; j < section->lines->len; j++) {
-            ui_paragraph(html, section->lines->pdata[j]);
-        }
-        ui_card_end(html);
-    }
+    report_draw_conclusions(html, words, false);
+    report_draw_chart(html, &charts->sales);
+    report_draw_chart(html, &charts->rows);
+    report_draw_hours(html, charts);
+    report_draw_numbers(html, words, false);
 }
 
 char *style_inside(const App *app)

@@ -376,8 +376,12 @@ static void early_read(CommandRun *run, char **argv, Lang **ret_lang)
 int command_main(int argc, char **argv, ServeFunction serve)
 {
     const Command *command = argc > 1 ? command_find(argv[1]) : NULL;
+    if (command == NULL && argc > 1 && !asks_help(argc, argv)) {
+        fprintf(stderr, "tangga: there is no command '%s'; see: tangga --help\n", argv[1]);
+        return EXIT_USAGE;
+    }
     if (command == NULL) {
-        return usage(argc > 1 && asks_help(argc, argv) ? stdout : stderr);
+        return usage(argc > 1 ? stdout : stderr);
     }
     if (asks_help(argc, argv)) {
         return help_of(command);

@@ -98,9 +98,14 @@ static void check_slow(const Check *check)
     for (size_t i = 0; i < check->facts->count; i++) {
         const AuditAccount *account = &check->facts->accounts[i];
         if (account->answer_minutes > check->rule->limit) {
-            see(check, tr_count(check->lang, "%s: jawaban biasanya baru datang setelah %d menit.",
-                                account->answer_minutes),
-                account->name, (int)account->answer_minutes);
+            bool hours = account->answer_minutes >= 120;
+            int number = (int)(hours ? account->answer_minutes / 60 : account->answer_minutes);
+            see(check,
+                hours ? tr_count(check->lang, "%s: jawaban biasanya baru datang setelah %d jam.",
+                                 number)
+                      : tr_count(check->lang, "%s: jawaban biasanya baru datang setelah %d menit.",
+                                 number),
+                account->name, number);
         }
     }
 }

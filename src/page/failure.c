@@ -21,12 +21,16 @@ Response *failure_page(PageView *view, const GError *error)
     view->html->depth = 0;
     ui_notice(view->html, TONE_BAD, tr(lang, error_sentence(code)));
     ui_actions_begin(view->html);
-    ui_button_link(view->html, request_target(view->request), tr(lang, "Coba lagi"), true);
+    bool again = code != ERROR_NOT_FOUND; /* what is not there is not there the next time */
+    if (again) {
+        ui_button_link(view->html, request_target(view->request), tr(lang, "Coba lagi"), true);
+    }
     ui_button_link(view->html, view->context->business != NULL ? "/hari-ini" : "/",
-                   tr(lang, "Ke halaman depan"), false);
+                   tr(lang, "Ke halaman depan"), !again);
     ui_actions_end(view->html);
     failure_log(view, error);
-    return frame_response(view, error_http_status(code), tr(lang, "Belum berhasil"),
+    return frame_response(view, error_http_status(code),
+                          again ? tr(lang, "Belum berhasil") : tr(lang, "Tidak ditemukan"),
                           view->html->out);
 }
 

@@ -131,6 +131,8 @@ void page_form(PageView *view, PageForm form)
                 .hidden = form.hidden,
                 .rows = form.rows,
                 .fold_from = form.fold_from,
+                .row_fold = form.row_fold,
+                .row_fold_label = form.row_fold_label,
                 .keys = form.keys,
                 .keys_name = form.keys_name,
                 .secondary = form.secondary,

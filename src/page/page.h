@@ -105,6 +105,8 @@ typedef struct {
     const char *const *hidden;
     size_t rows;
     const char *fold_from; /* as in UiForm */
+    const char *const *row_fold;
+    const char *row_fold_label; /* likewise; translated */
     const UiOption *keys;  /* as in UiForm */
     const char *keys_name;
     bool secondary, compact;

@@ -38,7 +38,8 @@ const ReportSection *report_section_at(const ReportWords *words, size_t i)
 
 static void section_begin(Writing *writing, const char *title)
 {
-    ReportSection section = {tr(writing->lang, title), g_ptr_array_new_with_free_func(g_free)};
+    ReportSection section = {tr(writing->lang, title), g_ptr_array_new_with_free_func(g_free),
+                             true};
     writing->lines = section.lines;
     g_array_append_val(writing->words->sections, section);
 }
@@ -46,7 +47,9 @@ static void section_begin(Writing *writing, const char *title)
 /* Every section says something, at least that there is too little to say. */
 static void section_end(Writing *writing)
 {
+    GArray *sections = writing->words->sections;
     if (writing->lines->len == 0) {
+        g_array_index(sections, ReportSection, sections->len - 1).known = false;
         g_ptr_array_add(writing->lines, g_strdup(tr(writing->lang, "Belum cukup data.")));
     }
 }
@@ -278,18 +281,30 @@ static void write_stages(Writing *writing)
     section_end(writing);
 }
 
-/* A conclusion the owner has not checked is marked; one she corrected says her own words (F06). */
+/* A conclusion the owner has not checked is marked, unless one note says it of them all; one she corrected
+ * says her own words (F06). */
 static void write_conclusion(Writing *writing, const char *sentence, const char *key)
 {
     const Conclusion *verdict = report_verdict(writing->report, key);
-    if (verdict == NULL) {
-        line(writing, "%s *", sentence);
-        writing->words->note = tr(writing->lang, "* Belum dibenarkan oleh pemilik usaha.");
+    if (verdict == NULL && writing->words->note != NULL) {
+        line(writing, "%s", sentence);
+    } else if (verdict == NULL) {
+        line(writing, tr(writing->lang, "%s (belum dibenarkan)"), sentence);
     } else if (g_str_equal(verdict->verdict, CONCLUSION_RIGHT)) {
         line(writing, "%s", sentence);
     } else {
         line(writing, tr(writing->lang, "%s Menurut pemilik usaha: %s"), sentence, verdict->words);
     }
+}
+
+static bool is_checked(const Report *report, const GPtrArray *keys)
+{
+    for (guint i = 0; i < keys->len; i++) {
+        if (report_verdict(report, keys->pdata[i]) != NULL) {
+            return true;
+        }
+    }
+    return false;
 }
 
 static void write_findings(Writing *writing)
@@ -304,6 +319,12 @@ static void write_findings(Writing *writing)
         {N_("Yang perlu diperbaiki"), findings->repair, keys->repair},
         {N_("Langkah berikutnya"), findings->next, keys->next},
     };
+    bool checked = false;
+    for (size_t i = 0; i < G_N_ELEMENTS(PARTS); i++) {
+        checked = checked || is_checked(writing->report, PARTS[i].keys);
+    }
+    writing->words->note =
+        checked ? NULL : tr(writing->lang, "Kesimpulan ini belum dibenarkan oleh pemilik usaha.");
     for (size_t i = 0; i < G_N_ELEMENTS(PARTS); i++) {
         section_begin(writing, PARTS[i].title);
         for (guint j = 0; j < MIN(PARTS[i].sentences->len, PARTS[i].keys->len); j++) {

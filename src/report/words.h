@@ -9,12 +9,13 @@
 typedef struct {
     const char *title; /* translated; borrowed from the Lang */
     GPtrArray *lines;  /* char *, owned; never empty */
+    bool known;        /* the lines say more than that there is too little to say */
 } ReportSection;
 
 typedef struct {
     char *title;      /* "Laporan 5–11 Januari 2026" */
     GArray *sections; /* ReportSection */
-    const char *note; /* below the conclusions: what the mark * means; NULL: nothing is marked */
+    const char *note; /* below the conclusions while none of them is checked; NULL: some are */
 } ReportWords;
 
 ReportWords *report_words_make(const Report *report, const Knowledge *knowledge, const Lang *lang);

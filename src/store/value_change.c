@@ -4,8 +4,9 @@
 #include "db/watch.h"
 
 #define COLUMNS                                                                                    \
-    "v.id, v.change_id, COALESCE(u.name, ''), COALESCE(c.action, ''), COALESCE(c.at, 0), v.book, " \
-    "v.row_key, v.kind, v.field, COALESCE(v.before_value, ''), COALESCE(v.after_value, '') "       \
+    "v.id, v.change_id, COALESCE(u.name, ''), COALESCE(c.action, ''), COALESCE(c.record_id, 0), "  \
+    "COALESCE(c.at, 0), v.book, v.row_key, v.kind, v.field, COALESCE(v.before_value, ''), "        \
+    "COALESCE(v.after_value, '') "                                                                 \
     "FROM value_changes v "                                                                        \
     "LEFT JOIN changes c ON c.id = v.change_id AND c.business_id = v.business_id "                 \
     "LEFT JOIN users u ON u.id = c.user_id "                                                       \
@@ -44,7 +45,8 @@ static const char SQL_DROP_STRUCK[] =
 static const Column FIELDS[] = {
     COLUMN(ValueChange, INT, id),        COLUMN(ValueChange, INT, change_id),
     COLUMN(ValueChange, TEXT, user),     COLUMN(ValueChange, TEXT, action),
-    COLUMN(ValueChange, TIME, at),       COLUMN(ValueChange, TEXT, book),
+    COLUMN(ValueChange, INT, record_id), COLUMN(ValueChange, TIME, at),
+    COLUMN(ValueChange, TEXT, book),
     COLUMN(ValueChange, TEXT, row_key),  COLUMN(ValueChange, TEXT, kind),
     COLUMN(ValueChange, TEXT, field),    COLUMN(ValueChange, TEXT, before),
     COLUMN(ValueChange, TEXT, after),    {0},

@@ -10,6 +10,7 @@ typedef struct {
     int64_t change_id;      /* Change.id; of another business or 0: written by the program itself */
     const char *user;       /* "" nobody signed in */
     const char *action;     /* "" the program itself */
+    int64_t record_id;      /* of the record the action was about; 0: none */
     int64_t at;             /* 0: the program itself */
     const char *book;       /* table: "sales" */
     const char *row_key;    /* "12", "12/1" */

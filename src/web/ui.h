@@ -211,6 +211,8 @@ typedef struct {
     const char *trap;             /* name of a field for machines (ui_trap); may be NULL */
     size_t rows;                  /* rows to draw of a FIELD_ROWS (default 3), no more than its max */
     const char *fold_from; /* first field folded away below; NULL: as the form's length asks */
+    const char *const *row_fold; /* fields of a row that wait behind a line; ends with NULL; NULL: none */
+    const char *row_fold_label;  /* that line; translated */
     const UiOption
         *keys; /* instead of the one button: a large one each; ends with {0}; may be NULL */
     const char *keys_name; /* the field they answer */

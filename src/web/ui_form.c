@@ -363,10 +363,11 @@ static bool is_group(const Drawing *d)
 }
 
 /* In a repeated row every field may stay empty: saying so each time would only fill the screen. Nor does
- * anybody think that all ticks must be set. */
+ * anybody think that all ticks must be set, or that a search must be made. */
 static bool says_optional(const Drawing *d)
 {
-    return !d->field->required && !is_group(d) && !in_row(d) && !d->folded;
+    return !d->field->required && !is_group(d) && !in_row(d) && !d->folded &&
+           d->form->target != NULL;
 }
 
 static void draw_label(const Drawing *d)
@@ -407,8 +408,8 @@ static bool is_hidden(const UiForm *form, const char *name)
     return false;
 }
 
-static void draw_fields(Html *html, const UiForm *form, const Form *table, const char *prefix,
-                        const char *options_prefix);
+static void draw_one(Html *html, const UiForm *form, const Field *field, const char *name,
+                     const char *options, bool folded);
 
 static size_t fields_count(const Form *form)
 {
@@ -454,6 +455,52 @@ static size_t fold_begin(const UiForm *form, const Form *table)
                                                                                       : count;
 }
 
+/* What is seldom filled in waits behind a line, but never what is typed already or wrong. */
+static bool row_folds(const UiForm *form, const char *prefix, const char *field)
+{
+    g_autofree char *name = g_strconcat(prefix, field, NULL);
+    const char *typed = form_typed(form->values, name);
+    return form->row_fold != NULL && g_strv_contains(form->row_fold, field) &&
+           !is_hidden(form, name) && (typed == NULL || *typed == '\0') &&
+           form_errors_of(form->errors, name) == NULL;
+}
+
+static size_t row_count(const UiForm *form, const Form *row, const char *prefix, bool folded)
+{
+    size_t count = 0;
+    for (const Field *field = row->fields; field->name != NULL; field++) {
+        g_autofree char *name = g_strconcat(prefix, field->name, NULL);
+        count += !is_hidden(form, name) && row_folds(form, prefix, field->name) == folded;
+    }
+    return count;
+}
+
+static void draw_row_part(Html *html, const UiForm *form, const Form *row, const char *prefix,
+                          const char *options_prefix, bool folded)
+{
+    for (const Field *field = row->fields; field->name != NULL; field++) {
+        g_autofree char *name = g_strconcat(prefix, field->name, NULL);
+        g_autofree char *options = g_strconcat(options_prefix, field->name, NULL);
+        if (row_folds(form, prefix, field->name) == folded) {
+            draw_one(html, form, field, name, options, folded);
+        }
+    }
+}
+
+static void draw_row(Html *html, const UiForm *form, const Form *row, const char *prefix,
+                     const char *options_prefix)
+{
+    bool pair = row_count(form, row, prefix, false) == 2;
+    html_open(html, "div", "class", pair ? "row pair" : "row", NULL);
+    draw_row_part(html, form, row, prefix, options_prefix, false);
+    if (row_count(form, row, prefix, true) > 0) {
+        ui_fold_begin(html, form->row_fold_label);
+        draw_row_part(html, form, row, prefix, options_prefix, true);
+        ui_fold_end(html);
+    }
+    html_close(html, "div");
+}
+
 static void draw_rows(Html *html, const UiForm *form, const Field *field)
 {
     size_t filled = form->values != NULL ? form_rows(form->values, field->name) : 0;
@@ -468,9 +515,7 @@ static void draw_rows(Html *html, const UiForm *form, const Field *field)
     }
     for (size_t i = 0; i < rows; i++) {
         g_autofree char *prefix = g_strdup_printf("%s.%zu.", field->name, i);
-        html_open(html, "div", "class", fields_count(field->row) == 2 ? "row pair" : "row", NULL);
-        draw_fields(html, form, field->row, prefix, options_prefix);
-        html_close(html, "div");
+        draw_row(html, form, field->row, prefix, options_prefix);
     }
     html_close(html, "fieldset");
 }
@@ -497,19 +542,15 @@ static void draw_one(Html *html, const UiForm *form, const Field *field, const c
     draw_field(&drawing);
 }
 
-static void draw_fields(Html *html, const UiForm *form, const Form *table, const char *prefix,
-                        const char *options_prefix)
+static void draw_fields(Html *html, const UiForm *form, const Form *table)
 {
-    size_t count = fields_count(table);
-    size_t fold = *prefix == '\0' ? fold_begin(form, table) : count;
+    size_t count = fields_count(table), fold = fold_begin(form, table);
     for (size_t i = 0; i < count; i++) {
         const Field *field = &table->fields[i];
-        g_autofree char *name = g_strconcat(prefix, field->name, NULL);
-        g_autofree char *options = g_strconcat(options_prefix, field->name, NULL);
         if (i == fold) {
-            ui_fold_begin(html, tr(html->lang, "Isian tambahan, boleh dikosongkan"));
+            ui_fold_begin(html, tr(html->lang, "Isian lain, boleh kosong"));
         }
-        draw_one(html, form, field, name, options, i >= fold);
+        draw_one(html, form, field, field->name, field->name, i >= fold);
     }
     if (fold < count) {
         ui_fold_end(html);
@@ -608,7 +649,7 @@ void ui_form(Html *html, const UiForm *form)
         ui_trap(html, form->trap);
     }
     if (form->form != NULL && !form->compact) {
-        draw_fields(html, form, form->form, "", "");
+        draw_fields(html, form, form->form);
     }
     if (form->keys != NULL) {
         draw_keys(html, form);
@@ -623,7 +664,7 @@ void ui_query_form(Html *html, const char *target, const Form *form, const FormV
 {
     UiForm whole = {.form = form, .values = values, .errors = errors};
     html_open(html, "form", "method", "get", "action", target, "class", "query", NULL);
-    draw_fields(html, &whole, form, "", "");
+    draw_fields(html, &whole, form);
     draw_submit(html, submit, true);
     html_close(html, "form");
 }

@@ -37,7 +37,7 @@ static void stars_are_said_with_their_count(void)
     g_auto(Catalogue) catalogue = {0};
     g_autofree char *words = testimonial_words((TestimonialSum){3, 12}, NULL);
     g_autofree char *stars = stars_words(4);
-    g_assert_cmpstr(words, ==, "4,0 dari 3 ulasan");
+    g_assert_cmpstr(words, ==, "Rata-rata 4,0 bintang dari 3 ulasan");
     g_assert_cmpstr(stars, ==, "★★★★☆");
     g_assert_null(testimonial_words((TestimonialSum){0, 0}, NULL));
     catalogue_shop(client);

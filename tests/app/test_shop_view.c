@@ -20,7 +20,7 @@ static void the_file_opens_alone_and_takes_orders(void)
 {
     static const char *const said[] = {
         "Rp12.500/porsi", "Dimasak pagi", "Pedas Rp14.500", "https://wa.me/6281200000001?text=",
-        "0812-0000-0001", CASE_LINK,      "&lt;telur&gt;",  "4,5 dari 2 ulasan"};
+        "0812-0000-0001", CASE_LINK,      "&lt;telur&gt;",  "Rata-rata 4,5 bintang dari 2 ulasan"};
     static const char *const unsaid[] = {"<script",        "Kue lama", "8123",     "4321",
                                          "Bu Tersembunyi", "Rahasia",  "Pak Tono", "href=\"/"};
     g_autoptr(Client) client = client_new(OWNER);

@@ -11,7 +11,8 @@ static void a_value_is_said_as_the_owner_would(void)
     } CASES[] = {
         {"amount_idr", "15000", "Rp15.000"}, {"day", "20458", "Sen 5 Jan"},
         {"paid_at", "1767560400", "Sen 5 Jan 04.00"}, {"paid_at", "", "kosong"},
-        {"state", "cancelled", "batal"}, {"active", "0", "tidak"}, {"note", "tidak pedas", "tidak pedas"},
+        {"state", "cancelled", "batal"}, {"state", "apologised", "sudah minta maaf"},
+        {"active", "0", "tidak"}, {"note", "tidak pedas", "tidak pedas"},
     };
     for (size_t i = 0; i < G_N_ELEMENTS(CASES); i++) {
         g_autofree char *said = history_value(CASES[i].field, CASES[i].value, ZONE_WIB, NULL);
@@ -33,9 +34,8 @@ static void the_page_shows_old_and_new(void)
                                 "price", "12.000", NULL),
                     ==, 200);
     g_assert_cmpint(client_get(client, "/riwayat?buku=products&catatan=1"), ==, 200);
-    g_assert_true(client_shows(client, "Barang 1 · Harga"));
-    g_assert_true(client_shows(client, "Rp10.000 → Rp12.000"));
-    g_assert_true(client_shows(client, "Bu Melati · "));
+    g_assert_true(client_shows(client, "Simpan perubahan: Nasi kuning")); /* what was done, and to which */
+    g_assert_true(client_shows(client, "Bu Melati · Harga: Rp10.000 → Rp12.000"));
     g_assert_cmpint(client_get(client, "/riwayat?buku=sales&catatan=1"), ==, 200);
     g_assert_false(client_shows(client, "Rp10.000"));
 }

@@ -89,7 +89,7 @@ static void too_little_says_not_enough_data(void)
     }
     client_get(client, "/baca-pasar");
     g_assert_true(client_shows(client, "Belum cukup data: perlu 30 pembelian dalam 4 minggu penuh. "
-                                       "Sekarang 33 dalam 3."));
+                                       "Sekarang baru 33 pembelian dalam 3 minggu."));
     g_assert_true(client_shows(client, "Belum cukup data: perlu 9 minggu penuh, baru ada 3."));
     g_assert_false(client_shows(client, "Paling ramai hari"));
     client_api(client, "GET", "outlook", NULL, NULL, &document);

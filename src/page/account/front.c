@@ -54,7 +54,6 @@ static bool get(PageView *view, GError **error)
     ui_actions_begin(html);
     ui_button_link(html, "/daftar", tr(lang, "Mulai untuk usaha saya"), true);
     ui_button_link(html, "/masuk", tr(lang, "Masuk"), false);
-    ui_actions_end(html);
     if (demo_user != 0) {
         ui_form(html, &(UiForm){.target = "/",
                                 .action = "demo_open",
@@ -62,10 +61,11 @@ static bool get(PageView *view, GError **error)
                                 .secondary = true,
                                 .compact = true});
     }
+    ui_actions_end(html);
     ui_heading(html, tr(lang, "Empat anak tangga"));
     draw_ladder(html);
-    ui_hint(html, tr(lang, "Gratis dan terbuka. Data Anda tetap di server Anda sendiri; tidak ada "
-                           "iklan dan tidak ada pihak lain yang ikut melihat."));
+    ui_hint(html, tr(lang, "Gratis dan terbuka. Catatan Anda tinggal di tempat Tangga ini dipasang; "
+                           "tidak ada iklan dan tidak ada pihak lain yang ikut melihat."));
     return true;
 }
 

@@ -2,6 +2,8 @@
 #include "page/account/history_words.h"
 
 #include "base/money.h"
+#include "guide/platform.h"
+#include "guide/source.h"
 
 typedef struct {
     const char *key, *words;
@@ -116,11 +118,36 @@ static const Word NAMED[] = {
 };
 
 static const Word STATES[] = {
-    {"new", N_("baru")},           {"confirmed", N_("dipastikan")}, {"ready", N_("siap")},
-    {"delivered", N_("diserahkan")}, {"paid", N_("dibayar")},       {"cancelled", N_("batal")},
-    {"planned", N_("direncanakan")}, {"done", N_("selesai")},       {"skipped", N_("dilewati")},
-    {"open", N_("terbuka")},       {"closed", N_("ditutup")},       {"right", N_("benar")},
-    {"wrong", N_("keliru")},       {"moved", N_("dipindahkan")},
+    {"apologised", N_("sudah minta maaf")},
+    {"booked", N_("dipesan")},
+    {"cancelled", N_("batal")},
+    {"closed", N_("ditutup")},
+    {"confirmed", N_("dipastikan")},
+    {"delivered", N_("diserahkan")},
+    {"done", N_("selesai")},
+    {"ended", N_("selesai")},
+    {"explained", N_("sudah dijelaskan")},
+    {"heard", N_("didengar")},
+    {"missed", N_("terlewat")},
+    {"moved", N_("dipindahkan")},
+    {"negative", N_("kecewa")},
+    {"neutral", N_("biasa saja")},
+    {"new", N_("baru")},
+    {"open", N_("terbuka")},
+    {"ordered", N_("dipesan")},
+    {"paid", N_("dibayar")},
+    {"picked_up", N_("sudah diambil")},
+    {"planned", N_("direncanakan")},
+    {"positive", N_("senang")},
+    {"ready", N_("siap")},
+    {"received", N_("diterima")},
+    {"repaired", N_("diperbaiki")},
+    {"right", N_("benar")},
+    {"skipped", N_("dilewati")},
+    {"taken", N_("dapat")},
+    {"unknown", N_("belum jelas")},
+    {"waiting", N_("menunggu")},
+    {"wrong", N_("keliru")},
 };
 
 static const char *word_of(const Word *words, size_t count, const char *key, const Lang *lang)
@@ -172,6 +199,18 @@ char *history_value(const char *field, const char *value, Zone zone, const Lang 
         return g_strdup(number != 0 ? tr(lang, "ya") : tr(lang, "tidak"));
     }
     return g_strdup(state != NULL ? state : value);
+}
+
+char *history_place(const char *field, const char *value, const Knowledge *knowledge,
+                    const Lang *lang)
+{
+    static const char *const FIELDS[] = {"platform", "heard_from", "bought_through", NULL};
+    if (*value == '\0' || !g_strv_contains(FIELDS, field)) {
+        return NULL;
+    }
+    const Platform *platform = platform_find(knowledge, value);
+    return g_strdup(platform != NULL ? platform_name(platform, lang)
+                                     : source_name(knowledge, value, lang));
 }
 
 void history_link(PageView *view, const char *book, int64_t id)

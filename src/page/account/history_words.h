@@ -10,6 +10,9 @@ const char *history_book(const char *book, const Lang *lang); /* "Penjualan" */
 const char *history_field(const char *field, const Lang *lang);
 /* "Rp15.000", "Sen 5 Jan", "kosong"; owned. */
 MUST_USE char *history_value(const char *field, const char *value, Zone zone, const Lang *lang);
+/* "Status WhatsApp" of a field that holds the key of a place; NULL: it holds something else. Owned. */
+MUST_USE char *history_place(const char *field, const char *value, const Knowledge *knowledge,
+                             const Lang *lang);
 
 /* "Riwayat catatan ini" for who may see it; nothing for others. */
 void history_link(PageView *view, const char *book, int64_t id);

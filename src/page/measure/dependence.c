@@ -76,7 +76,7 @@ static void draw_contacts(PageView *view, const Dependence *dependence)
         tr_count(lang, "%d dari %d kontak setuju dihubungi dan ada nomornya.", dependence->agreed),
         (int)dependence->agreed, (int)dependence->contacts);
     ui_card_begin(html, tr(lang, "Daftar kontak sendiri"));
-    ui_paragraph(html, said);
+    ui_paragraph(html, dependence->contacts > 0 ? said : tr(lang, "Belum ada kontak yang dicatat."));
     if (dependence->agreed > 0 && context_may_read(view->context, CAN_TALK, SUBJECT_CUSTOMERS)) {
         ui_hint(html, tr(lang, "Simpan salinannya di tempat aman. Isinya hanya yang setuju."));
         ui_button_link(html, "/kontak/unduh", tr(lang, "Simpan salinan kontak"), false);

@@ -61,8 +61,7 @@ static void draw_evidence(PageView *view, const EvidenceBook *book, const Eviden
                                 ? g_strdup_printf("%s%" G_GINT64_FORMAT, book->href, evidence->id)
                                 : g_strdup(book->records);
     bool done = g_str_equal(evidence->kind, "done");
-    ui_item(view->html, (UiItem){.title = tr(lang, book->label),
-                                 .note_data = note,
+    ui_item(view->html, (UiItem){.title_data = note,
                                  .value = value,
                                  .badge = done ? tr(lang, "terbit") : NULL,
                                  .tone = done ? TONE_GOOD : TONE_PLAIN,
@@ -77,7 +76,9 @@ static bool draw_records(PageView *view, const Kpi *kpi, const KpiQuery *query, 
     if (!evidence_list(kpi, query, SHOWN + 1, &list, error)) {
         return false;
     }
-    ui_heading(html, tr(html->lang, "Catatan di baliknya"));
+    g_autofree char *heading = g_strdup_printf(tr(html->lang, "Catatan di baliknya: %s"),
+                                               tr(html->lang, book->label));
+    ui_heading(html, heading);
     if (record_count(list) == 0) {
         ui_hint(html, tr(html->lang, "Tidak ada catatan pada hari-hari ini."));
     }
@@ -144,6 +145,7 @@ static bool get(PageView *view, GError **error)
         return false;
     }
     g_autofree char *words = period_format_long(period, view->html->lang);
+    view->title_data = g_strdup(tr(view->html->lang, kpi->name));
     ui_lead(view->html, words);
     draw_value(view->html, kpi, &value);
     return draw_course(view, kpi, &query, error) && draw_records(view, kpi, &query, error);
@@ -151,7 +153,7 @@ static bool get(PageView *view, GError **error)
 
 const Page page_kpi = {
     .path = "/ukuran/{kunci}",
-    .title = N_("Ukuran"),
+    .title = N_("Ukuran:"),
     .job = JOB_MEASURE,
     .back = "/ukuran",
     .needs = CAN_MEASURE,

@@ -40,10 +40,10 @@ static void draw_not_enough(Html *html, const Pattern *pattern, bool weeks)
 {
     const Lang *lang = html->lang;
     g_autofree char *sentence = g_strdup_printf(
-        weeks ? tr(lang, "Belum cukup data: perlu %d pembelian dalam %d minggu penuh. Sekarang %d "
-                         "dalam %d.")
+        weeks ? tr(lang, "Belum cukup data: perlu %d pembelian dalam %d minggu penuh. Sekarang "
+                         "baru %d pembelian dalam %d minggu.")
               : tr(lang, "Belum cukup data: perlu %d pesanan yang dicatat saat masuk, pada %d "
-                         "hari. Sekarang %d pada %d."),
+                         "hari. Sekarang baru %d pesanan pada %d hari."),
         PATTERN_COUNT_LEAST, PATTERN_ROWS_LEAST, (int)pattern->total, (int)pattern->rows);
     ui_hint(html, sentence);
 }

@@ -158,8 +158,11 @@ static bool get(PageView *view, GError **error)
     ui_hint(html, when);
     if (record_count(list) == 0) {
         ui_empty(html, "measure",
-                 tr(html->lang, "Belum ada kiriman yang dicentang selesai di "
-                                "minggu ini."));
+                 tr(html->lang, "Belum ada kiriman yang dicentang selesai di minggu ini. Buka "
+                                "jadwal, lalu tandai yang sudah dikirim."));
+        ui_actions_begin(html);
+        ui_button_link(html, "/kalender", tr(html->lang, "Buka jadwal"), true);
+        ui_actions_end(html);
     }
     draw_extremes(view, list);
     const PostResponse *shown = asked(view, list);

@@ -22,6 +22,13 @@ static const Form QUERY = {FIELDS};
 static void draw_figures(Html *html, const Report *report)
 {
     static const char *const KEYS[] = {"revenue", "orders", "posts_done_share"};
+    bool known = false;
+    for (size_t i = 0; i < G_N_ELEMENTS(KEYS); i++) {
+        known = known || report_value(report, KEYS[i])->known;
+    }
+    if (!known) {
+        return;
+    }
     ui_figures_begin(html);
     for (size_t i = 0; i < G_N_ELEMENTS(KEYS); i++) {
         const Kpi *kpi = kpi_find(KEYS[i]);
@@ -31,6 +38,21 @@ static void draw_figures(Html *html, const Report *report)
         ui_figure(html, value->known ? words : "–", tr(html->lang, kpi->name), href);
     }
     ui_figures_end(html);
+}
+
+/* What stands out and the days at a glance; every number behind one tap. */
+static void draw_words(Html *html, const ReportWords *words, const ReportCharts *charts)
+{
+    report_draw_conclusions(html, words, true);
+    report_draw_chart(html, &charts->sales);
+    ui_fold_begin(html, tr(html->lang, "Semua angka laporan ini"));
+    report_draw_chart(html, &charts->rows);
+    report_draw_hours(html, charts);
+    if (report_draw_numbers(html, words, true) == 0) {
+        ui_hint(html, tr(html->lang, "Belum ada yang dicatat. Laporan terisi sendiri dari catatan "
+                                     "penjualan, pesan, dan kiriman."));
+    }
+    ui_fold_end(html);
 }
 
 static void draw_missed(Html *html, const Report *report)
@@ -155,7 +177,7 @@ static bool get(PageView *view, GError **error)
     ui_lead(view->html, words->title);
     draw_missed(view->html, report);
     draw_figures(view->html, report);
-    report_draw(view->html, words, &charts);
+    draw_words(view->html, words, &charts);
     return then || draw_links(view, &(ReportSheet){report, words, &charts}, depth, error);
 }
 

@@ -60,7 +60,7 @@ void report_check_draw(PageView *view, const Report *report)
     add_part(&conclusions, keys->next, said->next);
     ui_card_begin(view->html, tr(lang, "Apakah laporan ini benar?"));
     ui_hint(view->html,
-            tr(lang, "Anda yang paling tahu usaha Anda. Yang belum dibenarkan bertanda * ."));
+            tr(lang, "Anda yang paling tahu usaha Anda. Baca lagi, lalu benarkan atau betulkan."));
     draw_forms(view, &conclusions);
     ui_card_end(view->html);
     g_array_unref(conclusions.options);

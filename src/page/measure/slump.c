@@ -32,6 +32,9 @@ static void draw_state(Html *html, const Slump *slump)
         ui_empty(html, "measure",
                  tr(lang, "Belum cukup data: perlu enam minggu penjualan yang tercatat. Bila "
                           "belakangan tidak mencatat, catat dulu."));
+        ui_actions_begin(html);
+        ui_button_link(html, "/jual", tr(lang, "Catat penjualan"), true);
+        ui_actions_end(html);
     }
 }
 

@@ -105,7 +105,8 @@ static void draw_mix(PageView *view, const RecordList *posts)
         ui_fact(html, pillar_name(pillar_at(knowledge, i), html->lang), count);
     }
     ui_facts_end(html);
-    ui_hint(html, formatted);
+    g_autofree char *ratio = g_strdup_printf(tr(html->lang, "Perbandingannya %s"), formatted);
+    ui_hint(html, ratio);
     if (mix.used == 1) {
         draw_suggestions(view, mix);
     }

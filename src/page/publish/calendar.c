@@ -118,18 +118,23 @@ static void draw_ways(PageView *view, Period week, bool empty)
 {
     Html *html = view->html;
     const Lang *lang = html->lang;
-    g_autofree char *name = period_format(week);
-    g_autofree char *ics = g_strconcat("/kalender.ics?minggu=", name, NULL);
-    g_autofree char *text = g_strconcat("/kalender.txt?minggu=", name, NULL);
     g_autofree char *day = day_format(MAX(week.from, MIN(view->context->today, week.to)));
     g_autofree char *add = g_strconcat("/kalender/tambah?hari=", day, NULL);
     ui_actions_begin(html);
     ui_button_link(html, "/kalender/buat", tr(lang, "Buat jadwal"), empty);
     ui_button_link(html, add, tr(lang, "Tambah sendiri"), false);
-    if (!empty) {
-        ui_button_link(html, ics, tr(lang, "Simpan ke kalender ponsel"), false);
-        ui_button_link(html, text, tr(lang, "Unduh untuk dicetak"), false);
-    }
+    ui_actions_end(html);
+}
+
+static void draw_files(Html *html, Period week)
+{
+    const Lang *lang = html->lang;
+    g_autofree char *name = period_format(week);
+    g_autofree char *ics = g_strconcat("/kalender.ics?minggu=", name, NULL);
+    g_autofree char *text = g_strconcat("/kalender.txt?minggu=", name, NULL);
+    ui_actions_begin(html);
+    ui_button_link(html, ics, tr(lang, "Simpan ke kalender ponsel"), false);
+    ui_button_link(html, text, tr(lang, "Unduh untuk dicetak"), false);
     ui_actions_end(html);
 }
 
@@ -190,20 +195,30 @@ static bool get(PageView *view, GError **error)
     bool empty = record_count(posts) == 0;
     draw_turn(view, week);
     if (empty) {
-        ui_empty(html, "calendar", tr(html->lang, "Belum ada kiriman di minggu ini."));
+        ui_empty(html, "calendar",
+                 tr(html->lang, "Belum ada kiriman di minggu ini. Jadwal dibuat sendiri dari "
+                                "tujuan, jualan, dan waktu Anda."));
     }
     if ((!empty || record_count(events) > 0) &&
         !draw_days(view, &(Week){posts, events, NULL}, week, error)) {
         return false;
     }
     draw_ways(view, week, empty);
+    ui_fold_begin(html, tr(html->lang, "Isi dan hasil minggu ini"));
+    if (!empty) {
+        draw_files(html, week);
+    }
     calendar_draw_mix(view, posts, MAX(week.from, MIN(context->today, week.to)));
     calendar_draw_aligned(view, posts);
     calendar_draw_purposes(view, posts);
-    if (!calendar_draw_steadiness(view, error) || !draw_month(view, week, error)) {
+    if (!calendar_draw_steadiness(view, error)) {
+        return false;
+    }
+    if (!draw_month(view, week, error)) {
         return false;
     }
     calendar_draw_rules(view);
+    ui_fold_end(html);
     return true;
 }
 

@@ -263,11 +263,11 @@ void calendar_draw_rules(PageView *view)
     g_autofree char *rules =
         agenda_rules((int)view->context->business->promise_minutes, html->lang);
     g_auto(GStrv) lines = g_strsplit(rules, "\n", -1);
-    ui_card_begin(html, tr(html->lang, "Aturan kami"));
+    ui_fold_begin(html, tr(html->lang, "Aturan kami"));
     for (size_t i = 0; lines[i] != NULL; i++) {
         if (*lines[i] != '\0') {
             ui_paragraph(html, lines[i]);
         }
     }
-    ui_card_end(html);
+    ui_fold_end(html);
 }

@@ -119,23 +119,27 @@ static bool draw_packages(PageView *view, const Post *post, GError **error)
 }
 
 /* Text and picture go out together with one tap; without script each is at hand by itself. */
-static bool draw_ready(PageView *view, const Post *post, const char *text, GError **error)
+static bool draw_ready(PageView *view, const Post *post, const PostText *made, GError **error)
 {
     Html *html = view->html;
     const Lang *lang = html->lang;
+    const char *text = made->text;
+    const char *label = made->ask != NULL && !is(post, POST_DONE)
+                            ? tr(lang, "Sementara begini, belum ada kata Anda")
+                            : tr(lang, "Siap disalin");
     g_auto(PostPicture) picture = {0};
     if (!post_picture_find(view->context, post, &picture, error)) {
         return false;
     }
     if (picture.kind == NULL || is(post, POST_DONE)) {
-        ui_copy(html, tr(lang, "Siap disalin"), text, true);
+        ui_copy(html, label, text, true);
         return true;
     }
     const PosterFormat *format = poster_format(picture.size);
     g_autofree char *address = g_strdup_printf("/posting/%" G_GINT64_FORMAT "/gambar", post->id);
     g_autofree char *preview = g_strdup_printf("%s?lebar=%d", address, POSTER_PREVIEW_PX);
     g_autofree char *save = g_strdup_printf("%s?unduh=1", address);
-    ui_copy_picture(html, tr(lang, "Siap disalin"), text, address);
+    ui_copy_picture(html, label, text, address);
     ui_fold_begin(html, tr(lang, "Lihat gambarnya"));
     ui_picture(html,
                (UiPicture){.src = preview,
@@ -168,10 +172,10 @@ static bool draw_text(PageView *view, const Post *post, const PostText *text, GE
             ui_notice(html, TONE_WARNING, text->problem);
             ui_hint(html, tr(lang, "Baris itu tidak ikut disalin. Perbaiki tulisannya di bawah."));
         }
-        if (!draw_ready(view, post, text->text, error)) {
+        draw_ask(view, post, text->ask);
+        if (!draw_ready(view, post, text, error)) {
             return false;
         }
-        draw_ask(view, post, text->ask);
         draw_menu_way(view, post, text);
         /* a text that still lacks her own words is not judged yet */
         return is(post, POST_DONE) || text->ask != NULL ||

@@ -77,6 +77,17 @@ static bool get(PageView *view, GError **error)
                             {tr(lang, "Kembali memesan"), "/pelanggan", funnel.repeat}};
     g_autofree char *said = days_text(days, lang);
     ui_hint(html, said);
+    if (funnel.views + funnel.chats + funnel.orders == 0) {
+        ui_empty(html, "measure",
+                 tr(lang, "Belum ada yang dicatat pada hari-hari ini. Catat pesan yang masuk, juga "
+                          "yang hanya bertanya."));
+        ui_actions_begin(html);
+        ui_button_link(html, "/pesan/tambah", tr(lang, "Catat pesan masuk"), true);
+        ui_actions_end(html);
+        draw_rates(html, &funnel);
+        days_form(view, days);
+        return true;
+    }
     size_t first = funnel.view_days == 0;
     draw_stages(html, stages + first, G_N_ELEMENTS(stages) - first);
     draw_rates(html, &funnel);

@@ -3,6 +3,8 @@
 
 #include "store/goods.h"
 
+const char *const ORDER_ROW_FOLD[] = {"package", "name", "price", NULL};
+
 bool goods_options_load(const Context *context, GoodsOptions *options, GError **error)
 {
     Db *db = context->db;

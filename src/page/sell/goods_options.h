@@ -12,6 +12,9 @@ MUST_USE bool goods_options_load(const Context *context, GoodsOptions *options, 
 void goods_options_clear(GoodsOptions *options);
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(GoodsOptions, goods_options_clear)
 
+/* Of a row of an order: what is seldom needed where goods are listed (UiForm.row_fold). */
+extern const char *const ORDER_ROW_FOLD[];
+
 /* Is this record offered? kind: 'p', 'v' or 'k'. */
 bool goods_options_have(const GoodsOptions *options, char kind, int64_t id);
 /* Pairs for PageForm.hidden of `rows` rows "items", ended by the caller; texts owned by `texts`. */

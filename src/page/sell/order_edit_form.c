@@ -115,6 +115,8 @@ bool order_edit_form(PageView *view, const Order *order, const RecordList *items
                                .hidden = (const char *const *)hidden->pdata,
                                .rows = MIN(ORDER_LINES_MAX, record_count(items) + ROWS_FREE),
                                .fold_from = "",
+                               .row_fold = goods.products > 0 ? ORDER_ROW_FOLD : NULL,
+                               .row_fold_label = tr(view->html->lang, "Paket, barang lain, harga lain"),
                                .secondary = true});
     (refused ? ui_card_end : ui_fold_end)(view->html);
     return true;

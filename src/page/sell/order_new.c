@@ -56,6 +56,8 @@ static bool get(PageView *view, GError **error)
                                .next = "/pesanan",
                                .hidden = (const char *const *)hidden->pdata,
                                .rows = ROWS_SHOWN,
+                               .row_fold = goods.products > 0 ? ORDER_ROW_FOLD : NULL,
+                               .row_fold_label = tr(view->html->lang, "Paket, barang lain, harga lain"),
                                .fold_from = "due_day"});
     return true;
 }

@@ -16,8 +16,10 @@ static void draw_sale(PageView *view, const Sale *sale)
     g_autofree char *href = g_strdup_printf("/penjualan/%" G_GINT64_FORMAT, sale->id);
     bool named = *sale->customer != '\0' && customers_shown(view->context);
     bool taken_out = sale->removed != 0 || sale->removes_id != 0;
-    ui_item(view->html, (UiItem){.title = source_name(knowledge, sale->bought_through, lang),
-                                 .title_data = named ? sale->customer : NULL,
+    const char *place = source_name(knowledge, sale->bought_through, lang);
+    g_autofree char *title = named ? g_strdup_printf("%s · %s", place, sale->customer)
+                                   : g_strdup(place);
+    ui_item(view->html, (UiItem){.title_data = title,
                                  .note = *sale->heard_from != '\0' ? tr(lang, "tahu dari:") : NULL,
                                  .note_data = *sale->heard_from != '\0'
                                                   ? source_name(knowledge, sale->heard_from, lang)

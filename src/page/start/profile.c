@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/standing.h"
 #include "base/money.h"
+#include "guide/lesson.h"
 #include "page/page.h"
 
 /* The profile that explains itself: where she stands, what holds her back, what comes next. */
@@ -41,15 +42,20 @@ static void draw_readiness(PageView *view, const Readiness *readiness)
 static void draw_lesson(PageView *view, const Profile *profile)
 {
     Html *html = view->html;
+    const Lesson *lesson =
+        profile->lesson != NULL ? lesson_find(view->context->knowledge, profile->lesson) : NULL;
     Skill skill = SKILL_COUNT;
-    if (profile->lesson == NULL || !skill_of_lesson(profile->lesson, &skill)) {
+    if (lesson == NULL || !skill_of_lesson(profile->lesson, &skill)) {
         return;
     }
     g_autofree char *href = g_strconcat("/belajar/", profile->lesson, NULL);
+    g_autofree char *minutes =
+        g_strdup_printf(tr_count(html->lang, "%d menit", lesson->minutes), (int)lesson->minutes);
+    g_autofree char *note = g_strdup_printf("%s · %s", tr(html->lang, skill_name(skill)), minutes);
     ui_card_begin(html, tr(html->lang, "Pelajaran pertama"));
     ui_list_begin(html);
-    ui_item(html, (UiItem){.title = tr(html->lang, skill_name(skill)),
-                           .note = tr(html->lang, "Sepuluh menit, langkah demi langkah"),
+    ui_item(html, (UiItem){.title = lesson_title(lesson, html->lang),
+                           .note = note,
                            .href = href,
                            .icon = "learn"});
     ui_list_end(html);
@@ -66,7 +72,6 @@ static void draw_facts(PageView *view, const Profile *profile)
     ui_facts_begin(html);
     ui_fact(html, tr(lang, "Waktu sehari"), minutes);
     ui_fact(html, tr(lang, "Uang promosi sebulan"), budget);
-    ui_fact_said(html, tr(lang, "Tampilan"), tr(lang, depth_name(profile->depth)));
     ui_facts_end(html);
 }
 
@@ -89,6 +94,15 @@ static bool get(PageView *view, GError **error)
         return false;
     }
     Html *html = view->html;
+    if (!answers_given(standing.answers, "trade")) {
+        ui_empty(html, "ladder",
+                 tr(html->lang, "Profil terisi dari jawaban Anda. Satu pertanyaan pendek setiap "
+                                "layar, boleh berhenti kapan saja."));
+        ui_actions_begin(html);
+        ui_button_link(html, "/mulai", tr(html->lang, "Mulai"), true);
+        ui_actions_end(html);
+        return true;
+    }
     draw_phase(view, &standing.profile);
     draw_readiness(view, &standing.profile.readiness);
     draw_lesson(view, &standing.profile);

@@ -56,6 +56,23 @@ static void draw_goals(PageView *view, const SheetView *sheet)
     ui_list_end(view->html);
 }
 
+/* Those not for now, or the others. */
+static void draw_tools(Html *html, const ToolPlan *plan, bool not_now)
+{
+    ui_list_begin(html);
+    for (size_t i = 0; i < tool_matrix_count(plan->matrix); i++) {
+        const ToolRow *row = tool_matrix_at(plan->matrix, i);
+        bool chosen = tool_plan_chosen(plan, row->platform->key) != NULL;
+        if ((!chosen && row->state == TOOL_NOT_NOW) == not_now) {
+            ui_item(html, (UiItem){.title = platform_name(row->platform, html->lang),
+                                   .badge = chosen ? tr(html->lang, "sudah dipilih")
+                                                   : tr(html->lang, tool_state_name(row->state)),
+                                   .tone = chosen ? TONE_GOOD : TONE_PLAIN});
+        }
+    }
+    ui_list_end(html);
+}
+
 static void draw_options(PageView *view, const SheetView *sheet)
 {
     Html *html = view->html;
@@ -64,16 +81,10 @@ static void draw_options(PageView *view, const SheetView *sheet)
         ui_paragraph(html, sheet->plan.missing);
         return;
     }
-    ui_list_begin(html);
-    for (size_t i = 0; i < tool_matrix_count(matrix); i++) {
-        const ToolRow *row = tool_matrix_at(matrix, i);
-        bool chosen = tool_plan_chosen(&sheet->plan, row->platform->key) != NULL;
-        ui_item(html, (UiItem){.title = platform_name(row->platform, html->lang),
-                               .badge = chosen ? tr(html->lang, "sudah dipilih")
-                                               : tr(html->lang, tool_state_name(row->state)),
-                               .tone = chosen ? TONE_GOOD : TONE_PLAIN});
-    }
-    ui_list_end(html);
+    draw_tools(html, &sheet->plan, false);
+    ui_fold_begin(html, tr(html->lang, "Tidak sekarang"));
+    draw_tools(html, &sheet->plan, true);
+    ui_fold_end(html);
 }
 
 static void draw_evaluation(PageView *view, const SheetView *sheet)

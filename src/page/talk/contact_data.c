@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "action/talk/contact_form.h"
 #include "base/money.h"
+#include "base/phone.h"
 #include "guide/source.h"
 #include "page/page.h"
 #include "store/customer_copy.h"
@@ -8,7 +9,8 @@
 /* "Rumah hijau · Tidak pedas · Mohon maaf": what was written, without what is empty. */
 static char *words_of(const CustomerCopy *copy)
 {
-    const char *const parts[] = {copy->name, copy->phone, copy->place, copy->words, copy->answer};
+    g_autofree char *phone = *copy->phone != '\0' ? phone_format(copy->phone) : g_strdup("");
+    const char *const parts[] = {copy->name, phone, copy->place, copy->words, copy->answer};
     g_autoptr(GString) out = g_string_new(NULL);
     for (size_t i = 0; i < G_N_ELEMENTS(parts); i++) {
         g_autofree char *part = g_strstrip(g_strdup(parts[i]));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "action/registry.h"
 #include "app/voices.h"
+#include "base/money.h"
 #include "page/talk/message_view.h"
 
 #define SHOWN 30
@@ -53,11 +54,12 @@ static void draw_trust(PageView *view, const Voices *voices)
     FeelModel model;
     g_autoptr(GError) missing = NULL;
     if (feeling_model(&model, &missing) && model.head.tested > 0) {
+        g_autofree char *count = number_format(model.head.tested);
         g_autofree char *tested = g_strdup_printf(
             tr(lang,
-               "Nada ditebak oleh Tangga. Pada %d ulasan yang sudah dinilai orang, tebakannya "
-               "benar %d dari 100. Tandai yang salah: penilaian Anda yang dipakai."),
-            (int)model.head.tested, (int)(100 * (int64_t)model.head.right / model.head.tested));
+               "Nada ditebak oleh Tangga. Dari %s ulasan yang dinilai orang, tebakannya benar "
+               "%d dari 100. Tandai yang salah: penilaian Anda yang dipakai."),
+            count, (int)(100 * (int64_t)model.head.right / model.head.tested));
         ui_hint(html, tested);
     }
     if (voices->marked > 0) {
