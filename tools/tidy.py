@@ -301,8 +301,8 @@ def rule_sql(tree):
             if folder == "db" or not SQL_VERB.match(text):
                 continue
             before = source.before(offset)
-            if folder not in ("store", "kpi"):
-                yield source.found(offset, "SQL stands only in store/ and kpi/")
+            if folder not in ("store", "carry", "kpi"):
+                yield source.found(offset, "SQL stands only in store/, carry/ and kpi/")
             elif not re.search(r"\bSQL_\w+\[\] =\s*$|\"\s*$|\.\w*sql =\s*$", before):
                 yield source.found(offset, "name it: static const char SQL_…[] at the top of the file")
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <glib/gstdio.h>
 
+#include "carry/read.h"
 #include "command/command.h"
-#include "store/carry_read.h"
 #include "store/verify.h"
 
 static const Field FIELDS[] = {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/carry_words.h"
+#include "carry/read.h"
 #include "command/command.h"
-#include "store/carry_read.h"
 #include "store/user.h"
 
 static const Field FIELDS[] = {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "store/carry_conflict.h"
+#include "carry/conflict.h"
 
 #include <string.h>
 
-#include "store/carry_read.h"
+#include "carry/read.h"
 #include "store/cash.h"
 #include "store/sale.h"
 #include "store/verify.h"

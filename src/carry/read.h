@@ -3,8 +3,8 @@
 /* The book of a business as it stands on this server, with what was removed since it was last looked
  * at. Reading changes nothing; settling stores under which names and versions all stands now, which a
  * file or a merge must do first, so that later changes are told from these. */
+#include "carry/book.h"
 #include "db/db.h"
-#include "store/carry_book.h"
 
 /* *ret_settled: every mark is stored as the book has it. made_at is left 0. */
 MUST_USE bool carry_read(Db *db, const CarryPlan *plan, int64_t business_id, CarryBook **ret_book,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "store/carry_export.h"
+#include "carry/export.h"
 
 #include "carry_case.h"
 
@@ -23,8 +23,8 @@ static void the_same_business_is_the_same_file(Db *db)
     g_assert_nonnull(strstr(one->str, "Nasi kuning"));
 }
 
-void test_carry_export(void)
+void test_export(void)
 {
-    testkit_db_case("/store/carry_export/X06/ready", nothing_is_written_before_it_is_ready);
-    testkit_db_case("/store/carry_export/X06/same", the_same_business_is_the_same_file);
+    testkit_db_case("/carry/export/X06/ready", nothing_is_written_before_it_is_ready);
+    testkit_db_case("/carry/export/X06/same", the_same_business_is_the_same_file);
 }

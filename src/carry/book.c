@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "store/carry_book.h"
+#include "carry/book.h"
 
 #include <stdarg.h>
 #include <string.h>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "store/carry_read.h"
+#include "carry/read.h"
 
 #include "carry_case.h"
 
@@ -89,10 +89,10 @@ static void another_business_is_not_in_it(Db *db)
     }
 }
 
-void test_carry_read(void)
+void test_read(void)
 {
-    testkit_db_case("/store/carry_read/X06/names", names_stay_and_a_change_is_counted);
-    testkit_db_case("/store/carry_read/X06/gone", what_is_removed_stays_known);
-    testkit_db_case("/store/carry_read/X06/copy", a_copy_counts_for_itself);
-    testkit_db_case("/store/carry_read/X06/other", another_business_is_not_in_it);
+    testkit_db_case("/carry/read/X06/names", names_stay_and_a_change_is_counted);
+    testkit_db_case("/carry/read/X06/gone", what_is_removed_stays_known);
+    testkit_db_case("/carry/read/X06/copy", a_copy_counts_for_itself);
+    testkit_db_case("/carry/read/X06/other", another_business_is_not_in_it);
 }

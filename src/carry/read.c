@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "store/carry_read.h"
+#include "carry/read.h"
 
 #include <string.h>
 
@@ -9,7 +9,7 @@
 static const char SQL_BOOK[] =
     "SELECT lineage, birth, origin FROM carry_books WHERE business_id = $1 ORDER BY lineage";
 static const char SQL_BIRTH[] = "SELECT slug, created_at FROM businesses WHERE id = $1";
-/* With the names of a place and its columns (store/carry_place.h) filled in. */
+/* With the names of a place and its columns (carry/place.h) filled in. */
 static const char SQL_ROWS[] = "SELECT %s%s FROM %s WHERE %s = $1%s%s ORDER BY 1, 2";
 static const char SQL_MARKS[] = "SELECT place, uid, record_id, versions, digest, gone "
                                 "FROM carry_marks WHERE business_id = $1";

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "store/carry_merge.h"
+#include "carry/merge.h"
 
 #include "carry_case.h"
 
@@ -117,15 +117,15 @@ static void a_merge_that_is_cut_leaves_nothing(Db *db)
     g_assert_cmpint(carry_across(db, BUSINESS, OTHER_BUSINESS).fresh, ==, 6);
 }
 
-void test_carry_merge(void)
+void test_merge(void)
 {
-    testkit_db_case("/store/carry_merge/X06/once", once_however_often);
-    testkit_db_case("/store/carry_merge/X06/each", each_side_keeps_what_it_alone_changed);
-    testkit_db_case("/store/carry_merge/X06/old", an_old_file_changes_nothing);
-    testkit_db_case("/store/carry_merge/X06/removed",
+    testkit_db_case("/carry/merge/X06/once", once_however_often);
+    testkit_db_case("/carry/merge/X06/each", each_side_keeps_what_it_alone_changed);
+    testkit_db_case("/carry/merge/X06/old", an_old_file_changes_nothing);
+    testkit_db_case("/carry/merge/X06/removed",
                     what_was_removed_there_goes_and_what_was_changed_here_stays);
-    testkit_db_case("/store/carry_merge/X06/apart",
+    testkit_db_case("/carry/merge/X06/apart",
                     two_beginnings_become_one_when_the_owner_says_so);
-    testkit_db_case("/store/carry_merge/X06/books", a_file_with_wrong_books_is_refused);
-    testkit_db_case("/store/carry_merge/X06/cut", a_merge_that_is_cut_leaves_nothing);
+    testkit_db_case("/carry/merge/X06/books", a_file_with_wrong_books_is_refused);
+    testkit_db_case("/carry/merge/X06/cut", a_merge_that_is_cut_leaves_nothing);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "store/carry_place.h"
+#include "carry/place.h"
 
 #include <string.h>
 

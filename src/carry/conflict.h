@@ -4,13 +4,13 @@
  * on being used meanwhile; what the file says is kept with the conflict and is never lost. Money that
  * was written on one side only and is not to count is taken out by a row of its own, as any mistake.
  * Source: requirement X06. */
-#include "store/carry_merge.h"
+#include "carry/merge.h"
 
 typedef struct {
     int64_t id;
     const char *place, *uid;
     int64_t record_id; /* here; 0: none */
-    const char *theirs; /* lines of store/carry_file.h: the record first, then what goes with it */
+    const char *theirs; /* lines of carry/file.h: the record first, then what goes with it */
     const char *ours;   /* "place uid\n…": what goes with it and is only here */
     int64_t may_both;   /* 1: nothing was changed twice, both added to it */
     const char *state;  /* "open", "here", "file", "both" */

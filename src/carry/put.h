@@ -2,8 +2,8 @@
 #pragma once
 /* One record of a file put in, changed or taken out, with its parts. What it names must be put before;
  * what is not here yet and may be absent is named at the end (carry_put_late). */
+#include "carry/book.h"
 #include "db/db.h"
-#include "store/carry_book.h"
 
 typedef struct {
     Db *db;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "store/carry_merge.h"
+#include "carry/merge.h"
 
 #include "base/text.h"
-#include "store/carry_conflict.h"
-#include "store/carry_put.h"
-#include "store/carry_read.h"
+#include "carry/conflict.h"
+#include "carry/put.h"
+#include "carry/read.h"
 #include "store/verify.h"
 
 #define WHOLES_MAX 8 /* how far "goes with" is followed */

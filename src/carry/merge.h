@@ -2,11 +2,11 @@
 #pragma once
 /* A file of a business merged into what is here. Of each record: what only the file has is new; what
  * only the file changed is taken; what only this server changed stays; what both changed waits, with
- * all that belongs to it, until the owner has chosen (store/carry_conflict.h). Merging the same file
+ * all that belongs to it, until the owner has chosen (carry/conflict.h). Merging the same file
  * again changes nothing. All or nothing: within a transaction of the caller, who must not commit after
  * a refusal. Source: requirement X06. */
+#include "carry/file.h"
 #include "db/record.h"
-#include "store/carry_file.h"
 
 typedef struct {
     int64_t business_id, user_id, now;

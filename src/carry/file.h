@@ -12,7 +12,7 @@
  *     E <tab> COUNT <tab> SHA256
  *
  * Values: 'text with \t \n \\, #number, *base64, @uid of what is named, - for none. */
-#include "store/carry_book.h"
+#include "carry/book.h"
 
 #define CARRY_FORMAT 1
 #define CARRY_FILE_MAX ((size_t)256 << 20)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "store/carry_export.h"
+#include "carry/export.h"
 
-#include "store/carry_file.h"
-#include "store/carry_read.h"
+#include "carry/file.h"
+#include "carry/read.h"
 
 bool carry_export_ready(Db *db, int64_t business_id, GError **error)
 {

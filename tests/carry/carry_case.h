@@ -3,9 +3,9 @@
 /* Two businesses of one database as two servers: BUSINESS is carried to OTHER_BUSINESS. */
 #include <string.h>
 
-#include "store/carry_conflict.h"
-#include "store/carry_export.h"
-#include "store/carry_read.h"
+#include "carry/conflict.h"
+#include "carry/export.h"
+#include "carry/read.h"
 #include "store/cash.h"
 #include "store/contact.h"
 #include "store/product.h"

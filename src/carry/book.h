@@ -5,7 +5,7 @@
  *
  * A record's versions say how often each copy of the business changed it: "0a1b…:3 9f…:1". One whose
  * counts are all at least those of another has seen that other; if neither has, both were changed. */
-#include "store/carry_place.h"
+#include "carry/place.h"
 
 #include <stdint.h>
 

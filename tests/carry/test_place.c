@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 /* The plan of what is carried, held against the schema: X06. */
-#include "store/carry_place.h"
+#include "carry/place.h"
 
 #include "testkit/testkit.h"
 
@@ -26,11 +26,11 @@ static void check_column(const CarryPlan *plan, const char *table, DbCursor *cur
         return;
     }
     if (place == NULL) {
-        g_error("table %s is neither carried nor left behind: src/store/carry_place.c", table);
+        g_error("table %s is neither carried nor left behind: src/carry/place.c", table);
     }
     int at = carry_column_find(place, name);
     if (at < 0 && !goes_without_saying(place, name)) {
-        g_error("%s.%s is neither carried nor left behind: src/store/carry_place.c", table, name);
+        g_error("%s.%s is neither carried nor left behind: src/carry/place.c", table, name);
     }
     if (at >= 0) {
         const CarryColumn *column = &place->columns[at];
@@ -129,12 +129,12 @@ static void no_secret_is_carried(void)
     }
 }
 
-void test_carry_place(void)
+void test_place(void)
 {
-    g_test_add_func("/store/carry_place/every_column",
+    g_test_add_func("/carry/place/every_column",
                     every_table_and_column_is_carried_or_left_behind);
-    g_test_add_func("/store/carry_place/every_reference",
+    g_test_add_func("/carry/place/every_reference",
                     every_reference_of_the_schema_is_in_the_plan);
-    g_test_add_func("/store/carry_place/order", what_is_needed_stands_before);
-    g_test_add_func("/store/carry_place/no_secret", no_secret_is_carried);
+    g_test_add_func("/carry/place/order", what_is_needed_stands_before);
+    g_test_add_func("/carry/place/no_secret", no_secret_is_carried);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "store/carry_conflict.h"
+#include "carry/conflict.h"
 
 #include "carry_case.h"
 
@@ -114,11 +114,11 @@ static void a_payment_that_was_not_true_stays_away(Db *db)
     g_assert_cmpint(paid(db), ==, 25000);
 }
 
-void test_carry_conflict(void)
+void test_conflict(void)
 {
-    testkit_db_case("/store/carry_conflict/X06/here", what_is_here_can_stay);
-    testkit_db_case("/store/carry_conflict/X06/file", the_file_can_be_right);
-    testkit_db_case("/store/carry_conflict/X06/both", two_payments_can_both_be_true);
-    testkit_db_case("/store/carry_conflict/X06/more", more_than_the_debt_is_refused);
-    testkit_db_case("/store/carry_conflict/X06/away", a_payment_that_was_not_true_stays_away);
+    testkit_db_case("/carry/conflict/X06/here", what_is_here_can_stay);
+    testkit_db_case("/carry/conflict/X06/file", the_file_can_be_right);
+    testkit_db_case("/carry/conflict/X06/both", two_payments_can_both_be_true);
+    testkit_db_case("/carry/conflict/X06/more", more_than_the_debt_is_refused);
+    testkit_db_case("/carry/conflict/X06/away", a_payment_that_was_not_true_stays_away);
 }

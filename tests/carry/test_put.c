@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "store/carry_put.h"
+#include "carry/put.h"
 
 #include "carry_case.h"
 
@@ -59,9 +59,9 @@ static void what_is_needed_is_not_taken_out(Db *db)
     g_assert_cmpint(carry_number(db, "SELECT COUNT(*) FROM products WHERE business_id = 2"), ==, 1);
 }
 
-void test_carry_put(void)
+void test_put(void)
 {
-    testkit_db_case("/store/carry_put/X06/stock", stock_is_what_the_moves_of_both_say);
-    testkit_db_case("/store/carry_put/X06/number", a_taken_number_becomes_the_next);
-    testkit_db_case("/store/carry_put/X06/needed", what_is_needed_is_not_taken_out);
+    testkit_db_case("/carry/put/X06/stock", stock_is_what_the_moves_of_both_say);
+    testkit_db_case("/carry/put/X06/number", a_taken_number_becomes_the_next);
+    testkit_db_case("/carry/put/X06/needed", what_is_needed_is_not_taken_out);
 }

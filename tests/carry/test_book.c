@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "store/carry_book.h"
+#include "carry/book.h"
 
 #include "testkit/testkit.h"
 
@@ -72,11 +72,11 @@ static void a_name_is_there_once(void)
     g_assert_null(carry_book_find(book, "orders", "u"));
 }
 
-void test_carry_book(void)
+void test_book(void)
 {
-    g_test_add_func("/store/carry_book/X06/cover", who_has_seen_all_covers);
-    g_test_add_func("/store/carry_book/X06/bump", a_change_is_one_more_of_its_own);
-    g_test_add_func("/store/carry_book/X06/valid", only_counted_origins_are_versions);
-    g_test_add_func("/store/carry_book/X06/digest", what_counts_is_compared_and_moments_are_not);
-    g_test_add_func("/store/carry_book/X06/once", a_name_is_there_once);
+    g_test_add_func("/carry/book/X06/cover", who_has_seen_all_covers);
+    g_test_add_func("/carry/book/X06/bump", a_change_is_one_more_of_its_own);
+    g_test_add_func("/carry/book/X06/valid", only_counted_origins_are_versions);
+    g_test_add_func("/carry/book/X06/digest", what_counts_is_compared_and_moments_are_not);
+    g_test_add_func("/carry/book/X06/once", a_name_is_there_once);
 }

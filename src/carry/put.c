@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "store/carry_put.h"
+#include "carry/put.h"
 
 #include <string.h>
 
@@ -22,7 +22,7 @@ static const char SQL_SET_ITEM[] =
     "UPDATE stock_items SET on_hand = $3 WHERE business_id = $1 AND id = $2 AND on_hand <> $3 "
     "AND product_id IS NULL";
 
-/* With the names of places and columns of the plan (store/carry_place.h) filled in. */
+/* With the names of places and columns of the plan (carry/place.h) filled in. */
 static const char SQL_TAKEN[] = "SELECT COUNT(*) FROM %s WHERE %s = $1%s";
 static const char SQL_NEXT[] = "SELECT MAX(%s) + 1 FROM %s WHERE business_id = $1";
 static const char SQL_INSERT[] = "INSERT INTO %s (%s) VALUES (%s)%s";

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "store/carry_file.h"
+#include "carry/file.h"
 
 #include <string.h>
 
@@ -129,11 +129,11 @@ static void a_long_text_is_refused(void)
     g_assert_true(lines_are_read(fits, 1));
 }
 
-void test_carry_file(void)
+void test_file(void)
 {
-    g_test_add_func("/store/carry_file/X06/round", what_was_written_is_read);
-    g_test_add_func("/store/carry_file/X06/hostile", a_hostile_file_is_refused_as_a_whole);
-    g_test_add_func("/store/carry_file/X06/cut", a_cut_or_changed_file_is_refused);
-    g_test_add_func("/store/carry_file/X06/newer", a_newer_file_says_so);
-    g_test_add_func("/store/carry_file/X06/long", a_long_text_is_refused);
+    g_test_add_func("/carry/file/X06/round", what_was_written_is_read);
+    g_test_add_func("/carry/file/X06/hostile", a_hostile_file_is_refused_as_a_whole);
+    g_test_add_func("/carry/file/X06/cut", a_cut_or_changed_file_is_refused);
+    g_test_add_func("/carry/file/X06/newer", a_newer_file_says_so);
+    g_test_add_func("/carry/file/X06/long", a_long_text_is_refused);
 }

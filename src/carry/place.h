@@ -2,7 +2,7 @@
 #pragma once
 /* What of a business is carried from one server to another, table by table: which columns, what they
  * name, and by what a record is known on both. Tables and columns that stay behind are named too, so
- * that a new one cannot be forgotten (tests/store/test_carry_place.c holds the list against the
+ * that a new one cannot be forgotten (tests/carry/test_place.c holds the list against the
  * schema). The plan is made once for a use and owns all it hands out. Source: requirement X06. */
 #include <stddef.h>
 
