@@ -3,7 +3,9 @@
 
 #include <string.h>
 
+#include "carry/mark.h"
 #include "carry/read.h"
+#include "carry/step.h"
 #include "store/cash.h"
 #include "store/sale.h"
 #include "store/verify.h"
@@ -69,7 +71,7 @@ static GString *theirs_write(const CarryClash *clash, bool *ret_may_both)
 
 static bool goes_with(GHashTable *wholes, CarryRecord *record, const CarryRecord *whole)
 {
-    for (int i = 0; record != NULL && record != whole && i < 8; i++) {
+    for (int i = 0; record != NULL && record != whole && i < CARRY_WHOLES_MAX; i++) {
         record = g_hash_table_lookup(wholes, record);
     }
     return record != NULL && record == whole;
@@ -259,7 +261,7 @@ static bool choosing_read(Choosing *choosing, const CarryPlan *plan, GError **er
     }
     if (!carry_read(choosing->db, plan, choosing->choice->ask->business_id, &choosing->here,
                     &settled, error) ||
-        !carry_settle(choosing->db, choosing->choice->ask->business_id, choosing->here, error)) {
+        !carry_marks_settle(choosing->db, choosing->choice->ask->business_id, choosing->here, error)) {
         return false;
     }
     for (guint i = 0; i < choosing->theirs->records->len; i++) {

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "carry/merge.h"
 
-#include "base/text.h"
 #include "carry/conflict.h"
+#include "carry/lineage.h"
+#include "carry/mark.h"
 #include "carry/put.h"
 #include "carry/read.h"
+#include "carry/step.h"
+#include "carry/twin.h"
 #include "store/verify.h"
-
-#define WHOLES_MAX 8 /* how far "goes with" is followed */
 
 static const char SQL_KNOWN[] =
     "SELECT COUNT(*) FROM carry_merges WHERE business_id = $1 AND digest = $2";
@@ -18,9 +19,6 @@ static const char SQL_LIST[] =
     "SELECT id, new_count, changed_count, removed_count, same_count, conflict_count, made_at, "
     "created_at FROM carry_merges WHERE business_id = $1 AND (id < $2 OR $2 = 0) "
     "ORDER BY id DESC LIMIT $3";
-static const char SQL_DROP_MARK[] =
-    "DELETE FROM carry_marks WHERE business_id = $1 AND place = $2 AND uid = $3";
-
 static const char ANOTHER[] =
     N_("Berkas ini dari usaha yang dimulai di tempat lain. Bila benar usaha yang sama, centang "
        "\"Ini usaha yang sama\" lalu gabungkan lagi. Belum ada yang masuk.");
@@ -45,173 +43,8 @@ typedef struct {
     Db *db;
     const CarryMergeAsk *ask;
     CarryBook *file, *here;
-    bool begins; /* nothing is here yet: the file is right */
+    bool begins; /* as in CarrySides */
 } Merge;
-
-/* --- what goes with what ------------------------------------------------------------------------ */
-
-static CarryRecord *named_in(const CarryBook *book, const CarryRecord *record, size_t column)
-{
-    const char *uid = NULL;
-    const char *place = carry_value_names(record, column, &uid);
-    return place != NULL ? carry_book_find(book, place, uid) : NULL;
-}
-
-GHashTable *carry_wholes(const CarryBook *book)
-{
-    GHashTable *wholes = g_hash_table_new(NULL, NULL);
-    for (guint i = 0; i < book->records->len; i++) {
-        CarryRecord *record = g_ptr_array_index(book->records, i);
-        for (size_t j = 0; !record->gone && j < record->place->width; j++) {
-            const CarryColumn *column = &record->place->columns[j];
-            CarryRecord *named =
-                column->owns || column->binds ? named_in(book, record, j) : NULL;
-            if (named == NULL) {
-                continue;
-            }
-            if (column->owns) {
-                g_hash_table_insert(wholes, named, record);
-            } else if (!g_hash_table_contains(wholes, record)) {
-                g_hash_table_insert(wholes, record, named);
-            }
-        }
-    }
-    return wholes;
-}
-
-static CarryRecord *whole_of(GHashTable *wholes, CarryRecord *record)
-{
-    for (int i = 0; i < WHOLES_MAX; i++) {
-        CarryRecord *next = g_hash_table_lookup(wholes, record);
-        if (next == NULL || next == record) {
-            break;
-        }
-        record = next;
-    }
-    return record;
-}
-
-/* --- one record --------------------------------------------------------------------------------- */
-
-static CarryStep step_gone(const CarryRecord *theirs, const CarryRecord *here)
-{
-    return here == NULL || here->gone || carry_versions_cover(here->versions, theirs->versions) ||
-                   !carry_versions_cover(theirs->versions, here->versions)
-               ? STEP_KEEP /* removed there, changed here: what is there stays */
-               : STEP_REMOVE;
-}
-
-static CarryStep step_of(const Merge *merge, const CarryRecord *theirs, const CarryRecord *here)
-{
-    if (theirs->gone) {
-        return step_gone(theirs, here);
-    }
-    if (here == NULL) {
-        return STEP_NEW;
-    }
-    bool seen = carry_versions_cover(here->versions, theirs->versions);
-    bool newer = carry_versions_cover(theirs->versions, here->versions);
-    if (here->gone) {
-        return seen ? STEP_KEEP : STEP_NEW;
-    }
-    if (g_str_equal(theirs->digest, here->digest)) {
-        return STEP_SAME;
-    }
-    if (merge->begins) {
-        return STEP_TAKE;
-    }
-    return seen && newer ? STEP_CLASH : seen ? STEP_KEEP : newer ? STEP_TAKE : STEP_CLASH;
-}
-
-static void steps_decide(Merge *merge)
-{
-    for (guint i = 0; i < merge->file->records->len; i++) {
-        CarryRecord *record = g_ptr_array_index(merge->file->records, i);
-        record->here = carry_book_find(merge->here, record->place->name, record->uid);
-        record->step = step_of(merge, record, record->here);
-        record->id = record->here != NULL && !record->here->gone ? record->here->id : 0;
-    }
-}
-
-/* --- what waits --------------------------------------------------------------------------------- */
-
-static bool would_change(const CarryRecord *record)
-{
-    return record->step == STEP_NEW || record->step == STEP_TAKE || record->step == STEP_REMOVE ||
-           record->step == STEP_CLASH;
-}
-
-/* Has this server changed it in a way the file has not seen? */
-static bool is_moved_here(const Merge *merge, const CarryRecord *here)
-{
-    const CarryRecord *theirs = carry_book_find(merge->file, here->place->name, here->uid);
-    return theirs == NULL ? !here->gone : !carry_versions_cover(theirs->versions, here->versions);
-}
-
-/* Wholes of which this server changed anything. */
-static GHashTable *moved_here(const Merge *merge)
-{
-    GHashTable *moved = g_hash_table_new(NULL, NULL);
-    g_autoptr(GHashTable) wholes = carry_wholes(merge->here);
-    for (guint i = 0; i < merge->here->records->len; i++) {
-        CarryRecord *record = g_ptr_array_index(merge->here->records, i);
-        CarryRecord *whole = whole_of(wholes, record);
-        if (whole->place->apart && is_moved_here(merge, record)) {
-            g_hash_table_add(moved, whole);
-        }
-    }
-    return moved;
-}
-
-/* Both changed it, or both changed anything of what is not the sum of both. */
-static GHashTable *clashes(const Merge *merge)
-{
-    GHashTable *set = g_hash_table_new(NULL, NULL);
-    if (merge->begins) {
-        return set;
-    }
-    g_autoptr(GHashTable) moved = moved_here(merge);
-    for (guint i = 0; i < merge->file->records->len; i++) {
-        CarryRecord *record = g_ptr_array_index(merge->file->records, i);
-        CarryRecord *whole = record->whole;
-        bool both = would_change(record) && whole->here != NULL &&
-                    g_hash_table_contains(moved, whole->here);
-        if (record->step == STEP_CLASH || both) {
-            g_hash_table_add(set, whole);
-        }
-    }
-    return set;
-}
-
-/* The whole with which a new record waits because it cannot be without what waits; NULL: none. */
-static CarryRecord *waits_for(const Merge *merge, const CarryRecord *record)
-{
-    for (size_t i = 0; record->step == STEP_NEW && i < record->place->width; i++) {
-        const CarryColumn *column = &record->place->columns[i];
-        const CarryRecord *named =
-            column->needed && !column->account ? named_in(merge->file, record, i) : NULL;
-        if (named != NULL && named->step == STEP_HELD && named->id == 0) {
-            return named->whole;
-        }
-    }
-    return NULL;
-}
-
-static GHashTable *steps_hold(Merge *merge)
-{
-    GHashTable *set = clashes(merge);
-    for (guint i = 0; i < merge->file->records->len; i++) {
-        CarryRecord *record = g_ptr_array_index(merge->file->records, i);
-        CarryRecord *for_whole = waits_for(merge, record);
-        if (for_whole != NULL) {
-            record->whole = for_whole;
-        }
-        if (would_change(record) && g_hash_table_contains(set, record->whole)) {
-            record->step = record->step == STEP_CLASH ? STEP_CLASH : STEP_HELD;
-        }
-    }
-    return set;
-}
 
 /* --- doing -------------------------------------------------------------------------------------- */
 
@@ -318,53 +151,6 @@ static bool has_content(const CarryBook *book)
     return false;
 }
 
-/* Two businesses that began apart: what has the same name is the same thing from now on. */
-static bool twin_join(const Merge *merge, CarryRecord *here, GHashTable *theirs, GError **error)
-{
-    const CarryValue *name = here->gone || here->place->twin == NULL
-                                 ? NULL
-                                 : carry_value(here, here->place->twin);
-    g_autofree char *folded = name != NULL && name->kind == CARRY_TEXT && *name->text != '\0'
-                                  ? text_key(name->text)
-                                  : NULL;
-    g_autofree char *full =
-        folded != NULL ? g_strconcat(here->place->name, " ", folded, NULL) : NULL;
-    const CarryRecord *twin = full != NULL ? g_hash_table_lookup(theirs, full) : NULL;
-    if (twin == NULL || carry_book_find(merge->here, here->place->name, twin->uid) != NULL) {
-        return true;
-    }
-    CarryRecord renamed = *here;
-    renamed.uid = twin->uid;
-    g_hash_table_remove(theirs, full);
-    return db_run(merge->db, SQL_DROP_MARK,
-                  DB_PARAMS(db_int(merge->ask->business_id), db_text(here->place->name),
-                            db_text(here->uid)),
-                  error) &&
-           carry_mark_set(merge->db, merge->ask->business_id, &renamed, error);
-}
-
-static bool twins_join(const Merge *merge, GError **error)
-{
-    g_autoptr(GHashTable) theirs = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
-    for (guint i = 0; i < merge->file->records->len; i++) {
-        CarryRecord *record = g_ptr_array_index(merge->file->records, i);
-        const CarryValue *name = record->gone || record->place->twin == NULL
-                                     ? NULL
-                                     : carry_value(record, record->place->twin);
-        if (name != NULL && name->kind == CARRY_TEXT && *name->text != '\0') {
-            g_autofree char *folded = text_key(name->text);
-            g_hash_table_insert(theirs, g_strconcat(record->place->name, " ", folded, NULL),
-                                record);
-        }
-    }
-    for (guint i = 0; i < merge->here->records->len; i++) {
-        if (!twin_join(merge, g_ptr_array_index(merge->here->records, i), theirs, error)) {
-            return false;
-        }
-    }
-    return true;
-}
-
 static bool here_read(Merge *merge, GError **error)
 {
     bool settled = false;
@@ -378,7 +164,7 @@ static bool here_prepare(Merge *merge, const char **ret_refusal, GError **error)
 {
     bool joined = false;
     int64_t business_id = merge->ask->business_id;
-    if (!here_read(merge, error) || !carry_joined(merge->db, business_id, merge->file, &joined, error)) {
+    if (!here_read(merge, error) || !carry_lineage_is_known(merge->db, business_id, merge->file, &joined, error)) {
         return false;
     }
     /* a copy of the same beginning, though neither was carried before */
@@ -388,24 +174,16 @@ static bool here_prepare(Merge *merge, const char **ret_refusal, GError **error)
         *ret_refusal = ANOTHER;
         return false;
     }
-    if (!joined && content && (!twins_join(merge, error) || !here_read(merge, error))) {
+    if (!joined && content && (!carry_twins_join(merge->db, business_id, merge->file, merge->here, error) ||
+                                !here_read(merge, error))) {
         return false;
     }
     merge->begins = !content;
     if (!joined && !content) {
         merge->here->lineages = carry_book_text(merge->here, merge->file->lineages);
     }
-    return carry_join(merge->db, business_id, merge->here, merge->file, error) &&
-           carry_settle(merge->db, business_id, merge->here, error);
-}
-
-static void wholes_put(Merge *merge)
-{
-    g_autoptr(GHashTable) wholes = carry_wholes(merge->file);
-    for (guint i = 0; i < merge->file->records->len; i++) {
-        CarryRecord *record = g_ptr_array_index(merge->file->records, i);
-        record->whole = whole_of(wholes, record);
-    }
+    return carry_lineage_join(merge->db, business_id, merge->here, merge->file, error) &&
+           carry_marks_settle(merge->db, business_id, merge->here, error);
 }
 
 static bool conflicts_keep(const Merge *merge, GHashTable *set, GError **error)
@@ -455,9 +233,8 @@ static bool merge_do(Merge *merge, CarryCounts *counts, const char **ret_refusal
         !here_prepare(merge, ret_refusal, error)) {
         return false;
     }
-    steps_decide(merge);
-    wholes_put(merge);
-    g_autoptr(GHashTable) set = steps_hold(merge);
+    CarrySides sides = {merge->file, merge->here, merge->begins};
+    g_autoptr(GHashTable) set = carry_steps_decide(&sides);
     if (!steps_do(merge, error) || !conflicts_keep(merge, set, error) ||
         !books_violations(merge->db, &after, error)) {
         return false;

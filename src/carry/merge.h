@@ -27,8 +27,6 @@ MUST_USE bool carry_merge(Db *db, const CarryMergeAsk *ask, CarryBook *file,
  * checks the books. */
 MUST_USE bool carry_steps_do(Db *db, const CarryMergeAsk *ask, CarryBook *file, CarryBook *here,
                              GError **error);
-/* Each record of a book to the one it goes with; free it. */
-MUST_USE GHashTable *carry_wholes(const CarryBook *book);
 
 typedef struct {
     int64_t id, new_count, changed_count, removed_count, same_count, conflict_count;

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-/* What of a business is carried from one server to another, table by table: which columns, what they
- * name, and by what a record is known on both. Tables and columns that stay behind are named too, so
- * that a new one cannot be forgotten (tests/carry/test_place.c holds the list against the
- * schema). The plan is made once for a use and owns all it hands out. Source: requirement X06. */
+/* How each table of a business is carried (carry/table.h), read for use: its columns, what they name, by
+ * what a record of it is known on both servers, and which tables are its parts. The plan of all places
+ * is made once for a use and owns all it hands out. Source: requirement X06. */
 #include <stddef.h>
 
 #include "base/error.h"
@@ -56,5 +55,3 @@ const CarryPlace *carry_plan_find(const CarryPlan *plan, const char *name); /* N
 int carry_column_find(const CarryPlace *place, const char *name);
 /* The place that a by_kind column names for this kind; NULL: none. */
 const char *carry_kind_place(const char *kind);
-/* Tables of a business that stay behind; ends with NULL. "table.column" for single columns. */
-extern const char *const CARRY_BEHIND[];

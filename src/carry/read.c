@@ -3,37 +3,11 @@
 
 #include <string.h>
 
-#include "db/rows.h"
-#include "store/secret.h"
+#include "carry/lineage.h"
+#include "carry/mark.h"
 
-static const char SQL_BOOK[] =
-    "SELECT lineage, birth, origin FROM carry_books WHERE business_id = $1 ORDER BY lineage";
-static const char SQL_BIRTH[] = "SELECT slug, created_at FROM businesses WHERE id = $1";
 /* With the names of a place and its columns (carry/place.h) filled in. */
 static const char SQL_ROWS[] = "SELECT %s%s FROM %s WHERE %s = $1%s%s ORDER BY 1, 2";
-static const char SQL_MARKS[] = "SELECT place, uid, record_id, versions, digest, gone "
-                                "FROM carry_marks WHERE business_id = $1";
-static const char SQL_SET_MARK[] =
-    "INSERT INTO carry_marks (business_id, place, uid, record_id, versions, digest, gone) "
-    "VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (business_id, place, uid) DO UPDATE SET "
-    "record_id = excluded.record_id, versions = excluded.versions, digest = excluded.digest, "
-    "gone = excluded.gone";
-static const char SQL_ADD_MARKS[] = "INSERT INTO carry_marks (business_id, place, uid, record_id, "
-                                    "versions, digest, gone) VALUES ";
-static const char SQL_JOINED[] =
-    "SELECT COUNT(*) FROM carry_books WHERE business_id = $1 AND lineage = $2";
-static const char SQL_JOIN[] =
-    "INSERT INTO carry_books (business_id, lineage, birth, origin) VALUES ($1, $2, $3, $4) "
-    "ON CONFLICT (business_id, lineage) DO NOTHING";
-static const char SQL_FIND[] = "SELECT MIN(business_id) FROM carry_books WHERE lineage = $1";
-static const char SQL_BOOKS[] = "SELECT DISTINCT business_id FROM carry_books";
-static const char SQL_SET_ORIGIN[] = "UPDATE carry_books SET origin = $2 WHERE business_id = $1";
-
-typedef struct {
-    const char *uid, *versions, *digest;
-    bool gone, seen;
-    const CarryPlace *place;
-} Mark;
 
 typedef struct {
     Db *db;
@@ -43,8 +17,8 @@ typedef struct {
     GHashTable *named_by; /* CarryRecord → Naming */
     GHashTable *busy;     /* records whose uid is being worked out */
     GHashTable *taken;    /* "place uid" */
-    GHashTable *marks, *mark_of_id; /* "place uid" → Mark, "place id" → Mark */
-    GPtrArray *rows;                /* CarryRecord, all of the plan */
+    CarryMarks marks;
+    GPtrArray *rows; /* CarryRecord, all of the plan */
 } Load;
 
 typedef struct {
@@ -58,8 +32,7 @@ static void load_clear(Load *load)
     g_clear_pointer(&load->named_by, g_hash_table_unref);
     g_clear_pointer(&load->busy, g_hash_table_unref);
     g_clear_pointer(&load->taken, g_hash_table_unref);
-    g_clear_pointer(&load->marks, g_hash_table_unref);
-    g_clear_pointer(&load->mark_of_id, g_hash_table_unref);
+    carry_marks_clear(&load->marks);
     g_clear_pointer(&load->rows, g_ptr_array_unref);
     g_clear_pointer(&load->book, carry_book_free);
 }
@@ -73,74 +46,6 @@ static GHashTable *by_text(void)
 static char *id_name(const CarryPlace *place, int64_t id)
 {
     return g_strdup_printf("%s %" G_GINT64_FORMAT, place->name, id);
-}
-
-static void random_name(char *ret_name, size_t size)
-{
-    g_autofree char *token = secret_token();
-    g_strlcpy(ret_name, token, size);
-}
-
-/* Before the first file: named by how it began, so that a copy of a database made before it is told as a
- * copy. How often it changed is counted by each copy for itself. */
-static bool book_begin(Load *load, bool *ret_settled, GError **error)
-{
-    CarryBook *book = load->book;
-    g_autoptr(DbCursor) known =
-        db_select(load->db, SQL_BOOK, DB_PARAMS(db_int(load->business_id)), error);
-    *ret_settled = false;
-    while (known != NULL && db_cursor_next(known)) {
-        g_autofree char *more = g_strconcat(book->lineages, *ret_settled ? " " : "",
-                                            db_cursor_text(known, 0), NULL);
-        *ret_settled = true;
-        book->lineages = carry_book_text(book, more);
-        g_strlcpy(book->birth, db_cursor_text(known, 1), sizeof book->birth);
-        g_strlcpy(book->origin, db_cursor_text(known, 2), sizeof book->origin);
-    }
-    if (!db_cursor_done(known, error)) {
-        return false;
-    }
-    if (*ret_settled) {
-        return true;
-    }
-    g_autoptr(DbCursor) row =
-        db_select(load->db, SQL_BIRTH, DB_PARAMS(db_int(load->business_id)), error);
-    if (row == NULL || !db_cursor_next(row)) {
-        return row != NULL && db_cursor_done(row, error) &&
-               error_set(error, ERROR_NOT_FOUND, "no such business");
-    }
-    g_autofree char *begun = g_strdup_printf("%" G_GINT64_FORMAT, db_cursor_int(row, 1));
-    g_autofree char *name = carry_uid("business", db_cursor_text(row, 0), begun, NULL);
-    book->lineages = carry_book_text(book, name);
-    g_strlcpy(book->birth, name, sizeof book->birth);
-    random_name(book->origin, sizeof book->origin);
-    return db_cursor_done(row, error);
-}
-
-static bool marks_load(Load *load, GError **error)
-{
-    CarryBook *book = load->book;
-    g_autoptr(DbCursor) cursor =
-        db_select(load->db, SQL_MARKS, DB_PARAMS(db_int(load->business_id)), error);
-    while (cursor != NULL && db_cursor_next(cursor)) {
-        Mark *mark = g_new0(Mark, 1);
-        g_ptr_array_add(book->kept, mark);
-        mark->place = carry_plan_find(book->plan, db_cursor_text(cursor, 0));
-        mark->uid = carry_book_text(book, db_cursor_text(cursor, 1));
-        mark->versions = carry_book_text(book, db_cursor_text(cursor, 3));
-        mark->digest = carry_book_text(book, db_cursor_text(cursor, 4));
-        mark->gone = db_cursor_int(cursor, 5) != 0;
-        if (mark->place == NULL) {
-            continue;
-        }
-        g_hash_table_insert(load->marks, g_strconcat(mark->place->name, " ", mark->uid, NULL),
-                            mark);
-        if (!mark->gone && db_cursor_int(cursor, 2) != 0) {
-            g_hash_table_insert(load->mark_of_id,
-                                id_name(mark->place, db_cursor_int(cursor, 2)), mark);
-        }
-    }
-    return db_cursor_done(cursor, error);
 }
 
 /* Control characters that no form lets in are of no use elsewhere either. */
@@ -316,12 +221,15 @@ static char *uid_by_key(Load *load, CarryRecord *record)
 /* By where it was made, unless it came from elsewhere with its name. */
 static char *uid_by_birth(const Load *load, const CarryRecord *record)
 {
+    const CarryMark *mark = carry_mark_of_id(&load->marks, record->place, record->id);
+    if (mark != NULL) {
+        return g_strdup(mark->uid);
+    }
     g_autofree char *name = id_name(record->place, record->id);
-    const Mark *mark = g_hash_table_lookup(load->mark_of_id, name);
     const CarryValue *made = carry_value(record, "created_at");
     g_autofree char *at =
         g_strdup_printf("%" G_GINT64_FORMAT, made != NULL ? made->number : INT64_C(0));
-    return mark != NULL ? g_strdup(mark->uid) : carry_uid("made", load->book->birth, name, at, NULL);
+    return carry_uid("made", load->book->birth, name, at, NULL);
 }
 
 static const char *uid_of(Load *load, CarryRecord *record)
@@ -379,8 +287,7 @@ static void parts_put(Load *load, CarryRecord *record)
 
 static void version_put(Load *load, CarryRecord *record)
 {
-    g_autofree char *name = g_strconcat(record->place->name, " ", record->uid, NULL);
-    Mark *mark = g_hash_table_lookup(load->marks, name);
+    CarryMark *mark = carry_mark_find(&load->marks, record->place, record->uid);
     bool same = mark != NULL && !mark->gone && g_str_equal(mark->digest, record->digest);
     g_autofree char *versions =
         carry_versions_bump(mark != NULL ? mark->versions : "", load->book->origin);
@@ -417,9 +324,9 @@ static bool book_fill_gone(Load *load)
     bool settled = true;
     GHashTableIter each;
     gpointer value;
-    g_hash_table_iter_init(&each, load->marks);
+    g_hash_table_iter_init(&each, load->marks.by_name);
     while (g_hash_table_iter_next(&each, NULL, &value)) {
-        const Mark *mark = value;
+        const CarryMark *mark = value;
         if (mark->seen || mark->place->single) {
             continue;
         }
@@ -448,12 +355,11 @@ bool carry_read(Db *db, const CarryPlan *plan, int64_t business_id, CarryBook **
         .named_by = g_hash_table_new_full(NULL, NULL, NULL, g_free),
         .busy = g_hash_table_new(NULL, NULL),
         .taken = by_text(),
-        .marks = by_text(),
-        .mark_of_id = by_text(),
         .rows = g_ptr_array_new(),
     };
     bool begun = false;
-    if (!book_begin(&load, &begun, error) || !marks_load(&load, error)) {
+    if (!carry_lineage_read(db, business_id, load.book, &begun, error) ||
+        !carry_marks_load(db, business_id, load.book, &load.marks, error)) {
         return false;
     }
     for (size_t i = 0; i < carry_plan_count(plan); i++) {
@@ -465,108 +371,5 @@ bool carry_read(Db *db, const CarryPlan *plan, int64_t business_id, CarryBook **
     bool settled = book_fill(&load);
     *ret_settled = book_fill_gone(&load) && settled && begun;
     *ret_book = g_steal_pointer(&load.book);
-    return true;
-}
-
-/* --- marks -------------------------------------------------------------------------------------- */
-
-bool carry_mark_set(Db *db, int64_t business_id, const CarryRecord *record, GError **error)
-{
-    return db_run(db, SQL_SET_MARK,
-                  DB_PARAMS(db_int(business_id), db_text(record->place->name),
-                            db_text(record->uid), db_ref(record->place->plain ? 0 : record->id),
-                            db_text(record->versions), db_text(record->digest),
-                            db_int(record->gone)),
-                  error);
-}
-
-static DbValue id_of(const CarryRecord *record)
-{
-    return db_ref(record->place->plain ? 0 : record->id);
-}
-
-bool carry_settle(Db *db, int64_t business_id, CarryBook *book, GError **error)
-{
-    if (!carry_join(db, business_id, book, book, error)) {
-        return false;
-    }
-    g_autoptr(DbRows) fresh = db_rows_new(SQL_ADD_MARKS, 7);
-    for (guint i = 0; i < book->records->len; i++) {
-        CarryRecord *record = g_ptr_array_index(book->records, i);
-        if (record->moved && !record->marked) {
-            db_rows_add(fresh, DB_PARAMS(db_int(business_id), db_text(record->place->name),
-                                         db_text(record->uid), id_of(record),
-                                         db_text(record->versions), db_text(record->digest),
-                                         db_int(0)));
-        } else if (record->moved && !carry_mark_set(db, business_id, record, error)) {
-            return false;
-        }
-        record->moved = false;
-    }
-    return db_rows_put(fresh, db, error);
-}
-
-bool carry_joined(Db *db, int64_t business_id, const CarryBook *file, bool *ret_joined,
-                  GError **error)
-{
-    g_auto(GStrv) names = g_strsplit(file->lineages, " ", -1);
-    *ret_joined = false;
-    for (char **name = names; *name != NULL && !*ret_joined; name++) {
-        int64_t count = 0;
-        if (!db_get_int(db, SQL_JOINED, DB_PARAMS(db_int(business_id), db_text(*name)), 0, &count,
-                        error)) {
-            return false;
-        }
-        *ret_joined = count > 0;
-    }
-    return true;
-}
-
-bool carry_join(Db *db, int64_t business_id, const CarryBook *book, const CarryBook *file,
-                GError **error)
-{
-    g_auto(GStrv) names = g_strsplit(file->lineages, " ", -1);
-    for (char **name = names; *name != NULL; name++) {
-        if (!db_run(db, SQL_JOIN,
-                    DB_PARAMS(db_int(business_id), db_text(*name), db_text(book->birth),
-                              db_text(book->origin)),
-                    error)) {
-            return false;
-        }
-    }
-    return true;
-}
-
-bool carry_find(Db *db, const CarryBook *file, int64_t *ret_business_id, GError **error)
-{
-    g_auto(GStrv) names = g_strsplit(file->lineages, " ", -1);
-    *ret_business_id = 0;
-    for (char **name = names; *name != NULL && *ret_business_id == 0; name++) {
-        if (!db_get_int(db, SQL_FIND, DB_PARAMS(db_text(*name)), 0, ret_business_id, error)) {
-            return false;
-        }
-    }
-    return true;
-}
-
-bool carry_part_ways(Db *db, GError **error)
-{
-    g_autoptr(GArray) ids = g_array_new(FALSE, FALSE, sizeof(int64_t));
-    g_autoptr(DbCursor) cursor = db_select(db, SQL_BOOKS, DB_NO_PARAMS, error);
-    while (cursor != NULL && db_cursor_next(cursor)) {
-        int64_t id = db_cursor_int(cursor, 0);
-        g_array_append_val(ids, id);
-    }
-    if (!db_cursor_done(cursor, error)) {
-        return false;
-    }
-    for (guint i = 0; i < ids->len; i++) {
-        char origin[CARRY_ORIGIN_LENGTH + 1];
-        random_name(origin, sizeof origin);
-        if (!db_run(db, SQL_SET_ORIGIN,
-                    DB_PARAMS(db_int(g_array_index(ids, int64_t, i)), db_text(origin)), error)) {
-            return false;
-        }
-    }
     return true;
 }

@@ -5,6 +5,7 @@
 
 #include "carry/conflict.h"
 #include "carry/export.h"
+#include "carry/mark.h"
 #include "carry/read.h"
 #include "store/cash.h"
 #include "store/contact.h"
@@ -42,6 +43,14 @@ static inline void carry_fill(Db *db)
                   "20000, 100)");
     carry_sql(db, "INSERT INTO cash_entries (business_id, kind, day, amount_idr, created_at) "
                   "VALUES (1, 'ingredients', 20000, -5000, 100)");
+}
+
+static inline CarryBook *carry_now(Db *db, const CarryPlan *plan, bool *ret_settled)
+{
+    g_autoptr(GError) error = NULL;
+    CarryBook *book = NULL;
+    assert_ok(carry_read(db, plan, BUSINESS, &book, ret_settled, &error), error);
+    return book;
 }
 
 static inline GString *carry_out(Db *db, int64_t business_id)

@@ -61,23 +61,6 @@ static void what_was_removed_there_goes_and_what_was_changed_here_stays(Db *db)
                     ==, 1);
 }
 
-/* Begun apart: asked first; then what has the same name is the same thing. */
-static void two_beginnings_become_one_when_the_owner_says_so(Db *db)
-{
-    CarryCounts counts = {0};
-    carry_fill(db);
-    carry_sql(db, "INSERT INTO products (business_id, name, price_idr, created_at, changed_at) "
-                  "VALUES (2, 'NASI  kuning', 10000, 900, 900)");
-    g_autoptr(GString) file = carry_out(db, BUSINESS);
-    g_assert_nonnull(carry_into(db, OTHER_BUSINESS, file->str, false, &counts));
-    g_assert_cmpint(carry_number(db, "SELECT COUNT(*) FROM debts"), ==, 1);
-    g_assert_null(carry_into(db, OTHER_BUSINESS, file->str, true, &counts));
-    g_assert_cmpint(carry_number(db, "SELECT COUNT(*) FROM products WHERE business_id = 2"), ==, 1);
-    g_assert_cmpint(carry_number(db, "SELECT COUNT(*) FROM debts WHERE business_id = 2"), ==, 1);
-    g_assert_null(carry_into(db, OTHER_BUSINESS, file->str, false, &counts));
-    g_assert_cmpint(counts.fresh + counts.changed, ==, 0);
-}
-
 /* Books that do not close come in nowhere. */
 static void a_file_with_wrong_books_is_refused(Db *db)
 {
@@ -124,8 +107,6 @@ void test_merge(void)
     testkit_db_case("/carry/merge/X06/old", an_old_file_changes_nothing);
     testkit_db_case("/carry/merge/X06/removed",
                     what_was_removed_there_goes_and_what_was_changed_here_stays);
-    testkit_db_case("/carry/merge/X06/apart",
-                    two_beginnings_become_one_when_the_owner_says_so);
     testkit_db_case("/carry/merge/X06/books", a_file_with_wrong_books_is_refused);
     testkit_db_case("/carry/merge/X06/cut", a_merge_that_is_cut_leaves_nothing);
 }
