@@ -301,8 +301,8 @@ def rule_sql(tree):
             if folder == "db" or not SQL_VERB.match(text):
                 continue
             before = source.before(offset)
-            if folder not in ("store", "kpi"):
-                yield source.found(offset, "SQL stands only in store/ and kpi/")
+            if folder not in ("store", "carry", "kpi"):
+                yield source.found(offset, "SQL stands only in store/, carry/ and kpi/")
             elif not re.search(r"\bSQL_\w+\[\] =\s*$|\"\s*$|\.\w*sql =\s*$", before):
                 yield source.found(offset, "name it: static const char SQL_…[] at the top of the file")
 
@@ -360,13 +360,13 @@ def rule_marked(tree):
 
 def rule_icon(tree):
     """Icons that are not drawn: ui_icon would draw a ring for each."""
-    table = re.search(r"ICONS\[\] = \{(.*?)\n\};", tree.read("src/web/ui.c"), re.S)
+    table = re.search(r"ICONS\[\] = \{(.*?)\n\};", tree.read("src/web/ui_icon.c"), re.S)
     drawn = set(re.findall(r'\{"(\w+)",', table.group(1))) if table else set()
     named = re.compile(r"(\.icon\s*=[^,;{]*|\bui_(icon|empty)\([^,;{]*,[^,;{]*)$")
     for source in tree.ours if table else ():
         for offset, text in source.literals:
             if named.search(source.code[max(0, offset - 200):offset]) and text not in drawn:
-                yield source.found(offset, f'no icon "{text}"; name one of ICONS in src/web/ui.c')
+                yield source.found(offset, f'no icon "{text}"; name one of ICONS in src/web/ui_icon.c')
 
 
 RULES = {name[5:]: rule for name, rule in list(globals().items()) if name.startswith("rule_")}

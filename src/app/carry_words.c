@@ -3,7 +3,7 @@
 
 #include "base/money.h"
 #include "base/text.h"
-#include "store/carry_read.h"
+#include "carry/read.h"
 
 #define TITLE_MAX 60
 #define VALUE_MAX 300

@@ -3,7 +3,7 @@
 /* A conflict between this server and a carried file in the reader's words: what it is about, and what
  * each side says where they differ. For page, API and command alike. Source: requirement X06. */
 #include "app/context.h"
-#include "store/carry_conflict.h"
+#include "carry/conflict.h"
 
 typedef struct {
     const char *label; /* translated */

@@ -77,31 +77,13 @@ char *standing_tools_refusal(const Standing *standing, const Lang *lang)
     return ladder_tools_refusal(&ladder, lang);
 }
 
-bool standing_ticked(const Standing *standing, StartTick tick)
+StartSequence standing_start(const Standing *standing)
 {
-    switch (tick) {
-    case TICK_GOALS:
-        return standing->progress->goals > 0;
-    case TICK_PLATFORM:
-        return standing->progress->tools > 0;
-    case TICK_CONTACTS:
-        return standing->progress->contacts > 0;
-    case TICK_CALENDAR:
-        return standing->progress->posts > 0;
-    case START_TICKS:
-        break;
-    }
-    g_assert_not_reached();
-}
-
-bool standing_may_start(const Standing *standing)
-{
-    for (int tick = 0; tick < START_TICKS; tick++) {
-        if (!standing_ticked(standing, (StartTick)tick)) {
-            return false;
-        }
-    }
-    return true;
+    const Progress *progress = standing->progress;
+    return (StartSequence){.ticked = {[START_GOALS] = progress->goals > 0,
+                                      [START_PLATFORM] = progress->tools > 0,
+                                      [START_CONTACTS] = progress->contacts > 0,
+                                      [START_CALENDAR] = progress->posts > 0}};
 }
 
 static Sheet sheet_of(const Context *context, const Profile *profile)

@@ -6,6 +6,7 @@
  * minutes and days off are the same wherever they were changed. */
 #include "app/context.h"
 #include "guide/format.h"
+#include "guide/start_sequence.h"
 #include "guide/strategy.h"
 #include "guide/tool_row.h"
 #include "store/progress.h"
@@ -33,9 +34,7 @@ Capacity standing_capacity(const Standing *standing);
 char *standing_tools_refusal(const Standing *standing, const Lang *lang);
 
 /* The four ticks of the start (requirement P06). */
-typedef enum { TICK_GOALS, TICK_PLATFORM, TICK_CONTACTS, TICK_CALENDAR, START_TICKS } StartTick;
-bool standing_ticked(const Standing *standing, StartTick tick);
-bool standing_may_start(const Standing *standing); /* all four */
+StartSequence standing_start(const Standing *standing);
 
 /* Stores a version of the strategy sheet when the profile is complete and differs from the newest
  * one, or when there is none (requirement M17). reason: "answers", "lesson", or "evaluation" after a

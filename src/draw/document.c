@@ -85,11 +85,6 @@ void document_heading(Document *document, const char *text)
     block_add(document, BLOCK_HEADING, &text, 1);
 }
 
-void document_paragraph(Document *document, const char *text)
-{
-    block_add(document, BLOCK_PARAGRAPH, &text, 1);
-}
-
 void document_note(Document *document, const char *text)
 {
     block_add(document, BLOCK_NOTE, &text, 1);

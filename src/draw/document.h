@@ -31,7 +31,6 @@ void document_free(Document *document);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Document, document_free)
 
 void document_heading(Document *document, const char *text);
-void document_paragraph(Document *document, const char *text);
 void document_note(Document *document, const char *text); /* small and calm */
 void document_item(Document *document, const char *text); /* of a list */
 void document_link(Document *document, const char *text, const char *url);

@@ -264,7 +264,6 @@ static void set_code(Setting *setting, const Block *block)
 
 void block_set(Setting *setting, const Block *block)
 {
-    Piece body = piece_of(setting, block->texts[0], &STYLE_BODY, &INK_TEXT);
     Piece note = piece_of(setting, block->texts[0], &STYLE_SMALL, &INK_SOFT);
     if (block->kind != BLOCK_ROW && setting->table != NULL) {
         setting->table = NULL;
@@ -273,8 +272,6 @@ void block_set(Setting *setting, const Block *block)
     switch (block->kind) {
     case BLOCK_HEADING:
         return set_heading(setting, block);
-    case BLOCK_PARAGRAPH:
-        return piece_flow(setting, &body, gap(setting, 5));
     case BLOCK_NOTE:
         return piece_flow(setting, &note, gap(setting, 4));
     case BLOCK_ITEM:

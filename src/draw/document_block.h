@@ -7,7 +7,6 @@
 
 typedef enum {
     BLOCK_HEADING,
-    BLOCK_PARAGRAPH,
     BLOCK_NOTE,
     BLOCK_ITEM,
     BLOCK_LINK,

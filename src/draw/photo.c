@@ -529,14 +529,3 @@ bool photo_write(const Photo *photo, const PhotoOptions *options, PhotoFile *ret
     file = (PhotoFile){0};
     return true;
 }
-
-GBytes *photo_shrink(GBytes *file, const PhotoOptions *options, GError **error)
-{
-    int side = options->max_side > 0 ? options->max_side : PHOTO_SIDE_MAX;
-    g_autoptr(Photo) photo = photo_read(file, side, NULL, error);
-    g_auto(PhotoFile) small = {0};
-    if (photo == NULL || !photo_write(photo, options, &small, error)) {
-        return NULL;
-    }
-    return g_bytes_ref(small.bytes);
-}

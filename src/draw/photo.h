@@ -59,6 +59,3 @@ void photo_file_clear(PhotoFile *file);
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(PhotoFile, photo_file_clear)
 MUST_USE bool photo_write(const Photo *photo, const PhotoOptions *options, PhotoFile *ret_file,
                           GError **error);
-
-/* A file in, a smaller file out. */
-MUST_USE GBytes *photo_shrink(GBytes *file, const PhotoOptions *options, GError **error);

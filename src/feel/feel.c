@@ -68,7 +68,8 @@ bool feel_open(const void *bytes, size_t length, FeelModel *ret_model)
     return true;
 }
 
-bool feel_word(const FeelModel *model, uint32_t key, FeelWord *ret_word)
+/* False when nobody listed the word. */
+static bool feel_word(const FeelModel *model, uint32_t key, FeelWord *ret_word)
 {
     uint32_t mask = model->head.words - 1;
     for (uint32_t tried = 0; tried <= mask; tried++) {

@@ -46,8 +46,6 @@ typedef struct {
 
 /* bytes must outlive the model. False: no model of ours, cut short, or not its own length. */
 bool feel_open(const void *bytes, size_t length, FeelModel *ret_model);
-/* False when nobody listed the word. */
-bool feel_word(const FeelModel *model, uint32_t key, FeelWord *ret_word);
 FeelWord feel_meaning(const FeelModel *model, const FeelToken *token);
 uint32_t feel_bucket(uint32_t piece, uint32_t buckets);
 

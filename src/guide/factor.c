@@ -44,17 +44,6 @@ char *factors_greeting(const Knowledge *knowledge, const char *factors, const ch
     return g_string_free(g_steal_pointer(&text), FALSE);
 }
 
-bool factors_are_valid(const Knowledge *knowledge, const char *factors)
-{
-    g_auto(GStrv) keys = g_strsplit(factors, ",", -1);
-    for (int i = 0; keys[i] != NULL; i++) {
-        if (factor_find(knowledge, keys[i]) == NULL) {
-            return false;
-        }
-    }
-    return keys[0] != NULL;
-}
-
 static bool factor_read(const Knowledge *knowledge, const Stanza *stanza, void *item,
                         GError **error)
 {

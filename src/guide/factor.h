@@ -21,5 +21,3 @@ int64_t factors_weight(const Knowledge *knowledge, const char *factors);
 /* A greeting by the heaviest factor, to be sent. Owned by the caller. */
 MUST_USE char *factors_greeting(const Knowledge *knowledge, const char *factors,
                                 const char *customer, const char *business);
-/* At least one factor, and only known ones? */
-bool factors_are_valid(const Knowledge *knowledge, const char *factors);

@@ -28,16 +28,6 @@ const char *focus_name(FocusAdvice advice)
     return NAMES[advice];
 }
 
-size_t focus_count(const Knowledge *knowledge, const Account *accounts, size_t count,
-                   const char *chosen, FocusAdvice advice)
-{
-    size_t found = 0;
-    for (size_t i = 0; i < count; i++) {
-        found += focus_advise(knowledge, &accounts[i], chosen) == advice;
-    }
-    return found;
-}
-
 char *focus_warning(const Knowledge *knowledge, const char *chosen, Depth depth, const Lang *lang)
 {
     size_t candidates = 0, taken = 0;

@@ -15,9 +15,6 @@ typedef enum { FOCUS_KEEP, FOCUS_FEED, FOCUS_PARK, FOCUS_CLOSE, FOCUS_ADVICES } 
  * gone, feed when it is chosen, else park. */
 FocusAdvice focus_advise(const Knowledge *knowledge, const Account *account, const char *chosen);
 const char *focus_name(FocusAdvice advice); /* "istirahatkan", marked N_ */
-/* How many of the accounts get this advice. */
-size_t focus_count(const Knowledge *knowledge, const Account *accounts, size_t count,
-                   const char *chosen, FocusAdvice advice);
 
 /* Why so many tools at once are a risk; NULL when the choice is small enough for this depth. */
 char *focus_warning(const Knowledge *knowledge, const char *chosen, Depth depth, const Lang *lang);

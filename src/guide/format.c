@@ -18,12 +18,6 @@ static const struct {
                            [FORMAT_LIVE] = {"live", N_("Siaran langsung")},
                            [FORMAT_DOCUMENT] = {"document", N_("Berkas")}};
 
-const char *format_key(Format format)
-{
-    g_assert(format < FORMAT_COUNT);
-    return FORMATS[format].key;
-}
-
 const char *format_name(Format format)
 {
     g_assert(format < FORMAT_COUNT);

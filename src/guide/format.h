@@ -23,7 +23,6 @@ typedef struct {
     const char *wishes; /* answer to the question "formats"; "" not asked */
 } Capacity;
 
-const char *format_key(Format format);  /* "photo" */
 const char *format_name(Format format); /* marked N_ */
 /* Is signal, skill and quota enough to show things live? Else a recorded clip is the way. */
 bool format_live_fits(const Capacity *capacity);

@@ -95,26 +95,6 @@ const StanzaFile *knowledge_file(const Knowledge *knowledge, const char *name)
     return NULL;
 }
 
-size_t knowledge_files(const Knowledge *knowledge, const char *prefix)
-{
-    size_t count = 0;
-    for (size_t i = 0; i < knowledge->files->len; i++) {
-        count += g_str_has_prefix(stanza_file_name(g_ptr_array_index(knowledge->files, i)), prefix);
-    }
-    return count;
-}
-
-const StanzaFile *knowledge_file_at(const Knowledge *knowledge, const char *prefix, size_t i)
-{
-    for (size_t at = 0; at < knowledge->files->len; at++) {
-        const StanzaFile *file = g_ptr_array_index(knowledge->files, at);
-        if (g_str_has_prefix(stanza_file_name(file), prefix) && i-- == 0) {
-            return file;
-        }
-    }
-    return NULL;
-}
-
 /* ---- parts ---- */
 
 static bool part_owns(const KnowledgePart *part, const char *file)

@@ -37,9 +37,6 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(Knowledge, knowledge_free)
 /* ---- files ---- */
 
 const StanzaFile *knowledge_file(const Knowledge *knowledge, const char *name); /* or NULL */
-/* Files whose name begins so ("lessons/"), sorted by name. */
-size_t knowledge_files(const Knowledge *knowledge, const char *prefix);
-const StanzaFile *knowledge_file_at(const Knowledge *knowledge, const char *prefix, size_t i);
 
 /* ---- items, in the order of the file ---- */
 

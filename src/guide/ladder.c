@@ -24,7 +24,8 @@ static char *answer_missing(const LadderFacts *facts, const char *group, const L
                : g_strdup_printf(tr(lang, "Jawab dulu: %s"), question_text(missing, lang));
 }
 
-char *ladder_missing(LadderStep step, const LadderFacts *facts, const Lang *lang)
+/* What this step itself still needs, naming the missing answer; NULL when nothing. */
+static char *ladder_missing(LadderStep step, const LadderFacts *facts, const Lang *lang)
 {
     g_assert(step < LADDER_STEPS && facts->knowledge != NULL && facts->answers != NULL);
     if (STEPS[step].group != NULL) {

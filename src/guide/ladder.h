@@ -27,8 +27,6 @@ const char *ladder_name(LadderStep step); /* "Strategi", marked N_ */
 LadderState ladder_state(LadderStep step, const LadderFacts *facts);
 size_t ladder_done(const LadderFacts *facts); /* 0 … 4: "4 of 4" */
 
-/* What this step itself still needs, naming the missing answer; NULL when nothing. */
-char *ladder_missing(LadderStep step, const LadderFacts *facts, const Lang *lang);
 /* Why no tool may be chosen yet (step 1 or 2 has a missing answer); NULL when tools may be chosen. */
 char *ladder_tools_refusal(const LadderFacts *facts, const Lang *lang);
 /* The first step that is not done and what to do in it. */

@@ -11,8 +11,8 @@ static void phrase_clear(void *item)
     g_free(phrase->english);
 }
 
-bool phrase_read(const Stanza *stanza, const char *key, const char *value, Phrase *ret_phrase,
-                 GError **error)
+static bool phrase_read(const Stanza *stanza, const char *key, const char *value,
+                        Phrase *ret_phrase, GError **error)
 {
     g_auto(GStrv) parts = g_strsplit(value, "|", -1);
     guint count = g_strv_length(parts);

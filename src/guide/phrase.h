@@ -8,8 +8,6 @@
 typedef struct {
     char *key, *text, *english;
 } Phrase;
-MUST_USE bool phrase_read(const Stanza *stanza, const char *key, const char *value,
-                          Phrase *ret_phrase, GError **error);
 /* All values of a repeated key as Phrases, freed by g_array_unref. NULL and error when one is bad. */
 MUST_USE GArray *phrases_read(const Stanza *stanza, const char *key, GError **error);
 /* All values of a repeated key written "Indonesian | English", both needed; Phrase.key is NULL. */

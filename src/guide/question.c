@@ -140,11 +140,6 @@ const Phrase *question_choice(const Question *question, size_t i)
     return &g_array_index(question->choices, Phrase, i);
 }
 
-size_t question_choices_shown(const Question *question, Depth depth)
-{
-    return depth_choices(depth, question->choices->len);
-}
-
 /* ---- screens ---- */
 
 int64_t question_screens(const Knowledge *knowledge, const char *group)

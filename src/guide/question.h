@@ -48,7 +48,6 @@ const char *question_why(const Question *question, const Lang *lang);     /* why
 const char *question_example(const Question *question, const Lang *lang); /* "" when none */
 size_t question_choices(const Question *question);
 const Phrase *question_choice(const Question *question, size_t i);
-size_t question_choices_shown(const Question *question, Depth depth);
 
 /* Screens of a group and the questions on one of them; NULL after the last. */
 int64_t question_screens(const Knowledge *knowledge, const char *group);

@@ -30,17 +30,6 @@ const char *segment_key(Segment segment)
     return SEGMENTS[segment].key;
 }
 
-bool segment_parse(const char *key, Segment *ret_segment)
-{
-    for (unsigned i = 0; i < SEGMENT_COUNT; i++) {
-        if (g_str_equal(SEGMENTS[i].key, key)) {
-            *ret_segment = (Segment)i;
-            return true;
-        }
-    }
-    return false;
-}
-
 const char *segment_name(Segment segment)
 {
     g_assert(segment < SEGMENT_COUNT);

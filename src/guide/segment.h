@@ -19,7 +19,6 @@ typedef enum {
 
 Segment segment_of(int64_t times, int64_t sum_idr, int64_t average_idr, int days_silent);
 
-const char *segment_key(Segment segment); /* "new" */
-MUST_USE bool segment_parse(const char *key, Segment *ret_segment);
+const char *segment_key(Segment segment);    /* "new" */
 const char *segment_name(Segment segment);   /* Indonesian, marked N_ */
 const char *segment_advice(Segment segment); /* one thing to do, marked N_ */

@@ -231,14 +231,3 @@ const char *smart_sentence(const SmartVerdict *verdict, SmartLetter letter)
     g_assert(letter < SMART_LETTERS);
     return verdict->sentence[letter];
 }
-
-char *smart_missing(const SmartVerdict *verdict)
-{
-    g_autoptr(GString) text = g_string_new(NULL);
-    for (int i = 0; i < SMART_LETTERS; i++) {
-        if (!verdict->ok[i]) {
-            g_string_append_printf(text, "%s%s", text->len ? "\n" : "", verdict->sentence[i]);
-        }
-    }
-    return g_string_free(g_steal_pointer(&text), FALSE);
-}

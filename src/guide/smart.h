@@ -48,8 +48,6 @@ bool smart_accepted(const SmartVerdict *verdict); /* all five letters */
 bool smart_letter_ok(const SmartVerdict *verdict, SmartLetter letter);
 const char *smart_sentence(const SmartVerdict *verdict,
                            SmartLetter letter); /* the verdict in words */
-/* The sentences of the letters that fail, one a line; "" when accepted. */
-MUST_USE char *smart_missing(const SmartVerdict *verdict);
 
 const char *smart_letter_name(SmartLetter letter); /* "Specific", …, "Realistic/Relevant" */
 bool smart_is_long_term(const SmartGoal *goal);    /* more than 92 days ahead */

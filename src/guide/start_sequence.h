@@ -10,10 +10,6 @@ typedef struct {
     bool ticked[START_STEPS];
 } StartSequence;
 
-const char *start_step_name(StartStep step);    /* "Tujuan", marked N_ */
-const char *start_step_missing(StartStep step); /* what to do to tick it, marked N_ */
 bool start_is_ready(const StartSequence *start);
-/* The i-th step that is not ticked; START_STEPS after the last. */
-StartStep start_missing(const StartSequence *start, size_t i);
 /* The i-th daily task, marked N_; NULL after the last, and always while a tick is missing. */
 const char *start_daily_task(const StartSequence *start, size_t i);

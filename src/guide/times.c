@@ -230,17 +230,6 @@ const TimeWindow *times_at(const TimeList *times, size_t i)
     return &g_array_index(times->windows, TimeWindow, i);
 }
 
-bool times_touch(const TimeList *times, Weekday weekday, Minute from, Minute to)
-{
-    for (size_t i = 0; i < times_count(times); i++) {
-        const TimeWindow *window = times_at(times, i);
-        if ((window->days & (1 << weekday)) && from < window->to && to > window->from) {
-            return true;
-        }
-    }
-    return false;
-}
-
 char *times_format(const TimeList *times)
 {
     g_autoptr(GString) text = g_string_new(NULL);

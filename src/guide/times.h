@@ -28,8 +28,6 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC(TimeList, times_free)
 
 size_t times_count(const TimeList *times); /* NULL counts 0 */
 const TimeWindow *times_at(const TimeList *times, size_t i);
-/* Does from … to (to not inside) on this weekday touch a window? */
-bool times_touch(const TimeList *times, Weekday weekday, Minute from, Minute to);
 MUST_USE char *times_format(const TimeList *times); /* the way it is typed and stored */
 
 /* "Minggu", "sabtu dan minggu", "Senin-Jumat", "setiap hari", "tidak ada" → mask. English and

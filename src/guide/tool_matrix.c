@@ -312,16 +312,6 @@ size_t tool_matrix_in(const ToolMatrix *matrix, ToolState state)
     return count;
 }
 
-int64_t tool_matrix_minutes(const ToolMatrix *matrix)
-{
-    int64_t minutes = 0;
-    for (size_t i = 0; i < matrix->rows->len; i++) {
-        const ToolRow *row = tool_matrix_at(matrix, i);
-        minutes += row->state == TOOL_CHOSEN ? row->platform->minutes : 0;
-    }
-    return minutes;
-}
-
 const char *tool_state_key(ToolState state)
 {
     g_assert(state < TOOL_STATES);

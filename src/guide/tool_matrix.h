@@ -48,7 +48,6 @@ size_t tool_matrix_count(const ToolMatrix *matrix);
 const ToolRow *tool_matrix_at(const ToolMatrix *matrix, size_t i);
 const ToolRow *tool_matrix_find(const ToolMatrix *matrix, const char *platform); /* or NULL */
 size_t tool_matrix_in(const ToolMatrix *matrix, ToolState state);                /* how many */
-int64_t tool_matrix_minutes(const ToolMatrix *matrix); /* a day, of the chosen */
 
 size_t tool_limit(Depth depth); /* how many tools are few: guided 2, normal 3, full 4 */
 

@@ -167,15 +167,6 @@ const TrackEvidence *track_evidence(TrackStage stage, size_t i)
     return NULL;
 }
 
-size_t track_missing(TrackStage stage, const TrackFacts *facts)
-{
-    size_t missing = 0;
-    for (size_t i = 0; i < G_N_ELEMENTS(EVIDENCE); i++) {
-        missing += EVIDENCE[i].stage == stage && !EVIDENCE[i].found(facts);
-    }
-    return missing;
-}
-
 bool track_may_close(TrackStage stage, const TrackFacts *facts)
 {
     return stage != TRACK_MEASUREMENT || (has_measured(facts) && has_review_day(facts));

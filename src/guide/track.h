@@ -57,7 +57,6 @@ typedef struct {
     bool (*found)(const TrackFacts *facts);
 } TrackEvidence;
 const TrackEvidence *track_evidence(TrackStage stage, size_t i); /* NULL after the last */
-size_t track_missing(TrackStage stage, const TrackFacts *facts);
 
 /* May this stage be closed? Only the last may not: without a measured value or without a day. */
 bool track_may_close(TrackStage stage, const TrackFacts *facts);

@@ -6,8 +6,7 @@
 #include "base/form.h"
 #include "guide/platform.h"
 
-static const char *const KEYS[] = {"name",     "why",      "personal", "protects_hours",
-                                   "activity", "channels", NULL};
+static const char *const KEYS[] = {"name", "why", "personal", "activity", "channels", NULL};
 static const char *const FLAGS[] = {"no", "yes", NULL};
 
 const char *value_name(const Value *value, const Lang *lang)
@@ -31,16 +30,6 @@ const Phrase *value_activity(const Value *value, size_t i)
     return &g_array_index(value->activities, Phrase, i);
 }
 
-bool value_has_activity(const Value *value, const char *key)
-{
-    for (size_t i = 0; i < value_activities(value); i++) {
-        if (g_str_equal(value_activity(value, i)->key, key)) {
-            return true;
-        }
-    }
-    return false;
-}
-
 /* ---- the ranking ---- */
 
 int value_weight(const char *ranking, const char *key)
@@ -52,22 +41,6 @@ int value_weight(const char *ranking, const char *key)
         }
     }
     return 0;
-}
-
-bool values_protect_hours(const Knowledge *knowledge, const char *ranking)
-{
-    for (size_t i = 0; i < value_count(knowledge); i++) {
-        const Value *value = value_at(knowledge, i);
-        if (value->protects_hours && form_set_has(ranking, value->key)) {
-            return true;
-        }
-    }
-    return false;
-}
-
-const char *values_shared(const char *ranking, bool allowed)
-{
-    return allowed ? ranking : "";
 }
 
 static char *channels_served(const Value *value, const char *platforms)
@@ -135,7 +108,6 @@ static bool value_read(const Knowledge *knowledge, const Stanza *stanza, void *i
     return stanza_need(stanza, "name", error) && stanza_need(stanza, "why", error) &&
            stanza_need(stanza, "channels", error) &&
            flag_read(stanza, "personal", &value->personal, error) &&
-           flag_read(stanza, "protects_hours", &value->protects_hours, error) &&
            channels_check(knowledge, stanza, error);
 }
 

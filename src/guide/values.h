@@ -2,8 +2,7 @@
 #pragma once
 /* What an owner works for: values and goals, data/values.txt, and which activity on which channel
  * serves each (requirements V03, V06). An owner ranks values ("income,family", most important
- * first); the ranking weighs proposals. Values are private: they leave in an export only when the
- * owner allowed it. */
+ * first); the ranking weighs proposals. Values are private: who may see them is asked of the Context. */
 #include "guide/answers.h"
 #include "guide/knowledge.h"
 #include "guide/phrase.h"
@@ -12,7 +11,6 @@ typedef struct {
     const char *key;
     const Stanza *stanza; /* name, why in both languages */
     bool personal;        /* ranked by the owner; else a goal such as "income_abroad" */
-    bool protects_hours;  /* blocked hours of this owner are never touched */
     GArray *activities;   /* Phrase: "personal_post", "video", "marketplace", … */
     const char *channels; /* platform keys "a,b" that suit those activities */
 } Value;
@@ -23,14 +21,9 @@ const char *value_name(const Value *value, const Lang *lang);
 const char *value_why(const Value *value, const Lang *lang); /* why these activities */
 size_t value_activities(const Value *value);
 const Phrase *value_activity(const Value *value, size_t i);
-bool value_has_activity(const Value *value, const char *key);
 
 /* Rank 0 = 3, rank 1 = 2, any later rank = 1, not ranked = 0. */
 int value_weight(const char *ranking, const char *key);
-/* Does the ranking hold a value that keeps blocked hours free (family first)? */
-bool values_protect_hours(const Knowledge *knowledge, const char *ranking);
-/* The ranking as an export may show it: "" unless the owner allowed it. */
-const char *values_shared(const char *ranking, bool allowed);
 
 /* One line of the goal-channel table: the i-th ranked value, NULL after the last. A gap is a value
  * that none of the chosen platforms ("a,b") serves; *ret_served names the chosen ones that do. */

@@ -72,7 +72,7 @@ const TimeWindow *signal_window_at(const DayRules *rules, Day day, Minute at, in
     return NULL;
 }
 
-bool day_has_signal_window(const DayRules *rules, Day day)
+static bool day_has_signal_window(const DayRules *rules, Day day)
 {
     for (size_t i = 0; i < rules->signal_count; i++) {
         if (on_weekday(&rules->signal[i], day)) {

@@ -47,7 +47,6 @@ bool day_is_off(const DayRules *rules, Day day);
 bool minutes_are_blocked(const DayRules *rules, Day day, Minute at, int minutes);
 /* The signal window that holds all of it, or NULL. */
 const TimeWindow *signal_window_at(const DayRules *rules, Day day, Minute at, int minutes);
-bool day_has_signal_window(const DayRules *rules, Day day);
 
 /* The first good minute; false when the day has no room. Changes nothing. */
 bool day_room_find(const DayRoom *room, const RoomAsk *ask, Minute *ret_at);

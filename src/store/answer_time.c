@@ -12,10 +12,6 @@ static const char SQL_POSTS[] = "SELECT COUNT(*) FROM posts WHERE business_id = 
                                 "AND done_at >= $2 AND done_at < $3";
 static const char SQL_REPLIES[] = "SELECT COUNT(*) FROM messages WHERE business_id = $1 "
                                   "AND answered_at >= $2 AND answered_at < $3";
-static const char SQL_SENTIMENTS[] =
-    "SELECT CASE WHEN sentiment <> 'unknown' THEN sentiment ELSE proposed END AS feeling, COUNT(*) "
-    "FROM messages WHERE business_id = $1 AND received_at >= $2 AND received_at < $3 "
-    "GROUP BY CASE WHEN sentiment <> 'unknown' THEN sentiment ELSE proposed END";
 
 #define SPAN_PARAMS DB_PARAMS(db_int(business_id), db_int(span.from), db_int(span.before))
 
@@ -66,29 +62,6 @@ bool talk_counts_load(Db *db, int64_t business_id, TimeSpan span, TalkCounts *re
     TalkCounts counts = {0};
     if (!db_get_int(db, SQL_POSTS, SPAN_PARAMS, 0, &counts.posts, error) ||
         !db_get_int(db, SQL_REPLIES, SPAN_PARAMS, 0, &counts.replies, error)) {
-        return false;
-    }
-    *ret_counts = counts;
-    return true;
-}
-
-static int64_t *count_of(SentimentCounts *counts, const char *sentiment)
-{
-    return g_str_equal(sentiment, "positive")   ? &counts->positive
-           : g_str_equal(sentiment, "neutral")  ? &counts->neutral
-           : g_str_equal(sentiment, "negative") ? &counts->negative
-                                                : &counts->unknown;
-}
-
-bool sentiment_counts_load(Db *db, int64_t business_id, TimeSpan span, SentimentCounts *ret_counts,
-                           GError **error)
-{
-    SentimentCounts counts = {0};
-    g_autoptr(DbCursor) cursor = db_select(db, SQL_SENTIMENTS, SPAN_PARAMS, error);
-    while (cursor != NULL && db_cursor_next(cursor)) {
-        *count_of(&counts, db_cursor_text(cursor, 0)) += db_cursor_int(cursor, 1);
-    }
-    if (cursor == NULL || !db_cursor_done(cursor, error)) {
         return false;
     }
     *ret_counts = counts;

@@ -26,10 +26,3 @@ typedef struct {
 } TalkCounts;
 MUST_USE bool talk_counts_load(Db *db, int64_t business_id, TimeSpan span, TalkCounts *ret_counts,
                                GError **error);
-
-/* Opinions people gave in the span, by the mark a person set, else by what was proposed (K02). */
-typedef struct {
-    int64_t positive, neutral, negative, unknown;
-} SentimentCounts;
-MUST_USE bool sentiment_counts_load(Db *db, int64_t business_id, TimeSpan span,
-                                    SentimentCounts *ret_counts, GError **error);

@@ -39,8 +39,6 @@ static const char SQL_BEGUN[] =
     "SELECT begun_at FROM lessons WHERE business_id = $1 AND lesson = $2";
 static const char SQL_FINISH[] = "UPDATE lessons SET steps = $3, done_at = COALESCE(done_at, $4) "
                                  "WHERE business_id = $1 AND lesson = $2";
-static const char SQL_BONUS[] = "SELECT COUNT(*) FROM lessons WHERE business_id = $1 "
-                                "AND skill = $2 AND done_at IS NOT NULL";
 static const char SQL_LEARNED[] = "SELECT skill FROM lessons WHERE business_id = $1 "
                                   "AND done_at IS NOT NULL ORDER BY done_at, lesson";
 
@@ -104,13 +102,6 @@ bool lesson_finish(Db *db, int64_t business_id, const LessonEntry *entry, int64_
         return false;
     }
     return changed == 1 ? true : error_set(error, ERROR_NOT_FOUND, "lesson not begun");
-}
-
-bool lesson_skill_bonus(Db *db, int64_t business_id, const char *skill, int64_t *ret_count,
-                        GError **error)
-{
-    return db_get_int(db, SQL_BONUS, DB_PARAMS(db_int(business_id), db_text(skill)), 0, ret_count,
-                      error);
 }
 
 bool lesson_learned(Db *db, int64_t business_id, Answers *answers, GError **error)

@@ -38,8 +38,5 @@ MUST_USE bool lesson_tasks_count(Db *db, int64_t business_id, const Lesson *less
 MUST_USE bool lesson_finish(Db *db, int64_t business_id, const LessonEntry *entry, int64_t now,
                             GError **error);
 
-/* Finished lessons of one skill (guide/skill.h). */
-MUST_USE bool lesson_skill_bonus(Db *db, int64_t business_id, const char *skill, int64_t *ret_count,
-                                 GError **error);
 /* Puts the skills of finished lessons among the answers, under ANSWER_LESSONS. */
 MUST_USE bool lesson_learned(Db *db, int64_t business_id, Answers *answers, GError **error);

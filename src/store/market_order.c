@@ -125,11 +125,6 @@ void market_book_free(MarketBook *book)
     }
 }
 
-bool market_book_has(const MarketBook *book, const char *external_id)
-{
-    return g_hash_table_contains(book->orders, external_id);
-}
-
 static int64_t goods_sum(const MarketEntry *entry)
 {
     int64_t sum_idr = 0;

@@ -33,7 +33,6 @@ typedef enum {
     MARKET_CONFLICT, /* its sale is counted with another sum */
 } MarketChange;
 MarketChange market_book_compare(const MarketBook *book, const MarketEntry *entry);
-bool market_book_has(const MarketBook *book, const char *external_id);
 
 /* Writes many, numbered one after another; within one transaction. */
 typedef struct {

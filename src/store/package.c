@@ -46,9 +46,6 @@ static const char SQL_ADD_ITEM[] =
     "DO UPDATE SET quantity = package_items.quantity + excluded.quantity";
 static const char SQL_SET_ACTIVE[] =
     "UPDATE packages SET active = $3 WHERE business_id = $1 AND id = $2";
-static const char SQL_MOVE_STOCK[] =
-    "UPDATE packages SET stock = stock + $3 "
-    "WHERE business_id = $1 AND id = $2 AND (stock IS NULL OR stock + $3 >= 0)";
 static const char SQL_SALES[] =
     "SELECT COUNT(DISTINCT o.id), CAST(COALESCE(SUM(i.quantity), 0) AS BIGINT), "
     "CAST(COALESCE(SUM(i.quantity * i.price_idr), 0) AS BIGINT) FROM order_items i "
@@ -255,23 +252,6 @@ bool package_set_active(Db *db, int64_t business_id, int64_t id, bool active, GE
                         DB_PARAMS(db_int(business_id), db_int(id), db_int(active)), &changed,
                         error) &&
            found(changed, error);
-}
-
-bool package_move_stock(Db *db, int64_t business_id, int64_t id, int64_t by, GError **error)
-{
-    int64_t changed = 0;
-    g_autoptr(RecordList) one = NULL;
-    if (!db_run_count(db, SQL_MOVE_STOCK, DB_PARAMS(db_int(business_id), db_int(id), db_int(by)),
-                      &changed, error)) {
-        return false;
-    }
-    if (changed == 1) {
-        return true;
-    }
-    return package_load(db, business_id, id, &one, error) &&
-           found((int64_t)record_count(one), error) &&
-           error_set(error, ERROR_CONFLICT, "only %" G_GINT64_FORMAT " left",
-                     package_at(one, 0)->stock);
 }
 
 bool package_sales(Db *db, int64_t business_id, int64_t id, PackageSales *ret_sales, GError **error)

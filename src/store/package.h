@@ -83,9 +83,6 @@ MUST_USE bool package_save(Db *db, int64_t business_id, int64_t id, const Packag
                            GError **error);
 MUST_USE bool package_set_active(Db *db, int64_t business_id, int64_t id, bool active,
                                  GError **error);
-/* Takes from (below zero) or adds to a counted stock. CONFLICT: there is less than that. */
-MUST_USE bool package_move_stock(Db *db, int64_t business_id, int64_t id, int64_t by,
-                                 GError **error);
 
 /* What paid orders sold of it. */
 typedef struct {

@@ -51,7 +51,8 @@ static int64_t count_of(int64_t number)
     return number != POST_FIGURE_NONE ? number : 0;
 }
 
-int64_t post_response_sum(const PostResponse *response)
+/* Comments and shares; what is not known is none. */
+static int64_t response_sum(const PostResponse *response)
 {
     return count_of(response->comments) + count_of(response->shares);
 }
@@ -63,8 +64,7 @@ static const PostResponse *extreme(const RecordList *list, int sign)
     for (size_t i = 0; i < record_count(list); i++) {
         const PostResponse *response = post_response_at(list, i);
         if (post_response_is_known(response) &&
-            (found == NULL ||
-             sign * post_response_sum(response) >= sign * post_response_sum(found))) {
+            (found == NULL || sign * response_sum(response) >= sign * response_sum(found))) {
             found = response;
         }
     }
@@ -74,7 +74,7 @@ static const PostResponse *extreme(const RecordList *list, int sign)
 static bool differ(const RecordList *list)
 {
     const PostResponse *most = extreme(list, 1), *fewest = extreme(list, -1);
-    return most != NULL && post_response_sum(most) != post_response_sum(fewest);
+    return most != NULL && response_sum(most) != response_sum(fewest);
 }
 
 const PostResponse *post_response_best(const RecordList *list)

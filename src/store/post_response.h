@@ -18,8 +18,6 @@ RECORD_LIST(PostResponse, post_response)
 MUST_USE bool post_response_list(Db *db, int64_t business_id, Period days, RecordList **ret_list,
                                  GError **error);
 bool post_response_is_known(const PostResponse *response);
-int64_t post_response_sum(
-    const PostResponse *response); /* comments and shares; what is not known is none */
 /* The post with most comments and shares, and with fewest; the later one of two alike. NULL: fewer than
  * two are known, or all did alike. */
 const PostResponse *post_response_best(const RecordList *list);

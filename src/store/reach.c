@@ -9,7 +9,8 @@ static ReachSide *side_of(const Knowledge *knowledge, Reach *reach, const char *
     return source_is_online(knowledge, bought_through) ? &reach->online : &reach->offline;
 }
 
-Reach reach_of_sums(const Knowledge *knowledge, const RecordList *sums)
+/* Customers and met stay 0. */
+static Reach reach_of_sums(const Knowledge *knowledge, const RecordList *sums)
 {
     Reach reach = {0};
     for (size_t i = 0; i < record_count(sums); i++) {

@@ -19,8 +19,6 @@ typedef struct {
 
 MUST_USE bool reach_load(Db *db, int64_t business_id, const Knowledge *knowledge, Period days,
                          Reach *ret_reach, GError **error);
-/* The same from sale_sums; customers and met stay 0. */
-Reach reach_of_sums(const Knowledge *knowledge, const RecordList *sums);
 
 /* Rupiah of one sale on average, rounded; -1 without sales. */
 int64_t reach_average_idr(ReachSide side);

@@ -14,7 +14,6 @@
 #define USED "AND ((p.id IS NULL AND i.active = 1) OR (p.active = 1 AND p.stock IS NOT NULL)) "
 
 static const char SQL_LOAD[] = "SELECT " ITEMS "AND i.id = $2";
-static const char SQL_LOAD_PRODUCT[] = "SELECT " ITEMS "AND i.product_id = $2";
 static const char SQL_LIST[] = "SELECT " ITEMS "AND i.id > $2 ORDER BY i.id LIMIT $3";
 static const char SQL_LIST_USED[] =
     "SELECT " ITEMS USED
@@ -69,13 +68,6 @@ bool stock_item_load(Db *db, int64_t business_id, int64_t id, RecordList **ret_o
 {
     return record_list_load(db, &stock_item_type, SQL_LOAD,
                             DB_PARAMS(db_int(business_id), db_int(id)), ret_one, error);
-}
-
-bool stock_item_load_product(Db *db, int64_t business_id, int64_t product_id, RecordList **ret_one,
-                             GError **error)
-{
-    return record_list_load(db, &stock_item_type, SQL_LOAD_PRODUCT,
-                            DB_PARAMS(db_int(business_id), db_int(product_id)), ret_one, error);
 }
 
 bool stock_item_list(Db *db, int64_t business_id, int64_t after, int64_t limit,

@@ -38,9 +38,6 @@ MUST_USE bool stock_item_list(Db *db, int64_t business_id, int64_t after, int64_
 /* In use and counted; those that are low first, then by name. */
 MUST_USE bool stock_item_list_used(Db *db, int64_t business_id, RecordList **ret_list,
                                    GError **error);
-/* The item of a product; an empty list when there is none. */
-MUST_USE bool stock_item_load_product(Db *db, int64_t business_id, int64_t product_id,
-                                      RecordList **ret_one, GError **error);
 /* The ingredient of that name, whatever capitals and blanks; *ret_id 0 when there is none. */
 MUST_USE bool stock_item_find_name(Db *db, int64_t business_id, const char *name, int64_t *ret_id,
                                    GError **error);

@@ -8,7 +8,6 @@
 
 static const char SQL_LIST[] = "SELECT " TACTIC_COLUMNS "AND t.id > $2 ORDER BY t.id LIMIT $3";
 static const char SQL_LOAD[] = "SELECT " TACTIC_COLUMNS "AND t.id = $2";
-static const char SQL_LIST_MISSING[] = "SELECT " TACTIC_COLUMNS "AND t.tactic = '' ORDER BY t.id";
 static const char SQL_HAS_GOAL[] = "SELECT COUNT(*) FROM goals WHERE business_id = $1 AND id = $2";
 static const char SQL_ADD[] =
     "INSERT INTO tactics (business_id, strategy, tactic, goal_id, created_at) "
@@ -39,12 +38,6 @@ bool tactic_load(Db *db, int64_t business_id, int64_t id, RecordList **ret_one, 
 {
     return record_list_load(db, &tactic_type, SQL_LOAD, DB_PARAMS(db_int(business_id), db_int(id)),
                             ret_one, error);
-}
-
-bool tactic_list_missing(Db *db, int64_t business_id, RecordList **ret_list, GError **error)
-{
-    return record_list_load(db, &tactic_type, SQL_LIST_MISSING, DB_PARAMS(db_int(business_id)),
-                            ret_list, error);
 }
 
 static bool goal_check(Db *db, int64_t business_id, int64_t goal_id, GError **error)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 /* Strategy lines and the tactic that carries each out (requirement P07): an idea without a tactic
- * stays an idea, so such lines can be listed. */
+ * stays an idea. */
 #include "db/record.h"
 
 typedef struct {
@@ -25,8 +25,6 @@ MUST_USE bool tactic_list(Db *db, int64_t business_id, int64_t cursor, int64_t l
 /* A list of one or none. */
 MUST_USE bool tactic_load(Db *db, int64_t business_id, int64_t id, RecordList **ret_one,
                           GError **error);
-MUST_USE bool tactic_list_missing(Db *db, int64_t business_id, RecordList **ret_list,
-                                  GError **error);
 /* NOT_FOUND: the goal is not one of this business. */
 MUST_USE bool tactic_add(Db *db, int64_t business_id, const TacticEntry *entry, int64_t now,
                          int64_t *ret_id, GError **error);

@@ -12,8 +12,6 @@ static const char SQL_LIST[] = "SELECT " TOOL_COLUMNS TOOL_FROM
 static const char SQL_LIST_CHOSEN[] =
     "SELECT " TOOL_COLUMNS TOOL_FROM
     " WHERE t.business_id = $1 AND t.state = 'chosen' ORDER BY t.id";
-static const char SQL_LOAD[] =
-    "SELECT " TOOL_COLUMNS TOOL_FROM " WHERE t.business_id = $1 AND t.platform = $2";
 static const char SQL_CHOOSE[] =
     "INSERT INTO tools (business_id, platform, state, strategy, purposes, person_id, handle, "
     "success, roi, spiral, stance, changed_at) "
@@ -50,13 +48,6 @@ bool tool_list_chosen(Db *db, int64_t business_id, RecordList **ret_list, GError
 {
     return record_list_load(db, &tool_type, SQL_LIST_CHOSEN, DB_PARAMS(db_int(business_id)),
                             ret_list, error);
-}
-
-bool tool_load(Db *db, int64_t business_id, const char *platform, RecordList **ret_one,
-               GError **error)
-{
-    return record_list_load(db, &tool_type, SQL_LOAD,
-                            DB_PARAMS(db_int(business_id), db_text(platform)), ret_one, error);
 }
 
 bool tool_choose(Db *db, int64_t business_id, const Tool *tool, int64_t *ret_id, GError **error)

@@ -25,9 +25,6 @@ MUST_USE bool tool_list(Db *db, int64_t business_id, int64_t after, int64_t limi
                         RecordList **ret_list, GError **error);
 /* The chosen ones, in the order they were chosen first. */
 MUST_USE bool tool_list_chosen(Db *db, int64_t business_id, RecordList **ret_list, GError **error);
-/* The line of this platform; an empty list when there is none. */
-MUST_USE bool tool_load(Db *db, int64_t business_id, const char *platform, RecordList **ret_one,
-                        GError **error);
 /* Chooses: adds or replaces the platform's line. */
 MUST_USE bool tool_choose(Db *db, int64_t business_id, const Tool *tool, int64_t *ret_id,
                           GError **error);

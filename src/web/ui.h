@@ -9,7 +9,7 @@
 
 typedef enum { TONE_PLAIN, TONE_GOOD, TONE_WARNING, TONE_BAD } Tone;
 
-/* --- the frame of a page --- */
+/* --- the frame of a page (ui_frame.c): what stands around its content --- */
 typedef struct {
     const char *label; /* translated */
     const char *href;
@@ -56,7 +56,7 @@ void ui_paragraph(Html *html, const char *sentence);
 void ui_paragraph_data(Html *html, const char *data);  /* users' words, line breaks kept */
 void ui_paragraph_plain(Html *html, const char *data); /* the same without a mark at its side */
 void ui_hint(Html *html, const char *sentence);        /* small, calm */
-void ui_icon(Html *html, const char *name);            /* inline SVG, decoration only */
+void ui_icon(Html *html, const char *name); /* inline SVG, decoration only; ICONS in ui_icon.c */
 /* A drawing of ours (draw/): never one that came from outside. label: what it is, for who cannot see it. */
 void ui_drawing(Html *html, const char *svg, const char *label);
 void ui_badge(Html *html, Tone tone, const char *sentence);
@@ -97,7 +97,7 @@ void ui_step(Html *html, const char *sentence, bool done, bool here);
 void ui_steps_end(Html *html);
 void ui_empty(Html *html, const char *icon, const char *sentence); /* what is not there yet */
 
-/* --- pictures --- */
+/* --- pictures (ui_picture.c) --- */
 typedef struct {
     const char *src, *href; /* href: where a tap leads; may be NULL */
     const char *alt_data;   /* what it shows, users' words; NULL: said beside it */
@@ -141,7 +141,7 @@ void ui_chart_alone(Html *html, const Chart *chart); /* the page writes the numb
 void ui_chart_set(Html *html, const ChartSet *set);  /* likewise */
 void ui_chart_hours(Html *html, const ChartHours *hours);
 
-/* --- tables: on a phone each row becomes a card, every cell named by its heading --- */
+/* --- tables (ui_table.c): on a phone each row becomes a card, every cell named by its heading --- */
 void ui_table_begin(Html *html, const char *caption, const char *const *headings, size_t count);
 void ui_row_begin(Html *html);
 void ui_cell(Html *html, const char *heading, const char *data);
@@ -162,13 +162,14 @@ void ui_actions_begin(Html *html); /* a row of buttons */
 void ui_actions_end(Html *html);
 void ui_button_link(Html *html, const char *href, const char *label, bool primary);
 void ui_link(Html *html, const char *href, const char *label);
-/* Text to be pasted elsewhere: shown whole, a button copies it, `share` adds the phone's share sheet
+/* --- text for elsewhere (ui_copy.c) --- */
+/* To be pasted: shown whole, a button copies it, `share` adds the phone's share sheet
  * and wa.me link; without script the text is selected by one tap. */
 void ui_copy(Html *html, const char *label, const char *data, bool share);
 /* The same with a picture that is shared together with the text; picture: its address. */
 void ui_copy_picture(Html *html, const char *label, const char *data, const char *picture);
 
-/* --- forms: drawn from the field table (base/form.h) --- */
+/* --- forms (ui_form.c, each field ui_field.c): drawn from the field table (base/form.h) --- */
 typedef struct {
     const char *value, *label; /* label: users' words */
 } UiOption;

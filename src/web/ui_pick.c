@@ -84,12 +84,7 @@ void ui_pick(Html *html, const UiPick *pick)
 
 void ui_picks_end(Html *html, const char *submit)
 {
-    html_open(html, "div", "class", "basket-go", NULL);
-    html_open(html, "button", "class", "button", NULL);
-    html_say(html, submit);
-    html_close(html, "button");
-    html_close(html, "div");
-    html_close(html, "form");
+    ui_basket_end(html, submit);
 }
 
 void ui_picks_pattern(Html *html, const UiForm *form, const char *submit)

@@ -41,7 +41,8 @@ static void tools_wait_for_the_management_questions(void)
     assert_ok(standing_load(&context, &standing, &error), error);
     g_autofree char *refusal = standing_tools_refusal(&standing, NULL);
     g_assert_nonnull(strstr(refusal, "Strategi"));
-    g_assert_false(standing_may_start(&standing));
+    StartSequence start = standing_start(&standing);
+    g_assert_false(start_is_ready(&start));
 }
 
 static void an_incomplete_profile_makes_no_sheet(void)

@@ -7,6 +7,8 @@
 
 #define TIMES_MAX 1000
 
+static const PhotoOptions OPTIONS = {.max_side = PHOTO_SIDE_MAX, .max_kb = 300};
+
 static int compare(const void *a, const void *b)
 {
     double one = *(const double *)a, two = *(const double *)b;
@@ -25,9 +27,9 @@ int main(int argc, char **argv)
     double took[TIMES_MAX];
     for (int i = 0; i < times; i++) {
         gint64 begun = g_get_monotonic_time();
-        g_autoptr(GBytes) small =
-            photo_shrink(file, &(PhotoOptions){.max_side = PHOTO_SIDE_MAX, .max_kb = 300}, NULL);
-        if (small == NULL) {
+        g_auto(PhotoFile) small = {0};
+        g_autoptr(Photo) photo = photo_read(file, OPTIONS.max_side, NULL, NULL);
+        if (photo == NULL || !photo_write(photo, &OPTIONS, &small, NULL)) {
             return 1;
         }
         took[i] = (double)(g_get_monotonic_time() - begun) / 1000.0;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 /* Two servers of their own and a file between them, for tests of what is carried. */
-#include "store/carry_conflict.h"
-#include "store/carry_export.h"
+#include "carry/conflict.h"
+#include "carry/export.h"
 #include "testkit/client.h"
 #include "testkit/world.h"
 

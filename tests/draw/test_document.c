@@ -82,7 +82,7 @@ static void the_same_blocks_give_the_same_bytes(void)
     for (int i = 0; i < 2; i++) {
         g_autoptr(Document) document = blank(PAPER_A4);
         document_heading(document, "Barang");
-        document_paragraph(document, "Dijual setiap pagi.");
+        document_note(document, "Dijual setiap pagi.");
         add_rows(document, 5);
         g_autoptr(GBytes) pdf = finished(document);
         g_assert_true(first == NULL || g_bytes_equal(first, pdf));
@@ -141,7 +141,7 @@ static void endless_content_is_refused(void)
     g_clear_error(&error);
     g_autoptr(Document) thick = blank(PAPER_A6);
     for (int i = 0; i < 40; i++) {
-        document_paragraph(thick, words);
+        document_note(thick, words);
     }
     g_assert_false(document_finish(thick, &pdf, &error));
     g_assert_cmpint(error_code(error), ==, ERROR_LIMIT);

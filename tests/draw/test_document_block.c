@@ -69,7 +69,7 @@ static void every_kind_of_block_fits_both_papers(void)
         g_autoptr(Document) document = document_new(
             &(DocumentHead){.paper = (Paper)paper, .title = "Judul", .note = "Catatan"});
         document_heading(document, "");
-        document_paragraph(document, "");
+        document_note(document, "");
         document_figures(document, figures, G_N_ELEMENTS(figures));
         document_link(document, "Pesan", "https://wa.me/62");
         g_assert_true(

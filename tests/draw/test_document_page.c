@@ -7,14 +7,14 @@ static void block_clear(Block *block)
 }
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(Block, block_clear)
 
-/* How many pages this many paragraphs of one line fill. */
-static int pages_of(Paper paper, guint paragraphs)
+/* How many pages this many items of one line fill. */
+static int pages_of(Paper paper, guint items)
 {
-    g_auto(Block) block = {.kind = BLOCK_PARAGRAPH, .texts = g_strsplit("Satu baris.", "|", -1)};
+    g_auto(Block) block = {.kind = BLOCK_ITEM, .texts = g_strsplit("Satu baris.", "|", -1)};
     g_autoptr(GPtrArray) blocks = g_ptr_array_new();
     g_autoptr(GError) error = NULL;
     DocumentHead head = {.paper = paper, .title = "Judul", .created_at = 1};
-    for (guint i = 0; i < paragraphs; i++) {
+    for (guint i = 0; i < items; i++) {
         g_ptr_array_add(blocks, &block);
     }
     PageJob job = {&head, blocks, 1};

@@ -489,20 +489,6 @@ static void a_picture_that_would_fill_the_memory_is_refused(void)
     assert_refused(file, PHOTO_TOO_HEAVY);
 }
 
-static void a_file_in_gives_a_file_out(void)
-{
-    g_autoptr(GBytes) file = scene_file(1200, 900, 1);
-    g_autoptr(GError) error = NULL;
-    g_autoptr(GBytes) small =
-        photo_shrink(file, &(PhotoOptions){.max_side = 320, .max_kb = 20}, &error);
-    g_assert_no_error(error);
-    g_autoptr(Photo) photo = taken(small, 5000);
-    g_assert_cmpint(photo->width, ==, 320);
-    g_autoptr(GBytes) none = g_bytes_new_static("bukan foto", 10);
-    g_assert_null(photo_shrink(none, &(PhotoOptions){0}, &error));
-    g_assert_error(error, ERROR_DOMAIN, (int)ERROR_INVALID);
-}
-
 void test_photo(void)
 {
     g_test_add_func("/draw/photo/upright", all_eight_ways_of_holding_a_phone_end_upright);
@@ -521,5 +507,4 @@ void test_photo(void)
     g_test_add_func("/draw/photo/readers", no_other_reader_can_be_reached);
     g_test_add_func("/draw/photo/cut_off", a_photo_that_was_cut_off_on_the_way_is_refused);
     g_test_add_func("/draw/photo/bomb", a_picture_that_would_fill_the_memory_is_refused);
-    g_test_add_func("/draw/photo/shrink", a_file_in_gives_a_file_out);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "store/carry_file.h"
+#include "carry/file.h"
 
 #include <string.h>
 

@@ -28,8 +28,8 @@ static void guided_mode_shows_at_most_five_choices_a_screen(void)
             size_t shown = 0;
             const Question *question = question_on_screen(knowledge, groups[g], screen, 0);
             for (size_t i = 0; question != NULL; i++) {
-                shown += question_choices_shown(question, DEPTH_GUIDED);
-                g_assert_cmpuint(question_choices_shown(question, DEPTH_FULL), ==,
+                shown += depth_choices(DEPTH_GUIDED, question_choices(question));
+                g_assert_cmpuint(depth_choices(DEPTH_FULL, question_choices(question)), ==,
                                  question_choices(question));
                 question = question_on_screen(knowledge, groups[g], screen, i + 1);
             }

@@ -21,23 +21,19 @@ static void lateness_times_and_money_decide(void)
     g_assert_cmpint(segment_of(2, 0, 0, 0), ==, SEGMENT_REGULAR);
 }
 
-static void keys_are_read_back_and_each_group_has_its_advice(void)
+static void each_group_has_its_key_its_name_and_its_advice(void)
 {
-    for (unsigned i = 0; i < SEGMENT_COUNT; i++) {
-        Segment segment = SEGMENT_COUNT;
-        g_assert_true(segment_parse(segment_key((Segment)i), &segment));
-        g_assert_cmpint(segment, ==, i);
-        for (unsigned other = 0; other < i; other++) {
-            g_assert_cmpstr(segment_advice(segment), !=, segment_advice((Segment)other));
-            g_assert_cmpstr(segment_name(segment), !=, segment_name((Segment)other));
+    for (Segment one = 0; one < SEGMENT_COUNT; one++) {
+        for (Segment other = 0; other < one; other++) {
+            g_assert_cmpstr(segment_key(one), !=, segment_key(other));
+            g_assert_cmpstr(segment_name(one), !=, segment_name(other));
+            g_assert_cmpstr(segment_advice(one), !=, segment_advice(other));
         }
     }
-    Segment none = SEGMENT_COUNT;
-    g_assert_false(segment_parse("rich", &none));
 }
 
 void test_segment(void)
 {
     g_test_add_func("/guide/segment/decide", lateness_times_and_money_decide);
-    g_test_add_func("/guide/segment/keys", keys_are_read_back_and_each_group_has_its_advice);
+    g_test_add_func("/guide/segment/keys", each_group_has_its_key_its_name_and_its_advice);
 }

@@ -73,16 +73,6 @@ static void keeps_its_limits(void)
     g_assert_nonnull(second);
 }
 
-static void knows_what_touches_a_window(void)
-{
-    g_autoptr(TimeList) times = parse("senin 11.00-13.00");
-    g_assert_true(times_touch(times, MONDAY, 12 * 60, 12 * 60 + 10));
-    g_assert_true(times_touch(times, MONDAY, 10 * 60, 11 * 60 + 1));
-    g_assert_false(times_touch(times, MONDAY, 10 * 60, 11 * 60));
-    g_assert_false(times_touch(times, MONDAY, 13 * 60, 14 * 60));
-    g_assert_false(times_touch(times, TUESDAY, 12 * 60, 12 * 60 + 10));
-}
-
 static void reads_days(void)
 {
     static const struct {
@@ -112,6 +102,5 @@ void test_times(void)
     g_test_add_func("/guide/times/what_it_writes_it_reads_again", what_it_writes_it_reads_again);
     g_test_add_func("/guide/times/refuses_in_words", refuses_in_words_what_is_no_time);
     g_test_add_func("/guide/times/keeps_its_limits", keeps_its_limits);
-    g_test_add_func("/guide/times/knows_what_touches", knows_what_touches_a_window);
     g_test_add_func("/guide/times/reads_days", reads_days);
 }

@@ -22,6 +22,18 @@ static char *part(Client *client, const char *from, const char *to)
     return g_strndup(begin, (gsize)(end - begin));
 }
 
+/* P03: who is asked for a reason can see what each means. */
+static void every_factor_is_explained_where_it_is_asked_for(void)
+{
+    g_autoptr(Client) client = client_new(OWNER);
+    client_get(client, "/kontak/tambah");
+    g_autofree char *text = client_text(client);
+    const char *meanings = strstr(text, "Arti tiap alasan");
+    g_assert_nonnull(meanings);
+    g_assert_nonnull(strstr(meanings, "Pernah bertanya dan belum membeli."));
+    g_assert_nonnull(strstr(meanings, "Kiriman atau caranya memberi Anda ide."));
+}
+
 static void three_people_a_day_are_to_be_greeted(void)
 {
     g_autoptr(Client) client = client_new(OWNER);
@@ -121,6 +133,8 @@ static void a_contact_of_another_business_is_not_there(void)
 
 void test_contact_view(void)
 {
+    g_test_add_func("/page/contact_view/P03/factors",
+                    every_factor_is_explained_where_it_is_asked_for);
     g_test_add_func("/page/contact_view/three", three_people_a_day_are_to_be_greeted);
     g_test_add_func("/page/contact_view/consent", without_consent_nobody_is_to_be_greeted);
     g_test_add_func("/page/contact_view/greeting", a_greeting_is_ready_to_be_sent);

@@ -38,6 +38,8 @@ static void four_cells_leave_eleven_ideas(void)
     g_assert_nonnull(strstr(text, "11 gagasan"));
     g_assert_cmpuint(times_in(text, "Taruh di jadwal"), ==, 11);
     g_assert_nonnull(strstr(text, "masakan rumahan"));
+    /* each says what its cell means */
+    g_assert_nonnull(strstr(text, "Mencari orang tertentu"));
     /* the two conversations are cells of their own */
     g_assert_nonnull(strstr(text, "Percakapan: 1"));
     g_assert_nonnull(strstr(text, "Percakapan: kosong"));

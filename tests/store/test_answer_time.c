@@ -81,23 +81,6 @@ static void replies_are_counted_when_they_are_given(Db *db)
     g_assert_cmpint(counts.replies, ==, 1);
 }
 
-static void marks_set_by_hand_are_counted(Db *db)
-{
-    g_autoptr(GError) error = NULL;
-    SentimentCounts counts = {0};
-    static const char *const marks[] = {"positive", "positive", "negative", "neutral"};
-    for (size_t i = 0; i < G_N_ELEMENTS(marks); i++) {
-        int64_t id = message_case_add(db, "facebook", "Bu Sari", NOW + 60);
-        assert_ok(message_set_sentiment(db, BUSINESS, id, marks[i], &error), error);
-    }
-    message_case_add(db, "facebook", "Bu Sari", NOW + 60);
-    assert_ok(sentiment_counts_load(db, BUSINESS, SPAN, &counts, &error), error);
-    g_assert_cmpint(counts.positive, ==, 2);
-    g_assert_cmpint(counts.negative, ==, 1);
-    g_assert_cmpint(counts.neutral, ==, 1);
-    g_assert_cmpint(counts.unknown, ==, 1);
-}
-
 void test_answer_time(void)
 {
     testkit_db_case("/store/answer_time/median",
@@ -105,5 +88,4 @@ void test_answer_time(void)
     testkit_db_case("/store/answer_time/even", an_even_count_takes_the_middle_of_two);
     testkit_db_case("/store/answer_time/none", without_answers_there_is_no_time);
     testkit_db_case("/store/answer_time/talk", replies_are_counted_when_they_are_given);
-    testkit_db_case("/store/answer_time/marks", marks_set_by_hand_are_counted);
 }

@@ -151,9 +151,6 @@ static void changing_replaces_the_items(Db *db)
     assert_ok(package_item_list(db, BUSINESS, id, &items, &error), error);
     g_assert_cmpint(record_count(items), ==, 1);
     g_assert_cmpint(package_item_at(items, 0)->quantity, ==, 3);
-    assert_ok(package_move_stock(db, BUSINESS, id, -5, &error), error);
-    assert_fails(package_move_stock(db, BUSINESS, id, -1, &error), error, ERROR_CONFLICT);
-    g_assert_cmpint(loaded(db, id, &list)->stock, ==, 0);
 }
 
 static void another_business_finds_nothing(Db *db)
@@ -172,7 +169,6 @@ static void another_business_finds_nothing(Db *db)
     assert_fails(package_save(db, OTHER_BUSINESS, id, &foreign, &error), error, ERROR_NOT_FOUND);
     assert_fails(package_save(db, BUSINESS, id, &foreign, &error), error, ERROR_NOT_FOUND);
     assert_fails(package_set_active(db, OTHER_BUSINESS, id, false, &error), error, ERROR_NOT_FOUND);
-    assert_fails(package_move_stock(db, OTHER_BUSINESS, id, -1, &error), error, ERROR_NOT_FOUND);
     g_assert_cmpint(loaded(db, id, &list)->normal_idr, ==, 12000);
 }
 

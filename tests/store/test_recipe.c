@@ -2,6 +2,7 @@
 /* S09: the cost of one from its ingredients at their last prices, and making takes them. */
 #include "store/recipe.h"
 
+#include "stock_case.h"
 #include "store/product.h"
 #include "testkit/sell.h"
 
@@ -88,10 +89,9 @@ static void making_takes_all_ingredients_or_nothing(Db *db)
 {
     g_autoptr(GError) error = NULL;
     g_auto(Recipe) recipe = {0};
-    g_autoptr(RecordList) goods = NULL;
     int64_t product = nasi(db);
     assert_ok(recipe_load(db, BUSINESS, "Nasi kuning", &recipe, &error), error);
-    assert_ok(stock_item_load_product(db, BUSINESS, product, &goods, &error), error);
+    g_autoptr(RecordList) goods = stock_case_of(db, product);
     Making making = {stock_item_at(goods, 0), 20, "", NOW};
     g_assert_false(recipe_line_is_short(recipe_line(&recipe, 0), 20));
     g_assert_true(recipe_line_is_short(recipe_line(&recipe, 0), 21));

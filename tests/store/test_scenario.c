@@ -16,6 +16,8 @@
 #include "store/verify.h"
 #include "testkit/sell.h"
 
+#include "stock_case.h"
+
 #define STEPS 400
 #define MARKET_ORDERS 12
 #define MONTH ((Period){MONDAY_5_JANUARY - 4, MONDAY_5_JANUARY + 26, false})
@@ -339,7 +341,6 @@ static void assert_books_close(Scenario *scenario)
 static Scenario begin(Db *db, guint32 seed)
 {
     g_autoptr(GError) error = NULL;
-    g_autoptr(RecordList) one = NULL;
     Scenario scenario = {.db = db, .chance = g_rand_new_with_seed(seed)};
     ProductFacts facts = {.name = "Kebab",
                           .unit = "",
@@ -348,7 +349,7 @@ static Scenario begin(Db *db, guint32 seed)
                           .price_idr = 12000,
                           .stock = 12};
     assert_ok(product_add(db, BUSINESS, &facts, NOW, &scenario.product, &error), error);
-    assert_ok(stock_item_load_product(db, BUSINESS, scenario.product, &one, &error), error);
+    g_autoptr(RecordList) one = stock_case_of(db, scenario.product);
     scenario.item = stock_item_at(one, 0)->id;
     scenario.service = service_case(db);
     scenario.trip_item = trip_case_item(db, trip_case_add(db, 100000, 0, 0), 20, 3);

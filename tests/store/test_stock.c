@@ -2,6 +2,7 @@
 /* S09: what lies in the house: ingredients and counted goods in one list, the low ones first. */
 #include "store/stock.h"
 
+#include "stock_case.h"
 #include "store/product.h"
 #include "store/stock_move.h"
 #include "testkit/sell.h"
@@ -52,11 +53,9 @@ static void the_low_ones_stand_first(Db *db)
 static void every_product_has_one_item_with_its_name(Db *db)
 {
     g_autoptr(GError) error = NULL;
-    g_autoptr(RecordList) one = NULL;
     g_autoptr(RecordList) strange = NULL;
     int64_t product = goods(db, "Es teh", STOCK_NOT_COUNTED);
-    assert_ok(stock_item_load_product(db, BUSINESS, product, &one, &error), error);
-    g_assert_cmpuint(record_count(one), ==, 1);
+    g_autoptr(RecordList) one = stock_case_of(db, product);
     g_assert_cmpstr(stock_item_at(one, 0)->name, ==, "Es teh");
     g_assert_cmpint(stock_item_at(one, 0)->on_hand, ==, STOCK_NOT_COUNTED);
     assert_ok(stock_item_load(db, OTHER_BUSINESS, stock_item_at(one, 0)->id, &strange, &error),

@@ -2,6 +2,7 @@
 /* S09: opening + in − out = on hand = the sum of the raw rows, whatever is done, and never below zero. */
 #include "store/stock_move.h"
 
+#include "stock_case.h"
 #include "store/goods.h"
 #include "store/order_edit.h"
 #include "store/product.h"
@@ -83,9 +84,7 @@ static void ingredients_never_go_below_nothing(Db *db)
 
 static int64_t item_of(Db *db, int64_t product_id)
 {
-    g_autoptr(GError) error = NULL;
-    g_autoptr(RecordList) one = NULL;
-    assert_ok(stock_item_load_product(db, BUSINESS, product_id, &one, &error), error);
+    g_autoptr(RecordList) one = stock_case_of(db, product_id);
     return stock_item_at(one, 0)->id;
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "action/action.h"
-#include "store/carry_conflict.h"
+#include "carry/conflict.h"
 
 static const Choice CHOICES[] = {{"here", N_("Pakai yang di sini")},
                                  {"file", N_("Pakai yang dari berkas")},

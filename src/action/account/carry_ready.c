@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "action/action.h"
-#include "store/carry_export.h"
+#include "carry/export.h"
 
 /* Fetching the file is a read; what it stands on is written here. */
 static bool run(const Doing *doing, GError **error)

@@ -44,8 +44,8 @@ static void row_append(GString *out, const Product *product, const RecordList *v
     csv_append(out, contact, true);
 }
 
-GString *product_table_write(const RecordList *products, const RecordList *variants,
-                             const char *contact)
+static GString *table_write(const RecordList *products, const RecordList *variants,
+                            const char *contact)
 {
     GString *out = g_string_new(NULL);
     for (size_t i = 0; i < G_N_ELEMENTS(COLUMNS); i++) {
@@ -67,7 +67,7 @@ bool product_table_load(const Context *context, GString **ret_table, GError **er
     }
     const char *phone = context->business->phone;
     g_autofree char *contact = *phone != '\0' ? phone_wa_link(phone, NULL) : g_strdup("");
-    *ret_table = product_table_write(products, variants, contact);
+    *ret_table = table_write(products, variants, contact);
     return true;
 }
 

@@ -6,10 +6,8 @@
 #include "base/csv.h"
 #include "store/variant.h"
 
-/* With heading. contact: how to order, the same in every row (requirement M20); not read again. */
-MUST_USE GString *product_table_write(const RecordList *products, const RecordList *variants,
-                                      const char *contact);
-/* The table of the open business. */
+/* The products of the open business, with heading; how to order stands in every row (requirement M20)
+ * and is not read again. */
 MUST_USE bool product_table_load(const Context *context, GString **ret_table, GError **error);
 
 /* One row as a source for PRODUCT_FORM: a column that is not there is not given. The texts live

@@ -95,7 +95,8 @@ static void check(const Doing *doing, const PromotionDraft *draft)
     }
 }
 
-PromotionDraft promotion_form_read(const Doing *doing)
+/* Borrows the texts of the values; what is wrong beyond the table goes to the errors. */
+static PromotionDraft draft_read(const Doing *doing)
 {
     const FormValues *values = doing->values;
     Day from = form_day_or(values, "from_day", doing->context->today);
@@ -161,7 +162,7 @@ static bool cash_write(const Doing *doing, PromotionDraft *draft, GError **error
 bool promotion_form_add(const Doing *doing, GError **error)
 {
     const Context *context = doing->context;
-    PromotionDraft draft = promotion_form_read(doing);
+    PromotionDraft draft = draft_read(doing);
     return form_errors_count(doing->errors) > 0 ||
            (cash_write(doing, &draft, error) &&
             promotion_add(context->db, context->business_id, &draft, context->now,
@@ -190,7 +191,7 @@ bool promotion_form_edit(const Doing *doing, bool shared, GError **error)
     if (!promotion_need(doing, shared, &one, error)) {
         return false;
     }
-    PromotionDraft draft = promotion_form_read(doing);
+    PromotionDraft draft = draft_read(doing);
     return form_errors_count(doing->errors) > 0 ||
            promotion_edit(context->db, context->business_id, doing->id, &draft, context->now,
                           error);

@@ -9,8 +9,6 @@ extern const Form ad_form, collaboration_form;
 /* The same with "write it into the cash book too". */
 extern const Form ad_add_form, collaboration_add_form;
 
-/* Borrows the texts of the values; what is wrong beyond the table goes to the errors. */
-PromotionDraft promotion_form_read(const Doing *doing);
 /* The other way: for a form that corrects it. */
 MUST_USE FormValues *promotion_form_show(const Promotion *promotion);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "action/action.h"
+#include "action/talk/message_moment.h"
 #include "app/feeling.h"
 #include "guide/channel_form.h"
 #include "store/message.h"
@@ -35,18 +35,6 @@ static FormTable *form_for(const Knowledge *knowledge, const Lang *lang)
     return table;
 }
 
-/* Nothing said: now. Only a day: the same time of that day. */
-static int64_t received_at(const Doing *doing)
-{
-    const Context *context = doing->context;
-    if (!form_has(doing->values, "day") && !form_has(doing->values, "minute")) {
-        return context->now;
-    }
-    Minute now = zone_minute(context->zone, context->now);
-    return zone_instant(context->zone, form_day_or(doing->values, "day", context->today),
-                        (Minute)form_int_or(doing->values, "minute", now));
-}
-
 static bool run(const Doing *doing, GError **error)
 {
     const Context *context = doing->context;
@@ -58,7 +46,7 @@ static bool run(const Doing *doing, GError **error)
         .author = form_text(doing->values, "author"),
         .phone = form_text(doing->values, "phone"),
         .text = form_text(doing->values, "text"),
-        .received_at = received_at(doing),
+        .received_at = message_moment(doing),
         .proposed = proposal.feeling,
         .confidence = proposal.confidence,
         .topics = proposal.topics,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "action/action.h"
+#include "action/talk/message_moment.h"
 #include "store/contact.h"
 #include "store/message.h"
 
@@ -12,17 +12,6 @@ static const Field FIELDS[] = {
     {0},
 };
 static const Form FORM = {FIELDS};
-
-static int64_t answered_at(const Doing *doing)
-{
-    const Context *context = doing->context;
-    if (!form_has(doing->values, "day") && !form_has(doing->values, "minute")) {
-        return context->now;
-    }
-    Minute now = zone_minute(context->zone, context->now);
-    return zone_instant(context->zone, form_day_or(doing->values, "day", context->today),
-                        (Minute)form_int_or(doing->values, "minute", now));
-}
 
 /* Typed times are whole minutes: within the minute it came in is not too early. */
 static const char *wrong_time(const Message *message, int64_t at, int64_t now)
@@ -65,7 +54,7 @@ static bool run(const Doing *doing, GError **error)
         return error_set(error, ERROR_NOT_FOUND, "no such message");
     }
     const Message *message = message_at(list, 0);
-    int64_t at = answered_at(doing);
+    int64_t at = message_moment(doing);
     const char *wrong = wrong_time(message, at, context->now);
     if (wrong != NULL) {
         form_errors_add(doing->errors, "minute", "%s", tr(context->lang, wrong));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <glib/gstdio.h>
 
+#include "carry/lineage.h"
 #include "command/command.h"
-#include "store/carry_read.h"
 #include "store/verify.h"
 
 static const Field FIELDS[] = {
@@ -47,7 +47,7 @@ static bool ways_part(const char *url, GError **error)
 {
     g_autoptr(Db) db = db_open(url, error);
     g_autoptr(GError) older = NULL;
-    return db != NULL && (carry_part_ways(db, &older) || error_code(older) == ERROR_INTERNAL);
+    return db != NULL && (carry_lineage_part(db, &older) || error_code(older) == ERROR_INTERNAL);
 }
 
 static bool run_restore(CommandRun *run, GError **error)

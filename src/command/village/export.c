@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "carry/export.h"
 #include "command/command.h"
-#include "store/carry_export.h"
 
 static bool file_make(CommandRun *run, GString **ret_file, GError **error)
 {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/carry_words.h"
+#include "carry/lineage.h"
 #include "command/command.h"
-#include "store/carry_read.h"
 #include "store/user.h"
 
 static const Field FIELDS[] = {
@@ -90,7 +90,7 @@ static bool business_find(Merging *merging, GError **error)
     const char *slug = form_text(merging->run->flags, "into");
     g_autoptr(RecordList) one = NULL;
     if (*slug == '\0') {
-        return carry_find(merging->db, merging->book, &merging->business_id, error) &&
+        return carry_lineage_find(merging->db, merging->book, &merging->business_id, error) &&
                (merging->business_id != 0 ? owner_of(merging, error)
                                           : business_make(merging, error));
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "action/registry.h"
+#include "carry/conflict.h"
 #include "page/page.h"
-#include "store/carry_conflict.h"
 
 #define MERGES_SHOWN 10
 

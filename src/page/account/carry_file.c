@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "carry/export.h"
 #include "page/page.h"
-#include "store/carry_export.h"
 
 static bool get(PageView *view, GError **error)
 {

@@ -9,11 +9,11 @@
 
 static const struct {
     const char *label, *todo, *href, *icon;
-} TICKS[START_TICKS] = {
-    [TICK_GOALS] = {N_("Tujuan"), N_("Tulis satu tujuan yang jelas"), "/tujuan", "check"},
-    [TICK_PLATFORM] = {N_("Alat"), N_("Pilih satu atau dua alat"), "/alat", "list"},
-    [TICK_CONTACTS] = {N_("Kontak"), N_("Catat orang yang perlu disapa"), "/kontak", "people"},
-    [TICK_CALENDAR] = {N_("Jadwal"), N_("Susun jadwal minggu ini"), "/kalender", "calendar"},
+} TICKS[START_STEPS] = {
+    [START_GOALS] = {N_("Tujuan"), N_("Tulis satu tujuan yang jelas"), "/tujuan", "check"},
+    [START_PLATFORM] = {N_("Alat"), N_("Pilih satu atau dua alat"), "/alat", "list"},
+    [START_CONTACTS] = {N_("Kontak"), N_("Catat orang yang perlu disapa"), "/kontak", "people"},
+    [START_CALENDAR] = {N_("Jadwal"), N_("Susun jadwal minggu ini"), "/kalender", "calendar"},
 };
 static const struct {
     const char *label, *href;
@@ -27,11 +27,12 @@ static const struct {
 static void draw_ticks(PageView *view, const Standing *standing)
 {
     Html *html = view->html;
+    StartSequence start = standing_start(standing);
     const char *first = NULL;
     bool guided = standing->profile.depth == DEPTH_GUIDED;
     ui_list_begin(html);
-    for (int i = 0; i < START_TICKS; i++) {
-        bool done = standing_ticked(standing, (StartTick)i);
+    for (int i = 0; i < START_STEPS; i++) {
+        bool done = start.ticked[i];
         first = first == NULL && !done ? TICKS[i].href : first;
         ui_item(html, (UiItem){.title = tr(html->lang, TICKS[i].label),
                                .note = done ? NULL : tr(html->lang, TICKS[i].todo),
@@ -146,7 +147,7 @@ static void draw_ways(PageView *view, const Standing *standing)
         ui_fold_begin(html, tr(html->lang, "Lainnya"));
     }
     ui_actions_begin(html);
-    for (int i = 0; guided && i < START_TICKS; i++) {
+    for (int i = 0; guided && i < START_STEPS; i++) {
         ui_button_link(html, TICKS[i].href, tr(html->lang, TICKS[i].label), false);
     }
     ui_button_link(html, "/strategi", tr(html->lang, "Tangga usaha"), false);
@@ -167,7 +168,8 @@ static bool get(PageView *view, GError **error)
         !planned_post_list(context->db, context->business_id, week.from, week.to, &posts, error)) {
         return false;
     }
-    if (standing_may_start(&standing)) {
+    StartSequence start = standing_start(&standing);
+    if (start_is_ready(&start)) {
         draw_engagement(view);
     }
     draw_ticks(view, &standing);

@@ -7,6 +7,7 @@
 #include "guide/cash_kind.h"
 #include "page/measure/period_links.h"
 #include "page/sell/table_file.h"
+#include "page/sell/trade_view.h"
 
 #define ENTRIES_SHOWN 30
 
@@ -45,12 +46,6 @@ static void draw_form(PageView *view, bool incoming, bool has_opening)
                                .secondary = incoming});
 }
 
-static void draw_fact(Html *html, const char *label, int64_t amount_idr)
-{
-    g_autofree char *amount = money_format(amount_idr);
-    ui_fact(html, label, amount);
-}
-
 static void draw_book(PageView *view, const CashBook *book)
 {
     Html *html = view->html;
@@ -60,10 +55,10 @@ static void draw_book(PageView *view, const CashBook *book)
     ui_figure(html, closing, tr(lang, "seharusnya ada di laci dan rekening"), NULL);
     ui_figures_end(html);
     ui_facts_begin(html);
-    draw_fact(html, tr(lang, "Awal"), book->opening_idr);
-    draw_fact(html, tr(lang, "Masuk"), book->in_idr);
-    draw_fact(html, tr(lang, "Keluar"), book->out_idr);
-    draw_fact(html, tr(lang, "Akhir"), book->closing_idr);
+    trade_money(html, tr(lang, "Awal"), book->opening_idr);
+    trade_money(html, tr(lang, "Masuk"), book->in_idr);
+    trade_money(html, tr(lang, "Keluar"), book->out_idr);
+    trade_money(html, tr(lang, "Akhir"), book->closing_idr);
     ui_facts_end(html);
 }
 

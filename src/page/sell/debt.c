@@ -3,17 +3,11 @@
 #include "action/registry.h"
 #include "base/money.h"
 #include "base/phone.h"
-#include "page/page.h"
+#include "page/sell/trade_view.h"
 #include "planner/message.h"
 
 static const Action *const ACTIONS_HERE[] = {&action_debt_pay, &action_debt_remind,
                                              &action_debt_forgive, NULL};
-
-static void draw_money(Html *html, const char *label, int64_t amount_idr)
-{
-    g_autofree char *amount = money_format(amount_idr);
-    ui_fact(html, label, amount);
-}
 
 static void draw_facts(PageView *view, const Debt *debt)
 {
@@ -21,9 +15,9 @@ static void draw_facts(PageView *view, const Debt *debt)
     const Lang *lang = html->lang;
     g_autofree char *day = day_format_long((Day)debt->day, lang);
     ui_facts_begin(html);
-    draw_money(html, tr(lang, "Utang"), debt->amount_idr);
-    draw_money(html, tr(lang, "Dibayar"), debt->paid_idr);
-    draw_money(html, tr(lang, "Sisa"), debt_left_idr(debt));
+    trade_money(html, tr(lang, "Utang"), debt->amount_idr);
+    trade_money(html, tr(lang, "Dibayar"), debt->paid_idr);
+    trade_money(html, tr(lang, "Sisa"), debt_left_idr(debt));
     ui_fact_said(html, tr(lang, "Sejak"), day);
     if (debt->due_day != DAY_NONE) {
         g_autofree char *due = day_format_long((Day)debt->due_day, lang);

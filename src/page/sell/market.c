@@ -2,7 +2,7 @@
 #include "base/money.h"
 #include "guide/source.h"
 #include "page/measure/period_links.h"
-#include "page/page.h"
+#include "page/sell/trade_view.h"
 #include "store/market_order.h"
 
 static const Field FIELDS[] = {
@@ -10,12 +10,6 @@ static const Field FIELDS[] = {
     {0},
 };
 static const Form QUERY = {FIELDS};
-
-static void draw_fact(Html *html, const char *label, int64_t amount_idr)
-{
-    g_autofree char *amount = money_format(amount_idr);
-    ui_fact(html, label, amount);
-}
 
 /* What is not settled yet is said, never guessed. */
 static void draw_market(PageView *view, const MarketSum *sum)
@@ -26,13 +20,13 @@ static void draw_market(PageView *view, const MarketSum *sum)
     ui_card_begin(html, source_name(view->context->knowledge, sum->market, lang));
     ui_facts_begin(html);
     ui_fact(html, tr(lang, "Pesanan selesai"), orders);
-    draw_fact(html, tr(lang, "Harga barang"), sum->goods_idr);
+    trade_money(html, tr(lang, "Harga barang"), sum->goods_idr);
     if (sum->refund_idr > 0) {
-        draw_fact(html, tr(lang, "Dikembalikan ke pembeli"), -sum->refund_idr);
+        trade_money(html, tr(lang, "Dikembalikan ke pembeli"), -sum->refund_idr);
     }
     if (sum->settled > 0) {
-        draw_fact(html, tr(lang, "Potongan yang sudah diketahui"), -sum->fee_idr);
-        draw_fact(html, tr(lang, "Bersih yang sudah cair"), sum->net_idr);
+        trade_money(html, tr(lang, "Potongan yang sudah diketahui"), -sum->fee_idr);
+        trade_money(html, tr(lang, "Bersih yang sudah cair"), sum->net_idr);
     }
     ui_facts_end(html);
     if (sum->settled < sum->orders) {

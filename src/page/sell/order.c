@@ -8,6 +8,7 @@
 #include "page/account/history_words.h"
 #include "page/sell/order_edit_form.h"
 #include "page/sell/order_words.h"
+#include "page/sell/trade_view.h"
 #include "store/payment.h"
 
 static const Action *const ACTIONS_HERE[] = {&action_order_confirm,
@@ -44,13 +45,6 @@ static void draw_items(Html *html, const Order *order, const RecordList *items)
     ui_facts_end(html);
 }
 
-static void draw_fact(Html *html, const char *label, const char *data)
-{
-    if (*data != '\0') {
-        ui_fact(html, label, data);
-    }
-}
-
 static void draw_facts(PageView *view, const Order *order)
 {
     Html *html = view->html;
@@ -62,15 +56,15 @@ static void draw_facts(PageView *view, const Order *order)
     ui_fact_said(html, tr(lang, "Untuk"), due);
     ui_fact_said(html, tr(lang, "Cara"),
                  order->delivery ? tr(lang, "diantar") : tr(lang, "diambil pembeli"));
-    draw_fact(html, tr(lang, "Daerah"), order->area);
+    trade_words(html, tr(lang, "Daerah"), order->area);
     if (customers_shown(view->context)) {
-        draw_fact(html, tr(lang, "Alamat"), order->address);
-        draw_fact(html, tr(lang, "WhatsApp"), phone);
-        draw_fact(html, tr(lang, "Catatan"), order->note);
+        trade_words(html, tr(lang, "Alamat"), order->address);
+        trade_words(html, tr(lang, "WhatsApp"), phone);
+        trade_words(html, tr(lang, "Catatan"), order->note);
     }
     ui_fact(html, tr(lang, "Beli lewat"), source_name(knowledge, order->bought_through, lang));
     ui_fact(html, tr(lang, "Tahu dari"), source_name(knowledge, order->heard_from, lang));
-    draw_fact(html, tr(lang, "Alasan batal"), order->reason);
+    trade_words(html, tr(lang, "Alasan batal"), order->reason);
     ui_facts_end(html);
 }
 

@@ -2,13 +2,7 @@
 #include "app/reckoning_form.h"
 #include "base/money.h"
 #include "guide/kbli.h"
-#include "page/page.h"
-
-static void draw_money(Html *html, const char *label, int64_t amount_idr)
-{
-    g_autofree char *amount = money_format(amount_idr);
-    ui_fact(html, label, amount);
-}
+#include "page/sell/trade_view.h"
 
 static void draw_market(PageView *view)
 {
@@ -22,8 +16,8 @@ static void draw_market(PageView *view)
         left);
     ui_notice(view->html, net.net_idr >= 0 ? TONE_GOOD : TONE_WARNING, sentence);
     ui_facts_begin(view->html);
-    draw_money(view->html, tr(lang, "Potongan"), net.fee_idr);
-    draw_money(view->html, tr(lang, "Modal"), form_int(view->query, "cost"));
+    trade_money(view->html, tr(lang, "Potongan"), net.fee_idr);
+    trade_money(view->html, tr(lang, "Modal"), form_int(view->query, "cost"));
     ui_facts_end(view->html);
 }
 
@@ -38,7 +32,7 @@ static void draw_processing(PageView *view)
         added);
     ui_notice(view->html, value.added_idr >= 0 ? TONE_GOOD : TONE_WARNING, sentence);
     ui_facts_begin(view->html);
-    draw_money(view->html, tr(lang, "Hasil olahan laku"), value.product_idr);
+    trade_money(view->html, tr(lang, "Hasil olahan laku"), value.product_idr);
     ui_facts_end(view->html);
 }
 

@@ -2,21 +2,12 @@
 #include "action/registry.h"
 #include "base/money.h"
 #include "base/phone.h"
-#include "page/page.h"
+#include "page/sell/trade_view.h"
 #include "planner/message.h"
 #include "store/request.h"
 
 static const Action *const ACTIONS_HERE[] = {&action_request_add, &action_request_available,
                                              &action_request_told, &action_request_decline, NULL};
-
-static void draw_refusals(PageView *view)
-{
-    for (size_t i = 0; view->failed != NULL && i < form_errors_count(view->errors); i++) {
-        if (view->failed->form == NULL) {
-            ui_notice(view->html, TONE_BAD, form_errors_sentence(view->errors, i));
-        }
-    }
-}
 
 /* One who waits for the news: the ready text, the way to send it, the tick. */
 static void draw_waiting(PageView *view, const CustomerRequest *request)
@@ -134,7 +125,7 @@ static bool get(PageView *view, GError **error)
         !requested_item_list(context->db, context->business_id, "available", &available, error)) {
         return false;
     }
-    draw_refusals(view);
+    trade_refusals(view);
     if (record_count(open) + record_count(available) == 0) {
         ui_empty(view->html, "list",
                  tr(lang, "Belum ada permintaan. Kalau pembeli bertanya barang yang belum dijual, "

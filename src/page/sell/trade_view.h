@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-/* What the pages of the special ways of selling share (requirements S03, S04, S05, S08). */
+/* What the pages of selling share: the ready message, the refusal of a step, the lines of a fact list
+ * (requirements S03, S04, S05, S08). */
 #include "page/page.h"
 
 /* A ready message: to copy, and to send by WhatsApp when there is a number. */

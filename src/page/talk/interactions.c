@@ -83,6 +83,7 @@ static void draw_idea(PageView *view, const Cell *cell, const char *trade)
     ui_card_begin(html, NULL);
     ui_paragraph(html, idea);
     ui_hint(html, place);
+    ui_hint(html, cell_means(cell, lang));
     ui_link(html, href, tr(lang, "Taruh di jadwal"));
     ui_card_end(html);
 }

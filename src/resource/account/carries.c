@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "store/carry_merge.h"
+#include "carry/merge.h"
 #include "resource/resource.h"
 
 static bool load(const ResourceQuery *query, RecordList **ret_list, GError **error)

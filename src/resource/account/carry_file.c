@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "carry/export.h"
 #include "resource/resource.h"
-#include "store/carry_export.h"
 
 static bool read(const ResourceQuery *query, json_t **ret_document, GError **error)
 {
