@@ -448,17 +448,31 @@ void import_queue_free(ImportQueue *queue)
     g_free(queue);
 }
 
+/* With the lock. */
+static bool is_waiting(const ImportQueue *queue, int64_t business_id, int64_t import_id)
+{
+    for (guint i = 0; i < queue->tickets->len; i++) {
+        const Ticket *ticket = &g_array_index(queue->tickets, Ticket, i);
+        if (ticket->business_id == business_id && ticket->import_id == import_id) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* A start may find among what is left what was sent a moment ago. */
 bool import_queue_add(ImportQueue *queue, int64_t business_id, int64_t import_id)
 {
     Ticket ticket = {business_id, import_id};
     g_mutex_lock(&queue->lock);
-    bool room = queue->tickets->len < IMPORT_QUEUE_MAX;
+    bool waiting = is_waiting(queue, business_id, import_id);
+    bool room = !waiting && queue->tickets->len < IMPORT_QUEUE_MAX;
     if (room) {
         g_array_append_val(queue->tickets, ticket);
         g_cond_broadcast(&queue->moved);
     }
     g_mutex_unlock(&queue->lock);
-    return room;
+    return waiting || room;
 }
 
 /* With the lock. */
@@ -471,18 +485,6 @@ static int64_t seconds_left(const ImportQueue *queue)
         return -1;
     }
     return (int64_t)((double)(progress->rows - progress->done) * lasted_s / (double)written) + 1;
-}
-
-/* With the lock. */
-static bool is_waiting(const ImportQueue *queue, int64_t business_id, int64_t import_id)
-{
-    for (guint i = 0; i < queue->tickets->len; i++) {
-        const Ticket *ticket = &g_array_index(queue->tickets, Ticket, i);
-        if (ticket->business_id == business_id && ticket->import_id == import_id) {
-            return true;
-        }
-    }
-    return false;
 }
 
 const char *import_phase_key(ImportPhase phase)

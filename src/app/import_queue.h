@@ -25,7 +25,7 @@ ImportQueue *import_queue_new(App *app, const ImportQueueOptions *options);
 void import_queue_free(ImportQueue *queue);
 
 /* The job is in the transaction of the caller (store/import_job.h) and begins once that is committed.
- * False: too many wait. */
+ * One that waits already waits once. False: too many wait. */
 bool import_queue_add(ImportQueue *queue, int64_t business_id, int64_t import_id);
 
 typedef enum {

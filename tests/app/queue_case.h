@@ -74,6 +74,15 @@ static inline void queue_await_middle(const Context *context, int64_t id)
     g_assert_cmpint(progress.done, <, ROWS);
 }
 
+/* Files of somebody else wait until there is no room. */
+static inline void queue_fill(const Context *context)
+{
+    static int64_t next = 1000;
+    while (import_queue_add(app_imports(context->app), OTHER_BUSINESS, next)) {
+        next++;
+    }
+}
+
 /* Every row of the tables that orders are written to. */
 static inline char *queue_books(const Context *context)
 {

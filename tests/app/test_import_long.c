@@ -27,12 +27,10 @@ static void a_full_queue_says_so_and_what_is_on_its_way_is_not_queued_twice(void
     queue_await_middle(&context, id);
     assert_fails(import_queue_file(&context, id, &refusal, &error), error, ERROR_CONFLICT);
     queue_stop(&context, id);
-    while (import_queue_add(app_imports(context.app), OTHER_BUSINESS, 99)) {
-    }
+    queue_fill(&context);
     queue_await(&context, id, "waiting cancelled");
     DbTransaction *tx = db_begin(context.db, &error);
-    while (import_queue_add(app_imports(context.app), OTHER_BUSINESS, 99)) {
-    }
+    queue_fill(&context);
     assert_ok(import_queue_file(&context, id, &refusal, &error), error);
     g_assert_nonnull(refusal);
     db_transaction_end(tx);

@@ -135,6 +135,7 @@ static void only_so_many_wait(void)
     queue_await_middle(&context, id);
     for (guint i = 0; i < IMPORT_QUEUE_MAX; i++) {
         g_assert_true(import_queue_add(queue, OTHER_BUSINESS, 100 + i));
+        g_assert_true(import_queue_add(queue, OTHER_BUSINESS, 100)); /* waits already: takes no room */
     }
     g_assert_false(import_queue_add(queue, OTHER_BUSINESS, 99));
     g_assert_cmpint(import_queue_progress(queue, OTHER_BUSINESS, 100).phase, ==,
