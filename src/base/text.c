@@ -31,6 +31,12 @@ static bool is_plain(const char *typed)
     return *at == '\0';
 }
 
+/* Turns the way the letters after it run: what is read would not be what is there. */
+static bool turns_letters(gunichar c)
+{
+    return (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
+}
+
 char *text_clean(const char *typed, bool lines)
 {
     g_assert(typed != NULL);
@@ -41,7 +47,7 @@ char *text_clean(const char *typed, bool lines)
     g_autoptr(GString) out = g_string_sized_new(strlen(valid));
     for (const char *at = valid; *at != '\0'; at = g_utf8_next_char(at)) {
         gunichar c = g_utf8_get_char(at);
-        if (c == '\r') {
+        if (c == '\r' || turns_letters(c)) {
             continue;
         }
         if (c == '\n' || c == '\t') {

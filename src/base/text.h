@@ -4,8 +4,9 @@
  * All functions take any bytes; invalid UTF-8 is repaired or refused, never trusted. */
 #include "base/error.h"
 
-/* What was typed, made storable: invalid UTF-8 and control characters dropped (line breaks and
- * tabs kept when `lines`: rows pasted from a spreadsheet), CRLF to LF, outer blanks (visible or not) trimmed, normalised to NFC. */
+/* What was typed, made storable: invalid UTF-8, control characters and what turns the direction of writing
+ * dropped (line breaks and tabs kept when `lines`: rows pasted from a spreadsheet), CRLF to LF, outer blanks (visible or not)
+ * trimmed, normalised to NFC. */
 MUST_USE char *text_clean(const char *typed, bool lines);
 
 /* The letter of ASCII that is meant: wide letters, digits of other scripts, dashes, blanks; 0 for marks of

@@ -27,6 +27,7 @@ static void cleans_what_people_type(void)
          "Bu Melati", "Bu Melati"},
         {"👩🏽‍🍳 enak", "👩🏽‍🍳 enak",
          "👩🏽‍🍳 enak"}, /* joiners inside stay */
+        {"bukti\xe2\x80\xaegpj.apk\xe2\x81\xa9", "buktigpj.apk", "buktigpj.apk"}, /* reads as .jpg */
         {"", "", ""},
     };
     for (size_t i = 0; i < G_N_ELEMENTS(cases); i++) {
