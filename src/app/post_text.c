@@ -101,6 +101,7 @@ static bool compose(const Context *context, const Wish *wish, const GArray *line
         .order_until = -1,
         .phone = *context->business->phone != '\0' ? context->business->phone : NULL,
         .words = wish->words,
+        .english = g_str_equal(lang_code(context->lang), "en"),
     };
     voice_lend(&voice, &ask, wish->unique, wish->line);
     if (!caption_compose(app_captions(context->app), &ask, &caption, error)) {

@@ -263,7 +263,7 @@ bool caption_compose(const CaptionBook *book, const CaptionAsk *ask, Caption *re
     size_t listed = 0;
     Caption caption = {.opening = (int)opening_pick(book, ask)};
     caption.text = compose_to_fit(book, ask, pattern->text, &listed);
-    caption.ask = wordless ? g_strdup(pattern->ask) : NULL;
+    caption.ask = wordless ? g_strdup(ask->english ? pattern->ask_en : pattern->ask) : NULL;
     caption.listed = fill_uses(pattern->text, "menu") ? listed : 0;
     caption.cut = caption.listed > 0 ? count_for_sale(ask) - listed : 0;
     *ret_caption = caption;

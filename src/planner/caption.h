@@ -62,6 +62,7 @@ typedef struct {
     const char *unique; /* what nobody else has, when this text is to tell it; may be NULL (C21) */
     const char *position;        /* the positioning sentence (M21); may be NULL */
     const PackageOffer *package; /* for KIND_PROMO */
+    bool english;                /* what the owner is asked is so */
 } CaptionAsk;
 
 typedef struct {

@@ -14,7 +14,8 @@ static const char *const MESSAGES[] = {
     "customer_new", "customer_regular", "customer_big", "customer_sleeping", NULL};
 static const char *const OPENING_KEYS[] = {"form", "time", "days", "pack", "text", NULL};
 static const char *const PATTERN_KEYS[] = {"form", "kind", "pillar",   "tone",
-                                           "text", "ask",  "at_least", NULL};
+                                           "text", "ask",  "ask.en",   "at_least",
+                                           NULL};
 static const char *const AIDA_KEYS[] = {"form", "attention", "interest", "desire", "action", NULL};
 static const char *const TIMES[] = {"any", "morning", "noon", "afternoon", "evening", NULL};
 static const char *const DAYS[] = {"monday", "tuesday",  "wednesday", "thursday",
@@ -35,6 +36,7 @@ static void pattern_free(gpointer data)
     g_free(pattern->tone);
     g_free(pattern->text);
     g_free(pattern->ask);
+    g_free(pattern->ask_en);
     g_free(pattern);
 }
 
@@ -160,6 +162,10 @@ static bool pattern_add(CaptionBook *book, const Stanza *stanza, GError **error)
     Pattern *pattern = g_new0(Pattern, 1);
     g_ptr_array_add(book->patterns, pattern);
     pattern->ask = g_strdup(stanza_get(stanza, "ask"));
+    pattern->ask_en = g_strdup(stanza_get(stanza, "ask.en"));
+    if ((pattern->ask == NULL) != (pattern->ask_en == NULL)) {
+        return stanza_refuse(stanza, "ask", error, "'ask' and 'ask.en' come together");
+    }
     if (!content_kind_parse(stanza_text(stanza, "kind"), &pattern->kind)) {
         return stanza_refuse(stanza, "kind", error, "unknown kind '%s'",
                              stanza_text(stanza, "kind"));

@@ -21,7 +21,7 @@ typedef struct {
     int pillar; /* -1: any */
     char *tone; /* NULL: any */
     char *text;
-    char *ask;        /* NULL: needs no words of the owner */
+    char *ask, *ask_en; /* NULL: needs no words of the owner */
     int64_t at_least; /* things for sale */
 } Pattern;
 

@@ -180,6 +180,11 @@ static void own_words_are_asked_for_kept_and_shortened(void)
     ask.kind = KIND_STORY;
     g_auto(Caption) wordless = composed(book, &ask);
     g_assert_nonnull(wordless.ask);
+    ask.english = true;
+    g_auto(Caption) english = composed(book, &ask);
+    g_assert_nonnull(english.ask);
+    g_assert_cmpstr(english.ask, !=, wordless.ask);
+    g_assert_cmpstr(english.text, ==, wordless.text); /* customers read Indonesian */
     ask.words = "Tadi pagi {price} hujan deras.";
     g_auto(Caption) caption = composed(book, &ask);
     g_assert_null(caption.ask);
