@@ -58,6 +58,9 @@ typedef struct {
     size_t heading_count;
     DateRules rules;
     Day last_day; /* without a year, of the row before; 0: none yet */
+    char status[64]; /* of an order in the row before, and the state it means; "": none yet */
+    int state;       /* MarketState */
+    guint64 mark;    /* of all the row says, once it is asked whether it stands there twice */
     bool first;   /* right below the headings, where some files explain them */
     bool refused; /* a reason was given; the row is counted once */
     bool passed;  /* it is no row of data: not counted */

@@ -50,21 +50,28 @@ static const struct {
 /* What was only asked for has not happened: an order to be called off still waits to be sent, one to
  * be given back has arrived. */
 static const char *const ASKED[] = {"request", "permintaan", "pengajuan", "diajukan", "mengajukan",
-                                    "menunggu pembatalan", "in cancel", "in_cancel", "proses pembatalan"};
+                                    "menunggu pembatalan", "in cancel", "in_cancel",
+                                    "proses pembatalan", NULL};
+static const char *const DONE[] = {"dibatalkan", "cancelled", "canceled", NULL};
+static const char *const CALL_OFF[] = {"batal", "cancel", NULL};
+static const char *const GIVE_BACK[] = {"kembali", "return", "refund", NULL};
+
+static bool has_part(const char *lower, const char *const *parts)
+{
+    while (*parts != NULL && strstr(lower, *parts) == NULL) {
+        parts++;
+    }
+    return *parts != NULL;
+}
 
 static bool asked_parse(const char *lower, MarketState *ret_state)
 {
-    bool asked = false;
-    for (size_t i = 0; i < G_N_ELEMENTS(ASKED) && !asked; i++) {
-        asked = strstr(lower, ASKED[i]) != NULL;
+    if (!has_part(lower, ASKED) || has_part(lower, DONE)) {
+        return false;
     }
-    bool done = strstr(lower, "dibatalkan") != NULL || strstr(lower, "cancelled") != NULL ||
-                strstr(lower, "canceled") != NULL;
-    bool off = strstr(lower, "batal") != NULL || strstr(lower, "cancel") != NULL;
-    bool back = strstr(lower, "kembali") != NULL || strstr(lower, "pengembalian") != NULL || strstr(lower, "return") != NULL ||
-                strstr(lower, "refund") != NULL;
+    bool off = has_part(lower, CALL_OFF);
     *ret_state = off ? MARKET_TO_SHIP : MARKET_DELIVERED;
-    return asked && !done && (off || back);
+    return off || has_part(lower, GIVE_BACK);
 }
 
 /* In small letters; NULL: too long, or not in ASCII alone. */
@@ -101,15 +108,45 @@ bool market_state_parse(const char *status, MarketState *ret_state)
     return false;
 }
 
+/* Rows below one another mostly say the same. */
+static bool state_of(ImportRow *row, size_t column, MarketState *ret_state)
+{
+    const char *status = row_text(row, column);
+    if (row->status[0] != '\0' && g_str_equal(row->status, status)) {
+        *ret_state = (MarketState)row->state;
+        return true;
+    }
+    if (!market_state_parse(status, ret_state)) {
+        return false;
+    }
+    if (g_strlcpy(row->status, status, sizeof row->status) >= sizeof row->status) {
+        row->status[0] = '\0';
+    }
+    row->state = (int)*ret_state;
+    return true;
+}
+
+static guint64 mark_stir(guint64 mark, guint64 word)
+{
+    mark = (mark ^ word) * 0x9e3779b97f4a7c15u;
+    return mark ^ mark >> 29;
+}
+
 /* Of all that the row says. */
 static guint64 row_mark(const ImportRow *row)
 {
-    guint64 mark = 0xcbf29ce484222325u;
+    guint64 mark = 0, word = 0;
     for (size_t i = 0; i < row->row->count; i++) {
-        for (const char *at = row->row->cells[i]; *at != '\0'; at++) {
-            mark = (mark ^ (guint8)*at) * 0x100000001b3u;
+        const char *cell = row->row->cells[i];
+        size_t left = strlen(cell);
+        mark = mark_stir(mark, left);
+        for (; left >= sizeof word; left -= sizeof word, cell += sizeof word) {
+            memcpy(&word, cell, sizeof word);
+            mark = mark_stir(mark, word);
         }
-        mark = (mark ^ 0x1f) * 0x100000001b3u;
+        word = 0;
+        memcpy(&word, cell, left);
+        mark = mark_stir(mark, word);
     }
     return mark;
 }
@@ -117,9 +154,9 @@ static guint64 row_mark(const ImportRow *row)
 /* The same letter for letter: files that were put together hold rows twice. The order stays. */
 static bool row_again(ImportRow *row, const MarketOrder *order)
 {
-    guint64 mark = row_mark(row);
+    row->mark = row_mark(row);
     for (guint i = 0; i < order->lines->len; i++) {
-        if (g_array_index(order->lines, MarketLine, i).mark == mark) {
+        if (g_array_index(order->lines, MarketLine, i).mark == row->mark) {
             row_refuse(row, 0, N_("Baris ini sama persis dengan baris lain dari pesanan yang sama; "
                                   "dihitung sekali saja."));
             return true;
@@ -154,10 +191,10 @@ MarketOrder *market_order_of(ImportRow *row, const char *market, const MarketOrd
     return row_again(row, order) ? NULL : order;
 }
 
-bool market_row_is_off(const ImportRow *row, size_t state_column)
+bool market_row_is_off(ImportRow *row, size_t state_column)
 {
     MarketState state = MARKET_UNPAID;
-    return market_state_parse(row_text(row, state_column), &state) && state == MARKET_CANCELLED;
+    return state_of(row, state_column, &state) && state == MARKET_CANCELLED;
 }
 
 bool market_refuse(ImportRow *row, MarketOrder *order, size_t column, const char *sentence)
@@ -197,7 +234,7 @@ static bool state_take(ImportRow *row, MarketOrder *order, size_t column, Market
         *ret_state = order->state;
         return true;
     }
-    if (!market_state_parse(row_text(row, column), &state)) {
+    if (!state_of(row, column, &state)) {
         return market_refuse(row, order, column, N_("Status pesanan ini belum dikenal."));
     }
     *ret_state = state;
@@ -218,7 +255,7 @@ static void state_join(MarketOrder *order, const MarketLine *line, MarketState s
 bool market_line_add(ImportRow *row, MarketOrder *order, const MarketLineColumns *columns)
 {
     MarketLine line = {
-        .row = row->row->line, .sum_idr = columns->sum_idr, .mark = row_mark(row)};
+        .row = row->row->line, .sum_idr = columns->sum_idr, .mark = row->mark};
     MarketState state = MARKET_UNPAID;
     if (!row_count(row, columns->quantity, &line.quantity) ||
         !state_take(row, order, columns->state, &state)) {

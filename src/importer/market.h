@@ -16,7 +16,7 @@ typedef struct {
  * row stands there twice, and that was said. */
 MarketOrder *market_order_of(ImportRow *row, const char *market, const MarketOrderColumns *columns);
 /* Called off: its sums say nothing any more, some files set them to zero. */
-bool market_row_is_off(const ImportRow *row, size_t state_column);
+bool market_row_is_off(ImportRow *row, size_t state_column);
 /* False: refused; then also the order is, when there is one. */
 bool market_refuse(ImportRow *row, MarketOrder *order, size_t column, const char *sentence);
 
