@@ -54,7 +54,7 @@ static const char *const ASKED[] = {"request", "permintaan", "pengajuan", "diaju
                                     "proses pembatalan", NULL};
 static const char *const DONE[] = {"dibatalkan", "cancelled", "canceled", NULL};
 static const char *const CALL_OFF[] = {"batal", "cancel", NULL};
-static const char *const GIVE_BACK[] = {"kembali", "return", "refund", NULL};
+static const char *const GIVE_BACK[] = {"kembali", "pengembalian", "return", "refund", NULL};
 
 static bool has_part(const char *lower, const char *const *parts)
 {
