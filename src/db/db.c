@@ -3,25 +3,8 @@
 
 #include <string.h>
 
-#include "db/driver.h"
-#include "db/group.h"
-#include "db/grouped.h"
+#include "db/handle.h"
 #include "db/watch.h"
-
-struct Db {
-    Driver *driver;
-    int depth;    /* open transactions, nested ones counted */
-    DbGroup *turns; /* its transactions take turns with this group; NULL: with nobody */
-    bool grouped; /* its transactions are savepoints of an open one */
-    bool open;    /* that one has begun */
-    bool reading; /* between db_reading_begin and db_reading_end or a db_begin */
-    bool spoiled; /* a statement failed or an inner transaction ended without commit */
-    int64_t statements;
-    int64_t fail_at; /* statement number that fails; 0 = none */
-    int64_t version; /* when db_has_news was last asked; 0: never */
-    GHashTable *kept; /* see db_kept_find: key → GBytes */
-    int64_t kept_version;
-};
 
 struct DbCursor {
     Db *db;
@@ -29,19 +12,9 @@ struct DbCursor {
     GError *failure; /* of a step; handed out by db_cursor_done */
 };
 
-struct DbTransaction {
-    Db *db;
-    bool committed;
-};
-
 bool db_is_pgsql(const char *url)
 {
     return g_str_has_prefix(url, "postgres://") || g_str_has_prefix(url, "postgresql://");
-}
-
-Driver *db_driver(Db *db)
-{
-    return db->driver;
 }
 
 bool db_is_server(const Db *db)
@@ -93,7 +66,7 @@ int64_t db_statement_count(const Db *db)
     return db->statements;
 }
 
-static bool statement_allowed(Db *db, GError **error)
+bool db_statement_allowed(Db *db, GError **error)
 {
     if (++db->statements == db->fail_at) {
         return error_set(error, ERROR_UNAVAILABLE, "statement failed on purpose");
@@ -105,7 +78,7 @@ static DriverRows *rows_run(Db *db, const char *sql, DbParams params, GError **e
 {
     g_assert(db != NULL && sql != NULL);
     DriverRows *rows = NULL;
-    if (statement_allowed(db, error)) {
+    if (db_statement_allowed(db, error)) {
         rows = db->driver->kind->run(db->driver, sql, params, error);
     }
     db->spoiled = db->spoiled || rows == NULL;
@@ -269,32 +242,6 @@ bool db_get_text(Db *db, const char *sql, DbParams params, char **ret_text, GErr
     return true;
 }
 
-static bool control(Db *db, const char *sql, GError **error)
-{
-    return statement_allowed(db, error) && db->driver->kind->control(db->driver, sql, error);
-}
-
-static bool reading_set(Db *db, const char *sql, GError **error)
-{
-    if (!db->driver->kind->control(db->driver, sql, error)) {
-        return false;
-    }
-    db->reading = !db->reading;
-    return true;
-}
-
-bool db_reading_begin(Db *db, GError **error)
-{
-    const char *sql = db->driver->kind->begin_reading;
-    return sql == NULL || db->depth > 0 || db->open || db->reading ||
-           reading_set(db, sql, error);
-}
-
-bool db_reading_end(Db *db, GError **error)
-{
-    return !db->reading || reading_set(db, "COMMIT", error);
-}
-
 bool db_has_news(Db *db)
 {
     int64_t version = 0;
@@ -355,13 +302,13 @@ bool db_can_undo(const Db *db)
 bool db_changes_begin(Db *db, GError **error)
 {
     g_assert(db_can_undo(db) && db->depth > 0);
-    return statement_allowed(db, error) && db->driver->kind->changes_begin(db->driver, error);
+    return db_statement_allowed(db, error) && db->driver->kind->changes_begin(db->driver, error);
 }
 
 bool db_changes_end(Db *db, GBytes **ret_changes, GError **error)
 {
     g_assert(db_can_undo(db) && db->depth > 0);
-    return statement_allowed(db, error) && db->driver->kind->changes_log(db->driver, error) &&
+    return db_statement_allowed(db, error) && db->driver->kind->changes_log(db->driver, error) &&
            db_watch_settle(db, error) &&
            db->driver->kind->changes_end(db->driver, ret_changes, error);
 }
@@ -369,162 +316,10 @@ bool db_changes_end(Db *db, GBytes **ret_changes, GError **error)
 bool db_changes_undo(Db *db, GBytes *changes, GError **error)
 {
     g_assert(db_can_undo(db) && db->depth > 0);
-    bool undone = statement_allowed(db, error) &&
+    bool undone = db_statement_allowed(db, error) &&
                   db->driver->kind->changes_undo(db->driver, changes, error);
     db->spoiled = db->spoiled || !undone;
     return undone;
-}
-
-void db_share_turns(Db *db, DbGroup *group)
-{
-    g_assert(!db->grouped);
-    db->turns = group;
-}
-
-void db_grouped_set(Db *db)
-{
-    db->grouped = true;
-    db->driver->kind->gather(db->driver);
-}
-
-bool db_grouped_is_open(const Db *db)
-{
-    return db->open;
-}
-
-bool db_grouped_commit(Db *db, GError **error)
-{
-    g_assert(db->open && db->depth == 0);
-    db->open = false;
-    if (control(db, "COMMIT", error)) {
-        return true;
-    }
-    (void)!db->driver->kind->control(db->driver, "ROLLBACK", NULL);
-    return false;
-}
-
-bool db_grouped_sync(Db *db, GError **error)
-{
-    return db->driver->kind->sync(db->driver, error);
-}
-
-/* When the disk failed, SQLite has ended the open transaction: the savepoint would be one of its own. */
-static bool savepoint_begin(Db *db, GError **error)
-{
-    const DriverKind *kind = db->driver->kind;
-    if (!db->open && !control(db, kind->begin_writing, error)) {
-        return false;
-    }
-    db->open = true;
-    return kind->in_transaction(db->driver)
-               ? control(db, "SAVEPOINT member", error)
-               : error_set(error, ERROR_UNAVAILABLE, "the open transaction was lost");
-}
-
-static bool connection_begin(Db *db, GError **error)
-{
-    if (db->grouped) {
-        return savepoint_begin(db, error);
-    }
-    if (db->turns != NULL) {
-        db_group_turn_take(db->turns);
-    }
-    bool begun = control(db, db->driver->kind->begin_writing, error);
-    if (!begun && db->turns != NULL) {
-        db_group_turn_give(db->turns);
-    }
-    return begun;
-}
-
-static bool outermost_commit(Db *db, GError **error)
-{
-    return db_watch_settle(db, error) &&
-           control(db, db->grouped ? "RELEASE member" : "COMMIT", error);
-}
-
-/* A lost connection has rolled back by itself. */
-static void outermost_undo(Db *db)
-{
-    if (db->grouped) {
-        (void)!db->driver->kind->control(db->driver, "ROLLBACK TO member", NULL);
-        (void)!db->driver->kind->control(db->driver, "RELEASE member", NULL);
-    } else {
-        (void)!db->driver->kind->control(db->driver, "ROLLBACK", NULL);
-    }
-}
-
-static bool outermost_begin(Db *db, GError **error)
-{
-    db->spoiled = false;
-    if (!connection_begin(db, error)) {
-        return false;
-    }
-    if (db_watch_begin(db, error)) {
-        return true;
-    }
-    outermost_undo(db);
-    if (db->turns != NULL) {
-        db_group_turn_give(db->turns);
-    }
-    return false;
-}
-
-DbTransaction *db_begin(Db *db, GError **error)
-{
-    g_assert(db != NULL);
-    if (!db_reading_end(db, error) || (db->depth == 0 && !outermost_begin(db, error))) {
-        return NULL;
-    }
-    db->depth++;
-    DbTransaction *tx = g_new0(DbTransaction, 1);
-    tx->db = db;
-    return tx;
-}
-
-bool db_commit(DbTransaction *tx, GError **error)
-{
-    g_assert(tx != NULL && !tx->committed);
-    Db *db = tx->db;
-    if (db->depth == 1) {
-        if (db->spoiled) {
-            return error_set(error, ERROR_INTERNAL, "a part of the transaction has failed");
-        }
-        if (!outermost_commit(db, error)) {
-            return false;
-        }
-    }
-    tx->committed = true;
-    return true;
-}
-
-void db_transaction_end(DbTransaction *tx)
-{
-    if (tx == NULL) {
-        return;
-    }
-    Db *db = tx->db;
-    db->depth--;
-    if (!tx->committed) {
-        db->spoiled = true;
-        if (db->depth == 0) {
-            outermost_undo(db);
-        }
-    }
-    if (db->depth == 0 && db_can_undo(db)) {
-        db->driver->kind->changes_drop(db->driver);
-    }
-    if (db->depth == 0) {
-        db_watch_end(db);
-    }
-    if (db->depth == 0 && db->turns != NULL) {
-        db_group_turn_give(db->turns);
-    }
-    g_free(tx);
-}
-
-bool db_in_transaction(const Db *db)
-{
-    return db->depth > 0;
 }
 
 static char *script_for(const DriverKind *kind, const char *script)
@@ -554,7 +349,7 @@ bool db_run_script(Db *db, const char *script, GError **error)
             }
             continue;
         }
-        if (!statement_allowed(db, error) || !db->driver->kind->script(db->driver, *one, error)) {
+        if (!db_statement_allowed(db, error) || !db->driver->kind->script(db->driver, *one, error)) {
             db->spoiled = true;
             return false;
         }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-/* What a database driver must do for db.c. One statement is open at a time per cursor; the driver
+/* What a database driver must do for db.c and transaction.c. One statement is open at a time per cursor; the driver
  * owns its prepared statements and finds them by SQL text. */
 #include "db/db.h"
 #include "db/value_log.h"
@@ -58,9 +58,6 @@ struct Driver {
     bool settling;    /* the log is being written */
     int64_t business_id, change_id; /* what the transaction writes belongs to; 0: not said */
 };
-
-/* For the files of this folder. */
-Driver *db_driver(Db *db);
 
 /* create: make the file when it does not exist. */
 Driver *driver_sqlite_open(const char *file, bool create, GError **error);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-/* Between db.c and group.c: a Db whose transactions are savepoints of one that stays open. */
+/* Between transaction.c and group.c: a Db whose transactions are savepoints of one that stays open. */
 #include "db/db.h"
 
 void db_grouped_set(Db *db);

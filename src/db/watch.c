@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#include "db/driver.h"
+#include "db/handle.h"
 
 #define SETTLE_AT 1000 /* entries; a long transaction does not keep more in memory */
 
@@ -81,7 +81,7 @@ static bool triggers_drop(Db *db, GError **error)
 /* What is watched is read again when the next transaction begins. */
 static void books_forget(Db *db)
 {
-    Driver *driver = db_driver(db);
+    Driver *driver = db->driver;
     if (driver->kind->watch != NULL) {
         driver->kind->watch(driver, NULL);
         driver->watch_known = false;
@@ -136,7 +136,7 @@ static bool books_load(Db *db, GHashTable *books, GError **error)
 
 bool db_watch_begin(Db *db, GError **error)
 {
-    Driver *driver = db_driver(db);
+    Driver *driver = db->driver;
     int64_t there = 0;
     if (driver->kind->watch == NULL || driver->watch_known) {
         return true;
@@ -159,18 +159,18 @@ bool db_watch_begin(Db *db, GError **error)
 void db_watch_rest(Db *db)
 {
     books_forget(db);
-    db_driver(db)->watch_known = true;
+    db->driver->watch_known = true;
 }
 
 static ValueLog *log_of(Db *db)
 {
-    Driver *driver = db_driver(db);
+    Driver *driver = db->driver;
     return driver->kind->value_log != NULL ? driver->kind->value_log(driver) : NULL;
 }
 
 void db_watch_end(Db *db)
 {
-    Driver *driver = db_driver(db);
+    Driver *driver = db->driver;
     ValueLog *log = log_of(db);
     driver->business_id = driver->change_id = 0;
     if (log != NULL) {
@@ -181,8 +181,8 @@ void db_watch_end(Db *db)
 bool db_watch_name(Db *db, int64_t business_id, int64_t change_id, GError **error)
 {
     g_assert(db_in_transaction(db));
-    db_driver(db)->business_id = business_id;
-    db_driver(db)->change_id = change_id;
+    db->driver->business_id = business_id;
+    db->driver->change_id = change_id;
     ValueLog *log = log_of(db);
     if (!db_is_server(db)) {
         if (log != NULL) {
@@ -223,7 +223,7 @@ static bool entry_write(Db *db, const ValueEntry *entry, int64_t change_id, GErr
 /* Of entries whose transaction is not named after a change: the newest of their business. */
 static bool change_of(Db *db, int64_t business_id, int64_t *ret_change_id, GError **error)
 {
-    int64_t named = db_driver(db)->change_id;
+    int64_t named = db->driver->change_id;
     if (named == WATCH_NEXT_CHANGE) {
         return db_get_int(db, SQL_NEXT, DB_NO_PARAMS, 0, ret_change_id, error);
     }
@@ -255,7 +255,7 @@ bool db_watch_settle(Db *db, GError **error)
     if (log == NULL || value_log_size(log) == 0) {
         return true;
     }
-    Driver *driver = db_driver(db);
+    Driver *driver = db->driver;
     g_assert(db_in_transaction(db) && !driver->settling);
     driver->settling = true;
     bool done = entries_write(db, log, error);
@@ -274,7 +274,7 @@ int64_t db_watch_unsettled(Db *db)
 bool db_watch_written(Db *db, GError **error)
 {
     ValueLog *log = log_of(db);
-    return log == NULL || value_log_size(log) < SETTLE_AT || db_driver(db)->settling ||
+    return log == NULL || value_log_size(log) < SETTLE_AT || db->driver->settling ||
            db_watch_settle(db, error);
 }
 

@@ -34,7 +34,7 @@ MUST_USE bool db_watch_resume(DbWatchPause *pause, GError **error);
 void db_watch_pause_free(DbWatchPause *pause);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(DbWatchPause, db_watch_pause_free)
 
-/* For db.c: around the outermost transaction, and after each write within it. */
+/* For this folder: around the outermost transaction, and after each write within it. */
 MUST_USE bool db_watch_begin(Db *db, GError **error);
 MUST_USE bool db_watch_written(Db *db, GError **error);
 void db_watch_end(Db *db);

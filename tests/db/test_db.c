@@ -3,42 +3,13 @@
 
 #include <string.h>
 
-#include "testkit/testkit.h"
-
-static const char THINGS[] = "CREATE TABLE things (id {ID}, name {TEXT} UNIQUE, amount {INT}, "
-                             "picture {BLOB}) {STRICT};\n"
-                             "CREATE TABLE parts (thing_id {INT} NOT NULL REFERENCES things (id), "
-                             "name {TEXT} NOT NULL) {STRICT};\n";
-static const char SQL_ADD[] = "INSERT INTO things (name, amount) VALUES ($1, $2)";
-static const char SQL_ADD_PART[] = "INSERT INTO parts (thing_id, name) VALUES ($1, $2)";
-static const char SQL_COUNT[] = "SELECT COUNT(*) FROM things";
-static const char SQL_SUM[] = "SELECT COALESCE(SUM(amount), 0) FROM things";
-
-static void make_things(Db *db)
-{
-    g_autoptr(GError) error = NULL;
-    assert_ok(db_run_script(db, THINGS, &error), error);
-}
-
-static void add(Db *db, const char *name, int64_t amount)
-{
-    g_autoptr(GError) error = NULL;
-    assert_ok(db_run(db, SQL_ADD, DB_PARAMS(db_text(name), db_int(amount)), &error), error);
-}
-
-static int64_t number(Db *db, const char *sql)
-{
-    g_autoptr(GError) error = NULL;
-    int64_t result = -1;
-    assert_ok(db_get_int(db, sql, DB_NO_PARAMS, -1, &result, &error), error);
-    return result;
-}
+#include "things.h"
 
 static void values_come_back_as_they_went(Db *db)
 {
     static const int64_t amounts[] = {0, -1, INT64_MAX, INT64_MIN};
     static const char *const names[] = {"", "'; DROP TABLE things; --", "é🙂\n\"$1\"", "\\x41"};
-    make_things(db);
+    things_make(db);
     g_autoptr(GError) error = NULL;
     for (size_t i = 0; i < 4; i++) {
         int64_t id = 0, amount = 7;
@@ -56,7 +27,7 @@ static void values_come_back_as_they_went(Db *db)
         g_assert_cmpint(amount, ==, amounts[i]);
         g_assert_cmpstr(name, ==, names[i]);
     }
-    g_assert_cmpint(number(db, SQL_COUNT), ==, 4);
+    g_assert_cmpint(things_number(db, THINGS_COUNT), ==, 4);
 }
 
 static void nothing_inserted_has_no_number(Db *db)
@@ -65,7 +36,7 @@ static void nothing_inserted_has_no_number(Db *db)
                                        "EXISTS (SELECT 1 FROM things WHERE name = $1)";
     g_autoptr(GError) error = NULL;
     int64_t first = 0, second = 7;
-    make_things(db);
+    things_make(db);
     assert_ok(db_insert(db, UNLESS_THERE, DB_PARAMS(db_text("gula"), db_int(1)), &first, &error),
               error);
     assert_ok(db_insert(db, UNLESS_THERE, DB_PARAMS(db_text("gula"), db_int(1)), &second, &error),
@@ -76,7 +47,7 @@ static void nothing_inserted_has_no_number(Db *db)
 
 static void parameters_stand_in_any_order(Db *db)
 {
-    make_things(db);
+    things_make(db);
     g_autoptr(GError) error = NULL;
     assert_ok(db_run(db, "INSERT INTO things (amount, name) VALUES ($2, $1)",
                      DB_PARAMS(db_text("kebab"), db_int(7)), &error),
@@ -90,18 +61,18 @@ static void parameters_stand_in_any_order(Db *db)
                          DB_PARAMS(db_int(7)), 0, &amount, &error),
               error);
     g_assert_cmpint(amount, ==, 7);
-    assert_fails(db_run(db, SQL_ADD, DB_PARAMS(db_text("one too few")), &error), error,
+    assert_fails(db_run(db, THINGS_ADD, DB_PARAMS(db_text("one too few")), &error), error,
                  ERROR_INTERNAL);
-    assert_fails(db_run(db, SQL_ADD, DB_PARAMS(db_text("a"), db_int(1), db_int(2)), &error), error,
+    assert_fails(db_run(db, THINGS_ADD, DB_PARAMS(db_text("a"), db_int(1), db_int(2)), &error), error,
                  ERROR_INTERNAL);
 }
 
 static void what_is_read_row_by_row_needs_its_parameters_no_more(Db *db)
 {
-    make_things(db);
+    things_make(db);
     g_autoptr(GError) error = NULL;
-    add(db, "kebab", 1);
-    add(db, "roti", 2);
+    thing_add(db, "kebab", 1);
+    thing_add(db, "roti", 2);
     char *name = g_strdup("teh");
     g_autoptr(DbCursor) cursor = db_select(
         db, "SELECT COALESCE($1, name) FROM things ORDER BY id", DB_PARAMS(db_text(name)), &error);
@@ -117,10 +88,10 @@ static void what_is_read_row_by_row_needs_its_parameters_no_more(Db *db)
 
 static void null_is_told_from_nothing(Db *db)
 {
-    make_things(db);
+    things_make(db);
     g_autoptr(GError) error = NULL;
-    assert_ok(db_run(db, SQL_ADD, DB_PARAMS(db_null(), db_ref(0)), &error), error);
-    assert_ok(db_run(db, SQL_ADD, DB_PARAMS(db_text(NULL), db_ref(5)), &error), error);
+    assert_ok(db_run(db, THINGS_ADD, DB_PARAMS(db_null(), db_ref(0)), &error), error);
+    assert_ok(db_run(db, THINGS_ADD, DB_PARAMS(db_text(NULL), db_ref(5)), &error), error);
     g_autoptr(DbCursor) cursor =
         db_select(db, "SELECT name, amount, picture FROM things ORDER BY id", DB_NO_PARAMS, &error);
     g_assert_true(db_cursor_next(cursor));
@@ -149,7 +120,7 @@ static void null_is_told_from_nothing(Db *db)
 
 static void blobs_keep_every_byte(Db *db)
 {
-    make_things(db);
+    things_make(db);
     g_autoptr(GError) error = NULL;
     guint8 bytes[512];
     for (size_t i = 0; i < sizeof bytes; i++) {
@@ -173,9 +144,9 @@ static void blobs_keep_every_byte(Db *db)
 /* The same SQL text may be read twice at a time, and again after a failure. */
 static void statements_are_reused(Db *db)
 {
-    make_things(db);
-    add(db, "a", 1);
-    add(db, "b", 2);
+    things_make(db);
+    thing_add(db, "a", 1);
+    thing_add(db, "b", 2);
     g_autoptr(GError) error = NULL;
     static const char sql[] = "SELECT id FROM things ORDER BY id";
     for (int round = 0; round < 3; round++) {
@@ -191,18 +162,18 @@ static void statements_are_reused(Db *db)
         g_assert_cmpint(pairs, ==, 4);
     }
     for (int round = 0; round < 3; round++) {
-        assert_fails(db_run(db, SQL_ADD, DB_PARAMS(db_text("a"), db_int(3)), &error), error,
+        assert_fails(db_run(db, THINGS_ADD, DB_PARAMS(db_text("a"), db_int(3)), &error), error,
                      ERROR_CONFLICT);
     }
-    add(db, "c", 3);
-    g_assert_cmpint(number(db, SQL_COUNT), ==, 3);
+    thing_add(db, "c", 3);
+    g_assert_cmpint(things_number(db, THINGS_COUNT), ==, 3);
 }
 
 static void changed_rows_are_counted(Db *db)
 {
-    make_things(db);
-    add(db, "a", 1);
-    add(db, "b", 1);
+    things_make(db);
+    thing_add(db, "a", 1);
+    thing_add(db, "b", 1);
     g_autoptr(GError) error = NULL;
     int64_t changed = -1;
     static const char sql[] = "UPDATE things SET amount = amount + 1 WHERE amount = $1";
@@ -215,97 +186,18 @@ static void changed_rows_are_counted(Db *db)
 
 static void constraints_are_conflicts(Db *db)
 {
-    make_things(db);
-    add(db, "a", 1);
+    things_make(db);
+    thing_add(db, "a", 1);
     g_autoptr(GError) error = NULL;
-    assert_fails(db_run(db, SQL_ADD, DB_PARAMS(db_text("a"), db_int(2)), &error), error,
+    assert_fails(db_run(db, THINGS_ADD, DB_PARAMS(db_text("a"), db_int(2)), &error), error,
                  ERROR_CONFLICT);
-    assert_fails(db_run(db, SQL_ADD_PART, DB_PARAMS(db_int(999), db_text("x")), &error), error,
+    assert_fails(db_run(db, THINGS_ADD_PART, DB_PARAMS(db_int(999), db_text("x")), &error), error,
                  ERROR_CONFLICT);
-    assert_fails(db_run(db, SQL_ADD_PART, DB_PARAMS(db_int(1), db_null()), &error), error,
+    assert_fails(db_run(db, THINGS_ADD_PART, DB_PARAMS(db_int(1), db_null()), &error), error,
                  ERROR_CONFLICT);
     assert_fails(db_run(db, "INSERT INTO nowhere VALUES (1)", DB_NO_PARAMS, &error), error,
                  ERROR_INTERNAL);
-    g_assert_cmpint(number(db, SQL_SUM), ==, 1);
-}
-
-static bool add_two(Db *db, bool commit, GError **error)
-{
-    g_autoptr(DbTransaction) tx = db_begin(db, error);
-    if (tx == NULL || !db_run(db, SQL_ADD, DB_PARAMS(db_text("first"), db_int(10)), error) ||
-        !db_run(db, SQL_ADD, DB_PARAMS(db_text("second"), db_int(20)), error)) {
-        return false;
-    }
-    return !commit || db_commit(tx, error);
-}
-
-static void a_scope_left_early_rolls_back(Db *db)
-{
-    make_things(db);
-    g_autoptr(GError) error = NULL;
-    assert_ok(add_two(db, false, &error), error);
-    g_assert_cmpint(number(db, SQL_COUNT), ==, 0);
-    assert_ok(add_two(db, true, &error), error);
-    g_assert_cmpint(number(db, SQL_SUM), ==, 30);
-}
-
-static bool nested(Db *db, bool inner_commits, GError **error)
-{
-    g_autoptr(DbTransaction) tx = db_begin(db, error);
-    if (tx == NULL || !db_run(db, SQL_ADD, DB_PARAMS(db_text("outer"), db_int(1)), error) ||
-        !add_two(db, inner_commits, error)) {
-        return false;
-    }
-    return db_commit(tx, error);
-}
-
-static void only_the_outermost_commits(Db *db)
-{
-    make_things(db);
-    g_autoptr(GError) error = NULL;
-    assert_fails(nested(db, false, &error), error, ERROR_INTERNAL);
-    g_assert_cmpint(number(db, SQL_COUNT), ==, 0);
-    assert_ok(nested(db, true, &error), error);
-    g_assert_cmpint(number(db, SQL_COUNT), ==, 3);
-}
-
-/* Whoever goes on after a failed statement cannot save half of the work, on neither database. */
-static void no_commit_after_a_failed_statement(Db *db)
-{
-    make_things(db);
-    add(db, "taken", 1);
-    g_autoptr(GError) error = NULL;
-    {
-        g_autoptr(DbTransaction) tx = db_begin(db, &error);
-        g_assert_no_error(error);
-        add(db, "half", 5);
-        assert_fails(db_run(db, SQL_ADD, DB_PARAMS(db_text("taken"), db_int(2)), &error), error,
-                     ERROR_CONFLICT);
-        assert_fails(db_commit(tx, &error), error, ERROR_INTERNAL);
-    }
-    g_assert_cmpint(number(db, SQL_SUM), ==, 1);
-    assert_ok(add_two(db, true, &error), error);
-}
-
-static void each_statement_may_fail_and_nothing_changes(Db *db)
-{
-    make_things(db);
-    g_autoptr(GError) error = NULL;
-    int64_t before = db_statement_count(db), fail_at = 1;
-    for (;; fail_at++) {
-        db_fail_at(db, fail_at);
-        bool done = add_two(db, true, &error);
-        db_fail_at(db, 0);
-        if (done) {
-            break;
-        }
-        g_assert_error(error, ERROR_DOMAIN, ERROR_UNAVAILABLE);
-        g_clear_error(&error);
-        g_assert_cmpint(number(db, SQL_COUNT), ==, 0);
-    }
-    g_assert_cmpint(fail_at, ==, 5); /* begin, two writes and commit have failed */
-    g_assert_cmpint(number(db, SQL_SUM), ==, 30);
-    g_assert_cmpint(db_statement_count(db), >, before + 8);
+    g_assert_cmpint(things_number(db, THINGS_SUM), ==, 1);
 }
 
 static void scripts_run_every_statement(Db *db)
@@ -317,7 +209,7 @@ static void scripts_run_every_statement(Db *db)
                             "INSERT INTO s VALUES (1);\nINSERT INTO s VALUES (2);\n-- last\n",
                             &error),
               error);
-    g_assert_cmpint(number(db, "SELECT SUM(n) FROM s"), ==, 3);
+    g_assert_cmpint(things_number(db, "SELECT SUM(n) FROM s"), ==, 3);
     assert_fails(db_run_script(db, "INSERT INTO s VALUES (3);\nnonsense;\n", &error), error,
                  ERROR_INTERNAL);
 }
@@ -416,10 +308,6 @@ void test_db(void)
     testkit_db_case("/db/db/statements_are_reused", statements_are_reused);
     testkit_db_case("/db/db/changed_rows_are_counted", changed_rows_are_counted);
     testkit_db_case("/db/db/constraints_are_conflicts", constraints_are_conflicts);
-    testkit_db_case("/db/db/a_scope_left_early_rolls_back", a_scope_left_early_rolls_back);
-    testkit_db_case("/db/db/only_the_outermost_commits", only_the_outermost_commits);
-    testkit_db_case("/db/db/no_commit_after_a_failure", no_commit_after_a_failed_statement);
-    testkit_db_case("/db/db/each_statement_may_fail", each_statement_may_fail_and_nothing_changes);
     testkit_db_case("/db/db/scripts_run_every_statement", scripts_run_every_statement);
     testkit_db_case("/db/db/integrity_holds", integrity_holds);
     g_test_add_func("/db/db/addresses_are_told_apart", addresses_are_told_apart);
