@@ -33,7 +33,7 @@ function told() {
   for (let node = walk.nextNode(); node; node = walk.nextNode()) {
     const text = node.textContent.trim();
     const home = node.parentElement;
-    if (text === "" || home.closest("form, .actions, nav, button, .button, script, details:has(form)")) continue;
+    if (text === "" || home.closest("form, .actions, nav, button, .button, script, details:has(form, > .actions:nth-child(2):last-child)")) continue;
     if (home.closest(".card")?.querySelector(":scope > h2 + form:last-child")) continue;
     if (home.matches("a:not(.item)")) continue;
     if (home.checkVisibility()) words.push(text);
