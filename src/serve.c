@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "serve.h"
 
+#include <malloc.h>
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
@@ -254,6 +255,7 @@ bool serve(App *app, const ServeOptions *options, GError **error)
         say_lan(app, server, key != NULL);
     }
     fflush(stdout);
+    malloc_trim(0); /* what packing the files took goes back before the long wait */
     wait_for_signal(&signals);
     return true;
 }

@@ -35,7 +35,7 @@ FOREIGN = {
     "vips/vips.h": ("src/draw/",),
     "turbojpeg.h": ("src/draw/jpeg.c",),
     "gmodule.h": ("src/draw/start.c",),
-    "malloc.h": ("src/draw/start.c",),
+    "malloc.h": ("src/draw/start.c", "src/serve.c"),
     "librsvg/rsvg.h": ("src/draw/",),
     "cairo.h": ("src/draw/",),
     "cairo-pdf.h": ("src/draw/",),
