@@ -53,20 +53,27 @@ static bool write_out(DbGroup *group)
     return kept;
 }
 
-/* With the turn, given away while the disk is busy: the next members write meanwhile. */
+/* With the turn, given away while the disk is busy: the next members write meanwhile. Whoever hears that the
+ * disk failed finds the group closed; what was written meanwhile rests on what was lost and is lost too. */
 static void commit_beside(DbGroup *group)
 {
     g_autoptr(Promise) round = commit_open(group);
     if (round == NULL) {
         return;
     }
+    bool whole = !group->lost;
     g_mutex_lock(&group->disk);
     g_mutex_unlock(&group->turn);
-    bool kept = write_out(group);
+    bool kept = whole && write_out(group);
     g_mutex_unlock(&group->disk);
-    promise_settle(round, kept);
+    if (kept) {
+        promise_settle(round, true);
+    }
     g_mutex_lock(&group->turn);
-    group->lost = group->lost || !kept;
+    if (!kept) {
+        group->lost = true;
+        promise_settle(round, false);
+    }
 }
 
 /* A lone write is not kept waiting; where several came together more are on their way, and waiting
@@ -224,7 +231,7 @@ void db_group_turn_take(DbGroup *group)
     g_autoptr(Promise) round = commit_open(group);
     if (round != NULL) {
         g_mutex_lock(&group->disk);
-        bool kept = write_out(group);
+        bool kept = !group->lost && write_out(group);
         g_mutex_unlock(&group->disk);
         group->lost = group->lost || !kept;
         promise_settle(round, kept);

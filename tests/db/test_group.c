@@ -188,15 +188,17 @@ static void nothing_is_written_after_the_disk_failed(void)
 {
     Scene scene = {0};
     g_autoptr(GError) error = NULL;
-    bool done = false;
+    bool done = false, second_done = false;
     scene_open(&scene);
     disk_set(true, true);
     g_autoptr(Promise) promise = mark_grouped(scene.group, "satu", false, &done);
     disk_await();
+    g_autoptr(Promise) second = mark_grouped(scene.group, "dua", false, &second_done);
     disk_set(false, true);
-    g_assert_true(done);
+    g_assert_true(done && second_done);
     g_assert_false(promise_wait(promise));
     disk_set(false, false);
+    g_assert_false(promise_wait(second)); /* it rests on what was lost */
     Db *db = db_group_enter(scene.group, &error);
     g_assert_null(db);
     g_assert_cmpint(error_code(error), ==, ERROR_UNAVAILABLE);
