@@ -15,11 +15,40 @@ static const char *const MONTHS_SHORT[] = {N_("Jan"), N_("Feb"), N_("Mar"), N_("
                                            N_("Mei"), N_("Jun"), N_("Jul"), N_("Agu"),
                                            N_("Sep"), N_("Okt"), N_("Nov"), N_("Des")};
 
+/* As people and platforms write them, Indonesian and English. */
+static const char *const MONTHS_WRITTEN[] = {
+    "|jan|januari|january|",
+    "|feb|februari|february|febuari|peb|pebruari|",
+    "|mar|maret|march|mrt|",
+    "|apr|april|",
+    "|mei|may|",
+    "|jun|juni|june|",
+    "|jul|juli|july|",
+    "|agu|agustus|agt|ags|agst|agust|aug|august|",
+    "|sep|sept|september|",
+    "|okt|oktober|oct|october|",
+    "|nov|november|nop|nopember|",
+    "|des|desember|dec|december|",
+};
+
 static const struct {
     const char *name, *olson;
     int hours;
 } ZONES[] = {
     {"WIB", "Asia/Jakarta", 7}, {"WITA", "Asia/Makassar", 8}, {"WIT", "Asia/Jayapura", 9}};
+
+int month_named(const char *word)
+{
+    char framed[16];
+    bool fits = *word != '\0' &&
+                g_snprintf(framed, sizeof framed, "|%s|", word) < (int)sizeof framed;
+    for (size_t i = 0; fits && i < G_N_ELEMENTS(MONTHS_WRITTEN); i++) {
+        if (strstr(MONTHS_WRITTEN[i], framed) != NULL) {
+            return (int)i + 1;
+        }
+    }
+    return 0;
+}
 
 static int64_t floor_div(int64_t a, int64_t b)
 {

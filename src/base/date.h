@@ -22,6 +22,8 @@ typedef enum { ZONE_WIB, ZONE_WITA, ZONE_WIT, ZONE_COUNT } Zone;
 
 /* Days: "2026-01-05". */
 MUST_USE bool day_parse(const char *text, Day *ret_day);
+/* A whole word in small letters, Indonesian or English: 1 … 12; 0: no month. */
+int month_named(const char *word);
 MUST_USE char *day_format(Day day);
 Day day_from_civil(int year, int month, int day_of_month);
 void day_to_civil(Day day, int *ret_year, int *ret_month, int *ret_day_of_month);

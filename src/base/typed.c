@@ -7,21 +7,7 @@
 
 #define HALF_DAY_HOURS 12
 
-/* Whole words, Indonesian and English. */
-static const char *const MONTHS[12] = {
-    "|jan|januari|january|",
-    "|feb|februari|february|peb|pebruari|",
-    "|mar|maret|march|",
-    "|apr|april|",
-    "|mei|may|",
-    "|jun|juni|june|",
-    "|jul|juli|july|",
-    "|agu|agustus|agt|ags|agst|agust|aug|august|",
-    "|sep|sept|september|",
-    "|okt|oktober|oct|october|",
-    "|nov|november|nop|nopember|",
-    "|des|desember|dec|december|",
-};
+/* Whole words. */
 static const char WEEKDAYS[] =
     "|senin|sen|selasa|sel|rabu|rab|kamis|kam|jumat|jum'at|jum|sabtu|sab|minggu|min|ahad|";
 /* Words around a time that say nothing more. */
@@ -66,12 +52,8 @@ static int number_of(const char *word, size_t min, size_t max)
 
 static int month_of(const char *word)
 {
-    for (int i = 0; i < 12; i++) {
-        if (is_among(MONTHS[i], word)) {
-            return i + 1;
-        }
-    }
-    return number_of(word, 1, 2);
+    int month = month_named(word);
+    return month > 0 ? month : number_of(word, 1, 2);
 }
 
 static int year_of(const char *word)

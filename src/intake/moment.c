@@ -12,40 +12,21 @@ typedef struct {
     char marks[3]; /* behind each number */
 } DateDigits;
 
-/* Whole words, so that no "Martabak 3" is a day in March. */
-static const char *const MONTHS[12] = {
-    "|jan|januari|january|",
-    "|feb|februari|february|febuari|peb|pebruari|",
-    "|mar|maret|march|mrt|",
-    "|apr|april|",
-    "|mei|may|",
-    "|jun|juni|june|",
-    "|jul|juli|july|",
-    "|agu|agustus|agt|ags|agst|agust|aug|august|",
-    "|sep|sept|september|",
-    "|okt|oktober|oct|october|",
-    "|nov|november|nop|nopember|",
-    "|des|desember|dec|december|",
-};
-
 #define MONTH_LETTERS_MAX 9 /* "september" */
 
-/* 1 … 12; 0: no month begins here. *ret_end is behind the word. */
+/* 1 … 12; 0: no month begins here. *ret_end is behind the word: no "Martabak 3" is a day in March. */
 static int month_read(const char *at, const char **ret_end)
 {
-    char word[MONTH_LETTERS_MAX + 3] = "|";
+    char word[MONTH_LETTERS_MAX + 1] = "";
     size_t length = 0;
     for (; g_ascii_isalpha(at[length]) && length < MONTH_LETTERS_MAX; length++) {
-        word[length + 1] = g_ascii_tolower(at[length]);
+        word[length] = g_ascii_tolower(at[length]);
     }
-    word[length + 1] = '|';
-    for (int i = 0; length >= 3 && !g_ascii_isalpha(at[length]) && i < 12; i++) {
-        if (strstr(MONTHS[i], word) != NULL) {
-            *ret_end = at + length + (at[length] == '.');
-            return i + 1;
-        }
+    int month = g_ascii_isalpha(at[length]) ? 0 : month_named(word);
+    if (month > 0) {
+        *ret_end = at + length + (at[length] == '.');
     }
-    return 0;
+    return month;
 }
 
 /* Digits: the number, at most `width` of them; -1 without. */

@@ -240,8 +240,20 @@ static void periods_are_said_plainly(void)
     }
 }
 
+static void months_are_known_by_their_words(void)
+{
+    g_assert_cmpint(month_named("agustus"), ==, 8);
+    g_assert_cmpint(month_named("oct"), ==, 10);
+    g_assert_cmpint(month_named("febuari"), ==, 2);
+    g_assert_cmpint(month_named("martabak"), ==, 0);
+    g_assert_cmpint(month_named("ma"), ==, 0);
+    g_assert_cmpint(month_named(""), ==, 0);
+    g_assert_cmpint(month_named("seseorangdenganhuruf"), ==, 0);
+}
+
 void test_date(void)
 {
+    g_test_add_func("/base/date/months_are_known", months_are_known_by_their_words);
     g_test_add_func("/base/date/every_day_has_one_name", every_day_has_one_name);
     g_test_add_func("/base/date/agrees_with_another_calendar", agrees_with_another_calendar);
     g_test_add_func("/base/date/refuses_days_that_do_not_exist", refuses_days_that_do_not_exist);
