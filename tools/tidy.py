@@ -27,7 +27,7 @@ FOREIGN = {
     "net/if.h": ("src/web/lan.c",),
     "microhttpd.h": ("src/web/server.c", "tests/bench/bare.c"),
     "zlib.h": ("src/web/", "tests/web/"),
-    "sodium.h": ("src/app/", "src/store/", "src/page/sender.c"),
+    "sodium.h": ("src/app/", "src/store/", "src/page/sender.c", "src/base/form_values.c"),
     "libical/ical.h": ("src/planner/ics.c",),
     "archive.h": ("src/intake/archive.c",),
     "archive_entry.h": ("src/intake/archive.c",),

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/form_values.h"
 
+#include <sodium.h>
 #include <string.h>
 
 #include "base/form_value.h"
 
 #define NUMBER_BYTES 20 /* digits of the largest size_t */
+#define DIGEST_BYTES 16
 
 struct FormValues {
     GHashTable *by_name; /* char * → FormValue */
@@ -214,31 +216,34 @@ void form_values_show_int(FormValues *values, const char *name, int64_t number)
     form_values_show(values, name, typed);
 }
 
-/* "name=number:bytes:text\n" */
-static void digest_line(GString *lines, const char *name, const FormValue *value)
+/* Name and text with their ends, the number between in its eight bytes: no value can be read as two. */
+static void digest_add(crypto_generichash_state *state, const char *name, const FormValue *value)
 {
     g_autofree char *file = value->file != NULL
                                 ? g_compute_checksum_for_bytes(G_CHECKSUM_SHA256, value->file)
                                 : NULL;
     const char *text = file != NULL ? file : value->text != NULL ? value->text : "";
-    char numbers[48];
-    g_snprintf(numbers, sizeof numbers, "=%" G_GINT64_FORMAT ":%zu:", value->number, strlen(text));
-    g_string_append(lines, name);
-    g_string_append(lines, numbers);
-    g_string_append(lines, text);
-    g_string_append_c(lines, '\n');
+    int64_t number = GINT64_TO_LE(value->number);
+    crypto_generichash_update(state, (const unsigned char *)name, strlen(name) + 1);
+    crypto_generichash_update(state, (const unsigned char *)&number, sizeof number);
+    crypto_generichash_update(state, (const unsigned char *)text, strlen(text) + 1);
 }
 
 char *form_digest(const FormValues *values)
 {
-    g_autoptr(GString) lines = g_string_new(NULL);
+    g_assert(sodium_init() >= 0);
+    crypto_generichash_state state;
+    crypto_generichash_init(&state, NULL, 0, DIGEST_BYTES);
     g_autoptr(GList) names =
         g_list_sort(g_hash_table_get_keys(values->by_name), (GCompareFunc)strcmp);
     for (const GList *at = names; at != NULL; at = at->next) {
         const FormValue *value = g_hash_table_lookup(values->by_name, at->data);
         if (value->valid && !value->secret) {
-            digest_line(lines, at->data, value);
+            digest_add(&state, at->data, value);
         }
     }
-    return g_compute_checksum_for_string(G_CHECKSUM_SHA256, lines->str, (gssize)lines->len);
+    unsigned char digest[DIGEST_BYTES];
+    crypto_generichash_final(&state, digest, sizeof digest);
+    char *hex = g_malloc(2 * DIGEST_BYTES + 1);
+    return sodium_bin2hex(hex, 2 * DIGEST_BYTES + 1, digest, sizeof digest);
 }

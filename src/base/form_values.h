@@ -35,6 +35,6 @@ const char *form_typed(const FormValues *values, const char *name);
 void form_values_show(FormValues *values, const char *name, const char *typed);
 void form_values_show_int(FormValues *values, const char *name, int64_t number);
 
-/* A stable digest (hex) of all values: the "same body" test of idempotent writes. Secrets are left
+/* A stable digest (32 hex digits) of all values: the "same body" test of idempotent writes. Secrets are left
  * out: the digest is stored, and a short password could be guessed from it. */
 MUST_USE char *form_digest(const FormValues *values);

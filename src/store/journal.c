@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "store/journal.h"
 
+#include <string.h>
+
 #include "db/watch.h"
 
 #define KEEP_KEYS_S (INT64_C(60) * 86400)
+#define OLDER_DIGEST 64 /* hex digits */
 #define FORGET_EVERY 64 /* writes, on average */
 #define FORGET_LOOK 256 /* of the oldest keys, whoever's they are */
 
@@ -39,6 +42,13 @@ void write_memory_clear(WriteMemory *memory)
     g_clear_pointer(&memory->message, g_free);
 }
 
+/* Until they are forgotten, older keys have a longer digest of another kind: the key alone counts. */
+static bool is_same_body(const char *kept, const char *digest)
+{
+    const char *hash = strrchr(kept, ':');
+    return g_str_equal(kept, digest) || (hash != NULL && strlen(hash + 1) == OLDER_DIGEST);
+}
+
 bool write_recall(Db *db, const WriteKey *key, WriteMemory *ret_memory, GError **error)
 {
     g_autoptr(DbCursor) cursor = db_select(
@@ -47,7 +57,7 @@ bool write_recall(Db *db, const WriteKey *key, WriteMemory *ret_memory, GError *
     bool row = cursor != NULL && db_cursor_next(cursor);
     if (row) {
         if (!g_str_equal(db_cursor_text(cursor, 0), key->action) ||
-            !g_str_equal(db_cursor_text(cursor, 1), key->digest)) {
+            !is_same_body(db_cursor_text(cursor, 1), key->digest)) {
             return error_set(error, ERROR_CONFLICT, "the key was used for another write");
         }
         ret_memory->known = true;

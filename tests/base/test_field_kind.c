@@ -146,7 +146,7 @@ static void naughty_strings_come_out_clean(void)
             g_autofree char *again = text_clean(text, field->kind == FIELD_LINES);
             g_assert_true(field->kind == FIELD_SECRET || g_str_equal(again, text));
             g_autofree char *digest = form_digest(values);
-            g_assert_cmpuint(strlen(digest), ==, 64);
+            g_assert_cmpuint(strlen(digest), ==, 32);
         }
     }
     json_decref(list);
