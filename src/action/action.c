@@ -100,6 +100,14 @@ static bool write_and_remember(const Doing *doing, const Action *action, const W
            write_remember(context->db, key, doing->result->id, message, context->now, error);
 }
 
+/* A sentence that was forgotten is the usual one. */
+static char *message_again(const Doing *doing, const Action *action, const WriteMemory *memory)
+{
+    return g_strdup(*memory->message == '\0' && action->done != NULL
+                        ? tr(doing->context->lang, action->done)
+                        : memory->message);
+}
+
 /* Inside one transaction: the same key cannot be written twice, not even at the same moment. */
 static bool run_once(const Doing *doing, const Action *action, const WriteKey *key, GError **error)
 {
@@ -111,7 +119,7 @@ static bool run_once(const Doing *doing, const Action *action, const WriteKey *k
     }
     if (memory.known) {
         doing->result->id = memory.record_id;
-        doing->result->message = g_strdup(memory.message);
+        doing->result->message = message_again(doing, action, &memory);
         return true;
     }
     return write_and_remember(doing, action, key, error) && db_commit(tx, error);
@@ -132,7 +140,7 @@ static bool run_in_turn(const Doing *doing, const Action *action, const WriteKey
 }
 
 /* Two sendings of the same write at the same moment: the loser finds what the winner wrote. */
-static bool written_meanwhile(const Doing *doing, const WriteKey *key)
+static bool written_meanwhile(const Doing *doing, const Action *action, const WriteKey *key)
 {
     g_auto(WriteMemory) memory = {0};
     if (key->key == NULL || !write_recall(doing->context->db, key, &memory, NULL) ||
@@ -141,7 +149,7 @@ static bool written_meanwhile(const Doing *doing, const WriteKey *key)
     }
     doing->result->id = memory.record_id;
     g_free(doing->result->message);
-    doing->result->message = g_strdup(memory.message);
+    doing->result->message = message_again(doing, action, &memory);
     return true;
 }
 
@@ -214,7 +222,7 @@ bool action_run(const Context *context, const ActionCall *call, FormErrors *erro
     g_autoptr(GError) failure = NULL;
     bool done = prepare(&doing, action, &failure) &&
                 (run_in_turn(&doing, action, &key, &failure) ||
-                 (error_code(failure) == ERROR_CONFLICT && written_meanwhile(&doing, &key)));
+                 (error_code(failure) == ERROR_CONFLICT && written_meanwhile(&doing, action, &key)));
     if (doing.prepared != NULL) {
         action->prepared_free(doing.prepared);
     }

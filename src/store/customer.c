@@ -8,6 +8,7 @@
 #include "guide/segment.h"
 #include "store/contact.h"
 #include "store/customer_rows.h"
+#include "store/journal.h"
 #include "store/value_change.h"
 
 /* One row for each way a buyer is written; a sale of an order has the order's phone number. */
@@ -307,5 +308,6 @@ bool customer_forget(Db *db, int64_t business_id, int64_t contact_id, GError **e
         }
     }
     ForgottenPerson person = {since, contact_id, phone, name};
-    return value_change_forget(db, business_id, &person, error) && db_commit(tx, error);
+    return value_change_forget(db, business_id, &person, error) &&
+           write_messages_forget(db, business_id, error) && db_commit(tx, error);
 }

@@ -15,6 +15,8 @@ static const char SQL_RECALL[] = "SELECT action, digest, record_id, message FROM
 static const char SQL_REMEMBER[] =
     "INSERT INTO idempotency (business_id, user_id, key, action, digest, record_id, message, "
     "created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
+static const char SQL_SILENCE[] =
+    "UPDATE idempotency SET message = '' WHERE business_id = $1 AND message <> ''";
 static const char SQL_FORGET[] =
     "DELETE FROM idempotency WHERE id IN (SELECT id FROM idempotency ORDER BY id LIMIT $1) "
     "AND created_at < $2";
@@ -82,6 +84,11 @@ bool write_remember(Db *db, const WriteKey *key, int64_t record_id, const char *
                             db_text(key->action), db_text(key->digest), db_int(record_id),
                             db_text(message), db_int(now)),
                   error);
+}
+
+bool write_messages_forget(Db *db, int64_t business_id, GError **error)
+{
+    return db_run(db, SQL_SILENCE, DB_PARAMS(db_int(business_id)), error);
 }
 
 bool change_begin(Db *db, int64_t business_id, Change *change, GError **error)

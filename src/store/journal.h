@@ -23,6 +23,9 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(WriteMemory, write_memory_clear)
 MUST_USE bool write_recall(Db *db, const WriteKey *key, WriteMemory *ret_memory, GError **error);
 MUST_USE bool write_remember(Db *db, const WriteKey *key, int64_t record_id, const char *message,
                              int64_t now, GError **error);
+/* What the keys of this business answered is told no more: it may name somebody who is to be forgotten. The
+ * keys stay, so that nothing is written twice; their message is then "". */
+MUST_USE bool write_messages_forget(Db *db, int64_t business_id, GError **error);
 
 typedef struct {
     int64_t id, user_id;

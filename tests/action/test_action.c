@@ -2,6 +2,7 @@
 #include "action/action.h"
 
 #include "action/registry.h"
+#include "store/journal.h"
 #include "testkit/client.h"
 
 #define THREADS 8
@@ -45,6 +46,26 @@ static void the_same_write_sent_at_once_by_many_is_done_once(void)
     }
     assert_ok(business_list_of_user(client_db(client), OWNER, &list, &error), error);
     g_assert_cmpint(record_count(list), ==, 2);
+}
+
+/* T10: what a write once answered may name who is forgotten since. Sent again it is still done once. */
+static void a_forgotten_sentence_is_the_usual_one(void)
+{
+    g_autoptr(Client) client = client_new(OWNER);
+    g_autoptr(GError) error = NULL;
+    Db *db = client_db(client);
+    g_auto(Context) context = {0};
+    ContextOptions options = {client_app(client), db, NULL, OWNER, BUSINESS, DOOR_API};
+    assert_ok(context_init(&context, &options, &error), error);
+    int64_t first = GPOINTER_TO_SIZE(send_once(client_app(client)));
+    assert_ok(write_messages_forget(db, BUSINESS, &error), error);
+    g_autoptr(FormErrors) errors = form_errors_new();
+    g_autoptr(FormValues) values = NULL;
+    g_auto(ActionResult) result = {0};
+    ActionCall call = {&action_business_add, 0, {fixed_get, NULL}, "one-key"};
+    assert_ok(action_run(&context, &call, errors, &values, &result, &error), error);
+    g_assert_cmpint(result.id, ==, first);
+    g_assert_cmpstr(result.message, ==, tr(context.lang, action_business_add.done));
 }
 
 /* Whichever statement fails, nothing of the action stays. */
@@ -91,6 +112,7 @@ static void a_role_without_the_right_is_refused(void)
 void test_action(void)
 {
     g_test_add_func("/action/at_once", the_same_write_sent_at_once_by_many_is_done_once);
+    g_test_add_func("/action/forgotten", a_forgotten_sentence_is_the_usual_one);
     g_test_add_func("/action/atomic", a_failing_statement_leaves_nothing_behind);
     g_test_add_func("/action/role", a_role_without_the_right_is_refused);
 }

@@ -8,6 +8,7 @@
 #include "store/cash.h"
 #include "store/contact.h"
 #include "store/debt.h"
+#include "store/journal.h"
 #include "store/preorder.h"
 #include "store/live_claim.h"
 #include "store/partner_job.h"
@@ -136,6 +137,7 @@ static int64_t traces_of(Db *db, const char *word)
         {"partner_jobs", "partner || phone"},
         {"promotions", "name || offer || terms || result"},
         {"cash_entries", "note"},
+        {"idempotency", "message"},
     };
     int64_t sum = 0;
     for (size_t i = 0; i < G_N_ELEMENTS(columns); i++) {
@@ -222,6 +224,8 @@ static void a_forgotten_person_leaves_the_sums_alone(Db *db)
     assert_ok(debt_pay(db, BUSINESS, debt, 4000, TODAY, NOW, &error), error);
     trade_with(db, "Ibu Sari di pojok");
     work_with(db);
+    WriteKey key = {BUSINESS, OWNER, "k1", "order_add", "digest"};
+    assert_ok(write_remember(db, &key, 1, "Pesanan Bu Sari dicatat.", NOW, &error), error);
     int64_t before = sell_raw_sum(db);
     assert_fails(customer_forget(db, OTHER_BUSINESS, id, &error), error, ERROR_NOT_FOUND);
     g_assert_cmpint(traces_of(db, "Sari"), >, 0);
