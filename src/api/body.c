@@ -3,6 +3,8 @@
 
 #include <jansson.h>
 
+#include "base/text.h"
+
 #define MEMBERS_MAX 500u
 #define ERRORS_MAX 20u /* named in one answer */
 #define WHOLE_REAL_MAX 9007199254740992.0
@@ -32,17 +34,19 @@ static char *real_text(const Field *field, double value)
     }
     bool whole =
         value >= -WHOLE_REAL_MAX && value <= WHOLE_REAL_MAX && value == (double)(int64_t)value;
-    return whole ? g_strdup_printf("%" G_GINT64_FORMAT, (int64_t)value) : NULL;
+    NumberText place;
+    return whole ? g_strdup(text_number(&place, (int64_t)value)) : NULL;
 }
 
 /* NULL: not one plain value. */
 static char *plain_text(const Field *field, const json_t *value)
 {
+    NumberText place;
     switch (json_typeof(value)) {
     case JSON_STRING:
         return g_strdup(json_string_value(value));
     case JSON_INTEGER:
-        return g_strdup_printf("%" JSON_INTEGER_FORMAT, json_integer_value(value));
+        return g_strdup(text_number(&place, json_integer_value(value)));
     case JSON_TRUE:
         return g_strdup("1");
     case JSON_FALSE:
@@ -89,7 +93,9 @@ static void flatten_rows(Flattening *f, const char *name, const json_t *array)
     for (size_t i = 0; i < json_array_size(array) && !is_refused(f); i++) {
         json_t *item = json_array_get(array, i);
         if (json_is_object(item)) {
-            g_autofree char *prefix = g_strdup_printf("%s.%zu.", name, i);
+            NumberText place;
+            g_autofree char *prefix =
+                g_strconcat(name, ".", text_number(&place, (int64_t)i), ".", NULL);
             flatten_object(f, prefix, item);
         } else {
             refuse_kind(f, name);

@@ -5,8 +5,8 @@
 #include <string.h>
 
 #include "base/form_value.h"
+#include "base/text.h"
 
-#define NUMBER_BYTES 20 /* digits of the largest size_t */
 #define DIGEST_BYTES 16
 
 struct FormValues {
@@ -23,20 +23,15 @@ const char *form_name_join(FormName *name, const char *prefix, const char *field
     return name->text;
 }
 
-/* By hand: a form with rows asks for hundreds of names, and printf took longer than all the rest. */
 const char *form_name_row(FormName *name, const char *rows, size_t number)
 {
-    char digits[NUMBER_BYTES];
-    size_t at = sizeof digits, head = strlen(rows);
-    do {
-        digits[--at] = (char)('0' + number % 10);
-        number /= 10;
-    } while (number > 0);
-    size_t tail = sizeof digits - at;
+    NumberText place;
+    const char *digits = text_number(&place, (int64_t)number);
+    size_t head = strlen(rows), tail = strlen(digits);
     g_assert(head + tail + 2 < FORM_NAME_BYTES);
     memcpy(name->text, rows, head);
     name->text[head] = '.';
-    memcpy(name->text + head + 1, digits + at, tail);
+    memcpy(name->text + head + 1, digits, tail);
     memcpy(name->text + head + 1 + tail, ".", 2);
     return name->text;
 }
@@ -212,8 +207,8 @@ void form_values_show(FormValues *values, const char *name, const char *typed)
 
 void form_values_show_int(FormValues *values, const char *name, int64_t number)
 {
-    g_autofree char *typed = g_strdup_printf("%" G_GINT64_FORMAT, number);
-    form_values_show(values, name, typed);
+    NumberText place;
+    form_values_show(values, name, text_number(&place, number));
 }
 
 /* Name and text with their ends, the number between in its eight bytes: no value can be read as two. */

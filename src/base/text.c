@@ -201,3 +201,18 @@ char *text_shorten(const char *text, size_t max)
     cut--; /* the first byte of the character that is too many */
     return g_strdup_printf("%.*s…", (int)(cut - text), text);
 }
+
+const char *text_number(NumberText *place, int64_t number)
+{
+    uint64_t rest = number < 0 ? -(uint64_t)number : (uint64_t)number;
+    char *at = place->text + sizeof place->text - 1;
+    *at = '\0';
+    do {
+        *--at = (char)('0' + rest % 10);
+        rest /= 10;
+    } while (rest > 0);
+    if (number < 0) {
+        *--at = '-';
+    }
+    return at;
+}

@@ -2,6 +2,8 @@
 #pragma once
 /* Words on UTF-8 text: cleaning what people type, counting what they see, folding for comparison.
  * All functions take any bytes; invalid UTF-8 is repaired or refused, never trusted. */
+#include <stdint.h>
+
 #include "base/error.h"
 
 /* What was typed, made storable: invalid UTF-8, control characters and what turns the direction of writing
@@ -30,3 +32,10 @@ MUST_USE char *text_slug(const char *title, size_t max);
 
 /* The text cut to at most max characters, with "…" when something was cut. */
 MUST_USE char *text_shorten(const char *text, size_t max);
+
+/* A whole number as a program writes it ("-15000"), without asking for memory: forms and bodies hold many, and
+ * printf took longer than all the rest. Borrowed from *place. */
+typedef struct {
+    char text[24];
+} NumberText;
+const char *text_number(NumberText *place, int64_t number);

@@ -120,6 +120,18 @@ static void makes_addresses_of_titles(void)
     }
 }
 
+static void a_number_is_its_digits(void)
+{
+    static const int64_t numbers[] = {0, 7, -7, 10, 15000, INT64_MAX, INT64_MIN};
+    for (size_t i = 0; i < G_N_ELEMENTS(numbers); i++) {
+        NumberText place;
+        const char *text = text_number(&place, numbers[i]);
+        g_assert_cmpint(g_ascii_strtoll(text, NULL, 10), ==, numbers[i]);
+        g_assert_true(numbers[i] != 0 || g_str_equal(text, "0"));
+        g_assert_true(*text != '0' || text[1] == '\0');
+    }
+}
+
 static void shortens_between_characters(void)
 {
     g_autofree char *whole = text_shorten("abc", 3);
@@ -140,5 +152,6 @@ void test_text(void)
     g_test_add_func("/base/text/folds_for_comparing", folds_for_comparing);
     g_test_add_func("/base/text/names_of_signs", names_of_signs_stay_apart);
     g_test_add_func("/base/text/makes_addresses", makes_addresses_of_titles);
+    g_test_add_func("/base/text/number", a_number_is_its_digits);
     g_test_add_func("/base/text/shortens_between_characters", shortens_between_characters);
 }
