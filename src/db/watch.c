@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "base/text.h"
 #include "db/handle.h"
 
 #define SETTLE_AT 1000 /* entries; a long transaction does not keep more in memory */
@@ -190,9 +191,9 @@ bool db_watch_name(Db *db, int64_t business_id, int64_t change_id, GError **erro
         }
         return true;
     }
-    g_autofree char *id = g_strdup_printf("%" G_GINT64_FORMAT, change_id);
+    NumberText id;
     g_autofree char *set = NULL;
-    return db_get_text(db, SQL_NAME, DB_PARAMS(db_text(id)), &set, error);
+    return db_get_text(db, SQL_NAME, DB_PARAMS(db_text(text_number(&id, change_id))), &set, error);
 }
 
 static DbValue text_or_null(const char *text)
@@ -203,14 +204,13 @@ static DbValue text_or_null(const char *text)
 static bool entry_write(Db *db, const ValueEntry *entry, int64_t change_id, GError **error)
 {
     static const char *const KINDS[] = {"insert", "update", "delete"};
-    char key[24], before[24];
+    NumberText last, before;
     ValueEntry said = *entry;
     if (entry->row_key == NULL) {
         bool many = entry->last > entry->first;
-        g_snprintf(key, sizeof key, "%" G_GINT64_FORMAT, entry->last);
-        g_snprintf(before, sizeof before, "%" G_GINT64_FORMAT, entry->first - 1);
+        const char *key = text_number(&last, entry->last);
         said.row_key = many ? "" : key;
-        said.before = many ? before : NULL;
+        said.before = many ? text_number(&before, entry->first - 1) : NULL;
         said.after = many ? key : NULL;
     }
     return db_run(db, SQL_ADD,
