@@ -13,7 +13,7 @@ static bool compute(const KpiQuery *query, KpiValue *ret_value, GError **error)
 
 const Kpi kpi_unanswered = {
     .key = "unanswered",
-    .name = N_("Belum dijawab"),
+    .name = N_("Pesan belum dijawab"),
     .unit = KPI_COUNT,
     .down = true,
     .explain = N_("Pesan yang masuk dan belum ada jawabannya."),

@@ -6,11 +6,12 @@
 
 static const Action *const ACTIONS_HERE[] = {&action_product_import, NULL};
 
-/* The sheet that is printed and hung up: no cost, no stock. */
+/* The sheet that is printed and hung up: no cost, no stock. On the screen the same list stands above. */
 static void draw_sheet(Html *html, const Catalogue *catalogue)
 {
     const Lang *lang = html->lang;
     const char *const headings[] = {tr(lang, "Barang"), tr(lang, "Harga"), tr(lang, "Keterangan")};
+    ui_fold_begin(html, tr(lang, "Daftar harga untuk dicetak"));
     ui_table_begin(html, tr(lang, "Daftar harga"), headings, G_N_ELEMENTS(headings));
     for (size_t i = 0; i < record_count(catalogue->products); i++) {
         const Product *product = product_at(catalogue->products, i);
@@ -23,6 +24,7 @@ static void draw_sheet(Html *html, const Catalogue *catalogue)
         ui_row_end(html);
     }
     ui_table_end(html);
+    ui_fold_end(html);
 }
 
 /* One catalogue, as whatever the next channel wants. */
