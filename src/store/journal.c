@@ -44,11 +44,14 @@ void write_memory_clear(WriteMemory *memory)
     g_clear_pointer(&memory->message, g_free);
 }
 
-/* Until they are forgotten, older keys have a longer digest of another kind: the key alone counts. */
+/* "record:digest". Until they are forgotten, older keys have a longer digest of another kind: the record alone
+ * counts. */
 static bool is_same_body(const char *kept, const char *digest)
 {
-    const char *hash = strrchr(kept, ':');
-    return g_str_equal(kept, digest) || (hash != NULL && strlen(hash + 1) == OLDER_DIGEST);
+    const char *mark = strchr(kept, ':');
+    bool older = mark != NULL && strlen(mark + 1) == OLDER_DIGEST;
+    return older ? strncmp(kept, digest, (size_t)(mark - kept) + 1) == 0
+                 : g_str_equal(kept, digest);
 }
 
 bool write_recall(Db *db, const WriteKey *key, WriteMemory *ret_memory, GError **error)

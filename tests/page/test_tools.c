@@ -285,8 +285,27 @@ static void the_same_works_from_the_command_line(void)
     g_assert_nonnull(strstr(profile, "menulis-deskripsi"));
 }
 
+/* H01: the whole registry is there, what is of use here before what closed or is seldom used. */
+static void the_list_begins_with_what_is_of_use(void)
+{
+    g_autoptr(Client) client = client_new(OWNER);
+    g_assert_cmpint(client_get(client, "/daftar-alat"), ==, 200);
+    const char *fold = strstr(client_body(client), "<details");
+    const Knowledge *knowledge = app_knowledge(client_app(client));
+    g_assert_nonnull(fold);
+    for (size_t i = 0; i < platform_count(knowledge); i++) {
+        const Platform *platform = platform_at(knowledge, i);
+        g_autofree char *cell =
+            g_strdup_printf(">%s</", platform_name(platform, app_lang(client_app(client), "id")));
+        const char *place = strstr(client_body(client), cell);
+        g_assert_nonnull(place);
+        g_assert_cmpint(place < fold, ==, platform_may_be_proposed(platform));
+    }
+}
+
 void test_tools(void)
 {
+    g_test_add_func("/page/tools/list", the_list_begins_with_what_is_of_use);
     g_test_add_func("/page/tools/idle", idle_accounts_are_proposed_for_rest);
     g_test_add_func("/page/tools/readiness", better_readiness_offers_more);
     g_test_add_func("/page/tools/command", the_same_works_from_the_command_line);

@@ -34,7 +34,7 @@ static void a_key_is_for_one_body_one_action_one_person(Db *db)
 }
 
 /* A phone may send again after the server was renewed. */
-static void a_key_of_an_older_version_counts_alone(Db *db)
+static void a_key_of_an_older_version_counts_for_its_record(Db *db)
 {
     static const char OLDER[] = "7:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
     g_autoptr(GError) error = NULL;
@@ -45,6 +45,8 @@ static void a_key_of_an_older_version_counts_alone(Db *db)
     assert_ok(write_remember(db, &older, 42, "", NOW, &error), error);
     assert_ok(write_recall(db, &now, &memory, &error), error);
     g_assert_cmpint(memory.record_id, ==, 42);
+    now.digest = "8:0123456789abcdef0123456789abcdef";
+    assert_fails(write_recall(db, &now, &memory, &error), error, ERROR_CONFLICT);
 }
 
 /* No write pays for all of it, but two months and some hundred writes later an old key is gone. */
@@ -93,7 +95,7 @@ void test_journal(void)
 {
     testkit_db_case("/store/journal/same", a_key_answers_as_the_first_time);
     testkit_db_case("/store/journal/other", a_key_is_for_one_body_one_action_one_person);
-    testkit_db_case("/store/journal/older", a_key_of_an_older_version_counts_alone);
+    testkit_db_case("/store/journal/older", a_key_of_an_older_version_counts_for_its_record);
     testkit_db_case("/store/journal/forgotten", keys_are_forgotten_after_two_months);
     testkit_db_case("/store/journal/changes", changes_are_listed_newest_first_in_pages);
 }
