@@ -153,6 +153,17 @@ static size_t body_max(void *data, const Request *request)
     return serve_body_max(data, request);
 }
 
+bool serve_in_turn(App *app, const Request *request)
+{
+    return g_str_has_prefix(request_path(request), API_PREFIX) ? api_in_turn(app, request)
+                                                               : page_in_turn(request);
+}
+
+static bool in_turn(void *data, const Request *request)
+{
+    return serve_in_turn(data, request);
+}
+
 /* "127.0.0.1:8080", "[::1]:8080", ":8080" */
 static bool listen_parse(const char *text, char **ret_address, uint16_t *ret_port, GError **error)
 {
@@ -241,8 +252,8 @@ bool serve(App *app, const ServeOptions *options, GError **error)
     sigaddset(&signals, SIGINT);
     sigaddset(&signals, SIGTERM);
     pthread_sigmask(SIG_BLOCK, &signals, NULL);
-    Handler handler = {handle, app, body_max, lost};
     app_group_writes(app);
+    Handler handler = {handle, app, body_max, lost, app_group(app) != NULL ? in_turn : NULL};
     app_take_imports(app, import_queue_new(app, NULL));
     g_autoptr(Server) server = server_start(
         &(ServerOptions){address, port, options->threads, key, certificate}, &handler, error);

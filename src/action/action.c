@@ -33,6 +33,11 @@ const Action *action_find(const char *name)
     return NULL;
 }
 
+bool action_is_short(const Action *action)
+{
+    return action->prepare == NULL;
+}
+
 const Form *action_form(const Action *action, const Knowledge *knowledge, const Lang *lang,
                         FormTable **ret_made)
 {

@@ -56,6 +56,9 @@ extern const Action *const ACTIONS[];
 size_t action_count(void);
 const Action *action_find(const char *name); /* NULL: none */
 
+/* Is all that it does done within its transaction? */
+bool action_is_short(const Action *action);
+
 /* What is to be filled in, never NULL; *ret_made owns it when it was made for the call. */
 const Form *action_form(const Action *action, const Knowledge *knowledge, const Lang *lang,
                         FormTable **ret_made);

@@ -329,6 +329,16 @@ size_t api_body_max(App *app, const Request *request)
     return known ? max : 0;
 }
 
+bool api_in_turn(App *app, const Request *request)
+{
+    g_auto(Call) call = {.app = app, .request = request};
+    call_split(&call);
+    bool writes = !g_str_equal(request_method(request), "GET") && call.part_count >= 3;
+    int64_t id = 0;
+    const Action *action = writes ? action_for(&call, &id) : NULL;
+    return action != NULL && action_is_short(action);
+}
+
 static const Lang *lang_wanted(const App *app, const Request *request)
 {
     const char *accepts = request_header(request, "accept-language");

@@ -24,6 +24,8 @@ MUST_USE Response *api_lost(App *app, const Request *request);
 /* Bytes the body of this request may have, told by its headers alone: more than usual only for the
  * bearer of a token, on a call that takes a file. */
 size_t api_body_max(App *app, const Request *request);
+/* Is it a write that is short and takes a Turn (app/turn.h)? */
+bool api_in_turn(App *app, const Request *request);
 
 /* The OpenAPI 3.1 document of all calls. */
 MUST_USE json_t *openapi_document(const Knowledge *knowledge);

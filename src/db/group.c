@@ -5,13 +5,10 @@
 
 #define LULL_US 100        /* nobody joined for so long: nobody else is on the way */
 #define GATHER_MAX_US 1000 /* then the disk begins, and others gather for the next time */
-#define LOOKS 300          /* of the next in turn, about 100 µs in all: one write takes less */
-#define BREATHS 16         /* between two looks */
 
 struct DbGroup {
     char *url;
     GMutex disk; /* taken while the log is written out, for which nobody has the turn; after it */
-    GMutex door; /* of the next in turn; before it */
     GMutex turn; /* all below */
     GCond gathered;
     Db *db;
@@ -20,7 +17,6 @@ struct DbGroup {
     guint last;     /* how many the last commit had */
     bool lost;      /* the disk failed once: what it holds is known after a new start only */
     bool ending;
-    bool many; /* processors */
     GThread *thread;
 };
 
@@ -116,9 +112,7 @@ DbGroup *db_group_new(const char *url)
     }
     DbGroup *group = g_new0(DbGroup, 1);
     group->url = g_strdup(url);
-    group->many = g_get_num_processors() > 1;
     g_mutex_init(&group->disk);
-    g_mutex_init(&group->door);
     g_mutex_init(&group->turn);
     g_cond_init(&group->gathered);
     group->thread = g_thread_new("commits", committer, group);
@@ -136,7 +130,6 @@ void db_group_free(DbGroup *group)
     g_mutex_unlock(&group->turn);
     g_thread_join(group->thread);
     db_free(group->db);
-    g_mutex_clear(&group->door);
     g_mutex_clear(&group->turn);
     g_mutex_clear(&group->disk);
     g_cond_clear(&group->gathered);
@@ -164,45 +157,9 @@ static bool connected(DbGroup *group, GError **error)
     return group->db != NULL;
 }
 
-static void breathe(void)
-{
-#if defined(__x86_64__)
-    __builtin_ia32_pause();
-#elif defined(__aarch64__)
-    __asm__ volatile("yield");
-#endif
-}
-
-/* Waking the next one takes as long as half a write, in which nobody would have the turn: the one at the door
- * is awake and looks. All others sleep before the door, and on a single processor it does, too. */
-static bool turn_seen(DbGroup *group)
-{
-    for (int i = 0; i < LOOKS && group->many; i++) {
-        if (g_mutex_trylock(&group->turn)) {
-            return true;
-        }
-        for (int j = 0; j < BREATHS; j++) {
-            breathe();
-        }
-    }
-    return false;
-}
-
-static void turn_take(DbGroup *group)
-{
-    if (g_mutex_trylock(&group->turn)) {
-        return;
-    }
-    g_mutex_lock(&group->door);
-    if (!turn_seen(group)) {
-        g_mutex_lock(&group->turn);
-    }
-    g_mutex_unlock(&group->door);
-}
-
 Db *db_group_enter(DbGroup *group, GError **error)
 {
-    turn_take(group);
+    g_mutex_lock(&group->turn);
     if (!connected(group, error)) {
         g_mutex_unlock(&group->turn);
         return NULL;

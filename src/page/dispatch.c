@@ -132,6 +132,20 @@ size_t page_body_max(App *app, const Request *request)
     return known ? max : 0;
 }
 
+bool page_in_turn(const Request *request)
+{
+    if (!g_str_equal(request_method(request), "POST") || request_is_multipart(request)) {
+        return false;
+    }
+    g_autofree char *segment = NULL;
+    const Page *page = page_match(request_path(request), &segment);
+    if (page == NULL || page->post != NULL) {
+        return page != NULL && page->post_in_turn;
+    }
+    const Action *action = posting_action(page, request);
+    return action != NULL && action_is_short(action);
+}
+
 /* As handle_with, but what everybody sees is drawn once. */
 static Response *handle_shared(App *app, Db *db, const Request *request)
 {

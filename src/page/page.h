@@ -80,6 +80,7 @@ struct Page {
     /* Only for sign-in and the like, which no Action can do: handles the whole POST itself and sets
      * view->response, or draws the page again. Same-origin is checked before. */
     bool (*post)(PageView *view, GError **error);
+    bool post_in_turn; /* `post` is short and writes in a Turn (app/turn.h) */
 };
 
 extern const Page *const PAGES[];
@@ -92,6 +93,8 @@ MUST_USE Response *page_lost(App *app, const Request *request);
 /* Bytes the body of this request may have, told by its headers alone: more than usual only for a
  * signed-in user on a page that takes a file. */
 size_t page_body_max(App *app, const Request *request);
+/* Is it a form whose work is short and takes a Turn (app/turn.h)? Once its fields are read. */
+bool page_in_turn(const Request *request);
 
 /* --- for pages --- */
 typedef struct {

@@ -10,10 +10,10 @@
 #include "page/sender.h"
 #include "page/sent_file.h"
 
-static const Action *posted_action(const PageView *view)
+const Action *posting_action(const Page *page, const Request *request)
 {
-    const char *name = request_form(view->request, "_action");
-    for (const Action *const *at = view->page->actions; at != NULL && *at != NULL; at++) {
+    const char *name = request_form(request, "_action");
+    for (const Action *const *at = page->actions; at != NULL && *at != NULL; at++) {
         if (name != NULL && g_str_equal((*at)->name, name)) {
             return *at;
         }
@@ -132,7 +132,7 @@ Response *posting_answer(PageView *view, GError **error)
         return view->response != NULL ? for_outbox(view, g_steal_pointer(&view->response))
                                       : screen_draw(view, SCREEN_BY_FORM, error);
     }
-    const Action *action = posted_action(view);
+    const Action *action = posting_action(view->page, view->request);
     if (action == NULL) {
         error_set(error, ERROR_NOT_FOUND, "no such action on this page");
         return NULL;

@@ -74,4 +74,8 @@ typedef struct {
     size_t (*body_max)(void *data, const Request *request);
     /* The answer instead of one whose promise was not kept. NULL: none ever has one. */
     Response *(*lost)(void *data, const Request *request);
+    /* Is it short work that only one thread at a time can do? Those are handled by one thread, one after
+     * another: nobody waits for a lock meanwhile, and what such work needs stays near one processor.
+     * NULL: none is. */
+    bool (*in_turn)(void *data, const Request *request);
 } Handler;

@@ -7,6 +7,7 @@
 #include <stdatomic.h>
 #include <string.h>
 
+#include "base/lane.h"
 #include "web/bulk.h"
 #include "web/coding.h"
 #include "web/gzip.h"
@@ -22,6 +23,7 @@
 struct Server {
     struct MHD_Daemon *daemon;
     Handler handler;
+    Lane *turns;          /* of what is done in turn; NULL: nothing is */
     atomic_size_t large;  /* bytes that large bodies have been promised in memory */
     atomic_size_t stored; /* on the disk */
     atomic_size_t held;   /* answers that wait for their promise */
@@ -242,19 +244,58 @@ static enum MHD_Result answer_held(Exchange *exchange)
     return answer(exchange->connection, exchange->request, exchange->response);
 }
 
+/* No answer is held any more once the server closes. */
+static bool may_hold(Server *server)
+{
+    atomic_fetch_add(&server->held, 1); /* before it is asked: see held_finish */
+    if (!atomic_load(&server->closing)) {
+        return true;
+    }
+    atomic_fetch_sub(&server->held, 1);
+    return false;
+}
+
+static Response *handled(const Exchange *exchange)
+{
+    const Handler *handler = &exchange->server->handler;
+    return handler->handle(handler->data, exchange->request);
+}
+
+/* On the thread of turns. The exchange may be gone as soon as its connection goes on. */
+static void handle_in_turn(void *data)
+{
+    Exchange *exchange = data;
+    exchange->response = handled(exchange);
+    g_autoptr(Promise) after =
+        exchange->response->after != NULL ? promise_ref(exchange->response->after) : NULL;
+    if (after == NULL) {
+        held_settled(exchange, true);
+    } else {
+        promise_then(after, held_settled, exchange);
+    }
+}
+
+static bool is_in_turn(const Server *server, const Request *request)
+{
+    return server->turns != NULL && server->handler.in_turn(server->handler.data, request);
+}
+
 static enum MHD_Result handle(Exchange *exchange)
 {
     Server *server = exchange->server;
     request_read_form(exchange->request);
-    g_autoptr(Response) response = server->handler.handle(server->handler.data, exchange->request);
+    if (is_in_turn(server, exchange->request) && may_hold(server)) {
+        MHD_suspend_connection(exchange->connection);
+        lane_put(server->turns, exchange);
+        return MHD_YES;
+    }
+    g_autoptr(Response) response = handled(exchange);
     if (response->after == NULL) {
         return answer(exchange->connection, exchange->request, response);
     }
-    atomic_fetch_add(&server->held, 1); /* before it is asked: see held_finish */
-    if (!atomic_load(&server->closing)) {
+    if (may_hold(server)) {
         return hold(exchange, g_steal_pointer(&response));
     }
-    atomic_fetch_sub(&server->held, 1);
     exchange->kept = promise_wait(response->after);
     exchange->response = g_steal_pointer(&response);
     return answer_held(exchange);
@@ -288,6 +329,12 @@ static enum MHD_Result on_request(void *data, struct MHD_Connection *connection,
         return refuse(connection, exchange);
     }
     return exchange->response != NULL ? answer_held(exchange) : handle(exchange);
+}
+
+static void server_release(Server *server)
+{
+    lane_free(server->turns);
+    g_free(server);
 }
 
 static unsigned threads_of(const ServerOptions *options)
@@ -329,6 +376,17 @@ static struct addrinfo *address_resolve(const ServerOptions *options, GError **e
     return found;
 }
 
+static bool listen_begin(Server *server, const ServerOptions *options,
+                         const struct sockaddr *address, GError **error)
+{
+    unsigned flags = MHD_USE_EPOLL_INTERNAL_THREAD | MHD_USE_TURBO | MHD_ALLOW_SUSPEND_RESUME;
+    flags |= address->sa_family == AF_INET6 ? MHD_USE_IPv6 : 0;
+    server->daemon = daemon_start(server, options, address, flags);
+    return server->daemon != NULL ? true
+                                  : error_set(error, ERROR_UNAVAILABLE, "cannot listen on %s:%u",
+                                              options->address, options->port);
+}
+
 Server *server_start(const ServerOptions *options, const Handler *handler, GError **error)
 {
     g_assert(options->address != NULL && handler->handle != NULL);
@@ -338,15 +396,11 @@ Server *server_start(const ServerOptions *options, const Handler *handler, GErro
     }
     Server *server = g_new0(Server, 1);
     server->handler = *handler;
-    unsigned flags = MHD_USE_EPOLL_INTERNAL_THREAD | MHD_USE_TURBO | MHD_ALLOW_SUSPEND_RESUME;
-    flags |= found->ai_family == AF_INET6 ? MHD_USE_IPv6 : 0;
-    server->daemon = daemon_start(server, options, found->ai_addr, flags);
+    server->turns = handler->in_turn != NULL ? lane_new("turns", handle_in_turn) : NULL;
+    bool started = listen_begin(server, options, found->ai_addr, error);
     freeaddrinfo(found);
-    if (server->daemon == NULL) {
-        error_set(error, ERROR_UNAVAILABLE, "cannot listen on %s:%u", options->address,
-                  options->port);
-        g_free(server);
-        return NULL;
+    if (!started) {
+        g_clear_pointer(&server, server_release);
     }
     return server;
 }
@@ -365,7 +419,7 @@ void server_free(Server *server)
     if (server != NULL) {
         held_finish(server);
         MHD_stop_daemon(server->daemon);
-        g_free(server);
+        server_release(server);
     }
 }
 

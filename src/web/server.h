@@ -12,7 +12,7 @@ typedef struct Server Server;
 typedef struct {
     const char *address;                   /* "127.0.0.1", "0.0.0.0", "::1" */
     uint16_t port;                         /* 0: any free port, see server_port */
-    unsigned threads;                      /* 0: two a processor, for one waits while another writes */
+    unsigned threads; /* 0: two a processor, for one may be busy with a photo */
     const char *tls_key, *tls_certificate; /* PEM text; both NULL: plain HTTP */
 } ServerOptions;
 

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "page/page.h"
+
+#include <string.h>
+
 #include "testkit/client.h"
 
 static void strangers_are_sent_to_sign_in(void)
@@ -82,8 +85,54 @@ static void a_lost_write_is_told_in_the_language_of_the_phone(void)
     }
 }
 
+static const char FORM_TYPE[] = "application/x-www-form-urlencoded";
+static const char PARTS_TYPE[] = "multipart/form-data; boundary=x";
+
+static bool takes_turn(Client *client, const char *method, const char *target, const char *type,
+                       const char *body)
+{
+    g_autoptr(Request) request = request_new(method, target);
+    request_set_header(request, "content-type", type);
+    g_assert_true(request_add_body(request, body, strlen(body)));
+    request_read_form(request);
+    return serve_in_turn(client_app(client), request);
+}
+
+/* Short writes wait for each other anyway; what takes long, as a photo or a password, keeps nobody waiting. */
+static void only_short_writes_take_turns(void)
+{
+    static const struct {
+        const char *method, *target, *type, *body;
+        bool turn;
+    } CASES[] = {
+        {"POST", "/api/v1/businesses/warung/orders", "application/json", "{}", true},
+        {"PATCH", "/api/v1/businesses/warung/orders/7", "application/json", "{}", true},
+        {"POST", "/api/v1/businesses/warung/orders/7/pay", "application/json", "{}", true},
+        {"GET", "/api/v1/businesses/warung/orders", "", "", false},
+        {"POST", "/api/v1/businesses/warung/photos", PARTS_TYPE, "", false},
+        {"POST", "/api/v1/businesses/warung/nothing", "application/json", "{}", false},
+        {"POST", "/api/v1/businesses", "application/json", "{}", false},
+        {"POST", "/pesanan/baru", FORM_TYPE, "_action=order_add", true},
+        {"POST", "/pesanan/baru", PARTS_TYPE, "", false},
+        {"POST", "/pesanan/baru", FORM_TYPE, "_action=photo_add", false},
+        {"GET", "/pesanan/baru", "", "", false},
+        {"POST", "/foto", FORM_TYPE, "_action=photo_add", false},
+        {"POST", "/toko/warung/pesan", FORM_TYPE, "", true},
+        {"GET", "/toko/warung/pesan", "", "", false},
+        {"POST", "/masuk", FORM_TYPE, "_action=sign_in", false},
+        {"POST", "/tidak-ada", FORM_TYPE, "_action=order_add", false},
+    };
+    g_autoptr(Client) client = client_new(OWNER);
+    for (size_t i = 0; i < G_N_ELEMENTS(CASES); i++) {
+        g_test_message("%s %s %s", CASES[i].method, CASES[i].target, CASES[i].body);
+        g_assert_true(takes_turn(client, CASES[i].method, CASES[i].target, CASES[i].type,
+                                 CASES[i].body) == CASES[i].turn);
+    }
+}
+
 void test_dispatch(void)
 {
+    g_test_add_func("/page/dispatch/turn", only_short_writes_take_turns);
     g_test_add_func("/page/dispatch/lost", a_lost_write_is_told_in_the_language_of_the_phone);
     g_test_add_func("/page/dispatch/sign_in", strangers_are_sent_to_sign_in);
     g_test_add_func("/page/dispatch/business", a_new_business_opens_by_itself);

@@ -18,6 +18,19 @@ static Response *echo(void *data, const Request *request)
     return response;
 }
 
+/* All that comes until the other side closes. */
+static char *rest_of(int fd)
+{
+    GString *back = g_string_new(NULL);
+    char piece[4096];
+    for (ssize_t n = recv(fd, piece, sizeof piece, 0); n > 0;
+         n = recv(fd, piece, sizeof piece, 0)) {
+        g_string_append_len(back, piece, n);
+    }
+    close(fd);
+    return g_string_free(back, FALSE);
+}
+
 /* Sends the bytes and returns all that comes back. */
 static char *talk(uint16_t port, const char *bytes, size_t size)
 {
@@ -33,14 +46,7 @@ static char *talk(uint16_t port, const char *bytes, size_t size)
         sent += (size_t)n;
     }
     shutdown(fd, SHUT_WR);
-    GString *back = g_string_new(NULL);
-    char piece[4096];
-    for (ssize_t n = recv(fd, piece, sizeof piece, 0); n > 0;
-         n = recv(fd, piece, sizeof piece, 0)) {
-        g_string_append_len(back, piece, n);
-    }
-    close(fd);
-    return g_string_free(back, FALSE);
+    return rest_of(fd);
 }
 
 static Server *start(void)
@@ -251,8 +257,118 @@ static void stopping_ends_what_is_held(void)
     g_assert_true(size <= 0 || strstr(back, "200 OK") != NULL);
 }
 
+/* Work in turn that lasts until something else was answered, and how much of it ran at one time. */
+typedef struct {
+    GMutex lock;
+    GCond answered;
+    bool other;       /* something else was answered */
+    int within, most; /* in turn at this moment, and at most */
+    GThread *first;   /* who did the first */
+    bool by_one;      /* all were done by it */
+    unsigned done;
+} Turns;
+
+static bool takes_turns(void *data, const Request *request)
+{
+    (void)data;
+    return g_str_has_prefix(request_path(request), "/giliran");
+}
+
+static void turn_do(Turns *turns)
+{
+    g_mutex_lock(&turns->lock);
+    turns->first = turns->first != NULL ? turns->first : g_thread_self();
+    turns->by_one = (turns->done++ == 0 || turns->by_one) && turns->first == g_thread_self();
+    turns->within++;
+    turns->most = MAX(turns->most, turns->within);
+    while (!turns->other) {
+        g_cond_wait(&turns->answered, &turns->lock);
+    }
+    turns->within--;
+    g_mutex_unlock(&turns->lock);
+}
+
+static Response *in_turn_or_at_once(void *data, const Request *request)
+{
+    if (takes_turns(NULL, request)) {
+        turn_do(data);
+        return g_str_has_suffix(request_path(request), "/janji") ? promised(NULL, request)
+                                                                 : echo(NULL, request);
+    }
+    Turns *turns = data;
+    g_mutex_lock(&turns->lock);
+    turns->other = true;
+    g_cond_broadcast(&turns->answered);
+    g_mutex_unlock(&turns->lock);
+    return echo(NULL, request);
+}
+
+static Server *start_with_turns(Turns *turns)
+{
+    g_autoptr(GError) error = NULL;
+    Handler handler = {in_turn_or_at_once, turns, NULL, not_kept, takes_turns};
+    Server *server =
+        server_start(&(ServerOptions){.address = "127.0.0.1", .threads = 1}, &handler, &error);
+    g_assert_no_error(error);
+    return server;
+}
+
+/* One thread for connections: it answers others while work in turn lasts. */
+static void work_in_turn_is_done_one_after_another_beside_the_rest(void)
+{
+    Turns turns = {0};
+    g_autoptr(Server) server = start_with_turns(&turns);
+    g_autofree char *writing = post_of("/giliran", 0);
+    g_autofree char *reading = post_of("/lain", 0);
+    int open[5] = {0};
+    for (size_t i = 0; i < G_N_ELEMENTS(open); i++) {
+        open[i] = connected(server_port(server), writing);
+    }
+    g_autofree char *other = talk(server_port(server), reading, strlen(reading));
+    g_assert_nonnull(strstr(other, "POST /lain 127.0.0.1 0"));
+    for (size_t i = 0; i < G_N_ELEMENTS(open); i++) {
+        g_autofree char *back = rest_of(open[i]);
+        g_assert_nonnull(strstr(back, "POST /giliran 127.0.0.1 0"));
+    }
+    g_assert_cmpint(turns.most, ==, 1);
+    g_assert_cmpuint(turns.done, ==, G_N_ELEMENTS(open));
+    g_assert_true(turns.by_one);
+}
+
+/* A promise of work in turn is waited for as any other; this one is not kept. */
+static void an_answer_in_turn_waits_for_its_promise(void)
+{
+    Turns turns = {.other = true};
+    g_autoptr(Server) server = start_with_turns(&turns);
+    g_autofree char *text = post_of("/giliran/janji", 0);
+    g_autofree char *back = talk(server_port(server), text, strlen(text));
+    g_assert_nonnull(strstr(back, "503"));
+    g_assert_null(strstr(back, "tersimpan"));
+}
+
+static void stopping_ends_what_waits_for_its_turn(void)
+{
+    Turns turns = {.other = true};
+    Server *server = start_with_turns(&turns);
+    g_autofree char *text = post_of("/giliran", 0);
+    int open[8] = {0};
+    for (size_t i = 0; i < G_N_ELEMENTS(open); i++) {
+        open[i] = connected(server_port(server), text);
+    }
+    g_usleep(2000);
+    server_free(server);
+    for (size_t i = 0; i < G_N_ELEMENTS(open); i++) {
+        g_autofree char *back = rest_of(open[i]);
+        g_assert_true(*back == '\0' || strstr(back, "200 OK") != NULL);
+    }
+}
+
 void test_server(void)
 {
+    g_test_add_func("/web/server/turn", work_in_turn_is_done_one_after_another_beside_the_rest);
+    g_test_add_func("/web/server/turn/promise", an_answer_in_turn_waits_for_its_promise);
+    g_test_add_func("/web/server/turn/stopping", stopping_ends_what_waits_for_its_turn);
+
     g_test_add_func("/web/server/C20/large", a_large_body_comes_in_only_where_it_may);
     g_test_add_func("/web/server/C20/held", only_so_many_large_bodies_are_held_at_once);
     g_test_add_func("/web/server/promise", an_answer_waits_for_its_promise);

@@ -303,4 +303,5 @@ const Page page_shop_send = {
     .unlisted = true,
     .get = get,
     .post = post,
+    .post_in_turn = true,
 };
