@@ -5,6 +5,7 @@
 
 #include "action/registry.h"
 #include "store/post.h"
+#include "store/secret.h"
 
 typedef struct {
     const ScriptOptions *options;
@@ -110,14 +111,20 @@ static bool user_step(Script *script, GError **error)
     const Stanza *step = script->step;
     g_autofree char *login = user_login_normal(stanza_text(step, "login"));
     g_autofree char *name = g_strconcat("user ", stanza_id(step), NULL);
+    g_autofree char *hash = NULL;
     NewUser user = {.name = stanza_text(step, "name"),
                     .phone = login != NULL && *login == '+' ? login : NULL,
                     .email = login != NULL && *login != '+' ? login : NULL,
-                    .password = stanza_get(step, "password"),
                     .now = app_now(script->options->app)};
     int64_t id = 0;
     if (login == NULL) {
         return stanza_refuse(step, "login", error, "no phone number or e-mail");
+    }
+    if (stanza_get(step, "password") != NULL) {
+        user.password_hash = hash = secret_password(stanza_get(step, "password"), error);
+        if (hash == NULL) {
+            return false;
+        }
     }
     if (!user_add(script->options->db, &user, &id, error)) {
         return false;

@@ -60,21 +60,18 @@ bool user_count(Db *db, int64_t *ret_count, GError **error)
 bool user_add(Db *db, const NewUser *user, int64_t *ret_id, GError **error)
 {
     g_assert(user->name != NULL && (user->phone != NULL || user->email != NULL));
-    g_autofree char *hash =
-        user->password != NULL ? secret_password(user->password, error) : g_strdup("");
-    return hash != NULL &&
-           db_insert(db, SQL_ADD,
+    const char *hash = user->password_hash != NULL ? user->password_hash : "";
+    return db_insert(db, SQL_ADD,
                      DB_PARAMS(db_text(user->name), db_text(user->phone), db_text(user->email),
                                db_text(hash), db_int(user->operator), db_int(user->now)),
                      ret_id, error);
 }
 
-bool user_set_password(Db *db, int64_t id, const char *password, GError **error)
+bool user_set_password(Db *db, int64_t id, const char *password_hash, GError **error)
 {
-    g_autofree char *hash = secret_password(password, error);
-    g_autoptr(DbTransaction) tx = hash != NULL ? db_begin(db, error) : NULL;
+    g_autoptr(DbTransaction) tx = db_begin(db, error);
     return tx != NULL &&
-           db_run(db, SQL_SET_PASSWORD, DB_PARAMS(db_int(id), db_text(hash)), error) &&
+           db_run(db, SQL_SET_PASSWORD, DB_PARAMS(db_int(id), db_text(password_hash)), error) &&
            db_run(db, SQL_END_SESSIONS, DB_PARAMS(db_int(id)), error) && db_commit(tx, error);
 }
 

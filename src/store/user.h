@@ -21,14 +21,16 @@ MUST_USE bool user_count(Db *db, int64_t *ret_count, GError **error);
 typedef struct {
     const char *name;
     const char *phone, *email; /* one of them; NULL for the other */
-    const char *password;      /* NULL: none yet, an invite sets it */
+    const char *
+        password_hash; /* of secret_password, made before any transaction; NULL: none yet, an invite sets it */
     bool operator;
     int64_t now;
 } NewUser;
 /* CONFLICT: phone or e-mail is taken. */
 MUST_USE bool user_add(Db *db, const NewUser *user, int64_t *ret_id, GError **error);
-/* Also ends all sessions of the user. */
-MUST_USE bool user_set_password(Db *db, int64_t id, const char *password, GError **error);
+/* Also ends all sessions of the user. password_hash: of secret_password, which takes longer than others
+ * should wait for a transaction. */
+MUST_USE bool user_set_password(Db *db, int64_t id, const char *password_hash, GError **error);
 
 /* Typed login → phone or e-mail as stored; NULL when it is neither. */
 char *user_login_normal(const char *typed);

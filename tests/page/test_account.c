@@ -24,6 +24,32 @@ static void registering_makes_account_business_and_session(void)
     g_assert_true(client_shows(client, "Warung Ratna"));
 }
 
+static int sign_in(Client *client, const char *password)
+{
+    return client_post(client, "/masuk", "sign_in", 0, "login", "081311112222", "password",
+                       password, NULL);
+}
+
+static void a_new_password_needs_the_old_one_and_signs_all_phones_out(void)
+{
+    g_autoptr(Client) client = client_new(0);
+    g_autoptr(Client) other = client_beside(client, 0);
+    client_post(client, "/daftar", "register", 0, "name", "Bu Ratna", "login", "081311112222",
+                "password", "kata sandi awal", "business", "Warung Ratna", "zone", "WITA", NULL);
+    g_assert_cmpint(sign_in(other, "kata sandi awal"), ==, 200);
+    g_assert_cmpint(client_post(client, "/perangkat", "password_set", 0, "old_password",
+                                "kata sandi lain", "new_password", "kata sandi baru", NULL),
+                    ==, 422);
+    g_assert_true(client_shows(client, "Kata sandi lama belum cocok."));
+    g_assert_cmpint(client_get(other, "/menu"), ==, 200);
+    client_post(client, "/perangkat", "password_set", 0, "old_password", "kata sandi awal",
+                "new_password", "kata sandi baru", NULL);
+    g_assert_cmpint(client_get(client, "/menu"), ==, 303);
+    g_assert_cmpint(client_get(other, "/menu"), ==, 303);
+    g_assert_cmpint(sign_in(other, "kata sandi awal"), ==, 422);
+    g_assert_cmpint(sign_in(other, "kata sandi baru"), ==, 200);
+}
+
 static void a_taken_number_is_refused_and_nothing_is_lost(void)
 {
     g_autoptr(Client) client = client_new(0);
@@ -150,6 +176,8 @@ void test_account(void)
 {
     g_test_add_func("/page/account/mentor", a_mentor_opens_the_door_for_an_owner);
     g_test_add_func("/page/account/register", registering_makes_account_business_and_session);
+    g_test_add_func("/page/account/password",
+                    a_new_password_needs_the_old_one_and_signs_all_phones_out);
     g_test_add_func("/page/account/taken", a_taken_number_is_refused_and_nothing_is_lost);
     g_test_add_func("/page/account/invite", an_invited_helper_sets_her_own_password_once);
     g_test_add_func("/page/account/last_owner", the_last_owner_stays);

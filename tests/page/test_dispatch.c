@@ -120,6 +120,8 @@ static void only_short_writes_take_turns(void)
         {"POST", "/toko/warung/pesan", FORM_TYPE, "", true},
         {"GET", "/toko/warung/pesan", "", "", false},
         {"POST", "/masuk", FORM_TYPE, "_action=sign_in", false},
+        {"POST", "/perangkat", FORM_TYPE, "_action=session_end", true},
+        {"POST", "/perangkat", FORM_TYPE, "_action=password_set", false},
         {"POST", "/tidak-ada", FORM_TYPE, "_action=order_add", false},
     };
     g_autoptr(Client) client = client_new(OWNER);

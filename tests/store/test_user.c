@@ -8,7 +8,8 @@ static int64_t add(Db *db, const char *phone, const char *password)
 {
     g_autoptr(GError) error = NULL;
     int64_t id = 0;
-    NewUser user = {.name = "Bu Ratna", .phone = phone, .password = password, .now = NOW};
+    g_autofree char *hash = password != NULL ? secret_password(password, &error) : NULL;
+    NewUser user = {.name = "Bu Ratna", .phone = phone, .password_hash = hash, .now = NOW};
     assert_ok(user_add(db, &user, &id, &error), error);
     return id;
 }
@@ -33,7 +34,8 @@ static void a_new_password_ends_all_sessions(Db *db)
     g_autofree char *token = NULL;
     int64_t id = add(db, "+6281333333333", "sandi ratna");
     assert_ok(session_add(db, id, 0, "HP", NOW, &token, &error), error);
-    assert_ok(user_set_password(db, id, "sandi yang baru", &error), error);
+    g_autofree char *hash = secret_password("sandi yang baru", &error);
+    assert_ok(user_set_password(db, id, hash, &error), error);
     assert_ok(session_find(db, token, NOW, &sessions, &error), error);
     g_assert_cmpint(record_count(sessions), ==, 0);
 }

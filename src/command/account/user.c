@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "command/command.h"
+#include "store/secret.h"
 
 static const Field FIELDS[] = {
     {"name", N_("Nama"), FIELD_TEXT, .max = 80},
@@ -52,15 +53,22 @@ static bool say_added(CommandRun *run, int64_t id, GError **error)
 static bool add(CommandRun *run, GError **error)
 {
     g_autofree char *login = NULL;
+    g_autofree char *hash = NULL;
     int64_t id = 0;
     if (!needs(run, "name", error) || !login_read(run, &login, error)) {
         return false;
+    }
+    if (form_has(run->flags, "password")) {
+        hash = secret_password(form_text(run->flags, "password"), error);
+        if (hash == NULL) {
+            return false;
+        }
     }
     NewUser user = {
         .name = form_text(run->flags, "name"),
         .phone = *login == '+' ? login : NULL,
         .email = *login == '+' ? NULL : login,
-        .password = form_has(run->flags, "password") ? form_text(run->flags, "password") : NULL,
+        .password_hash = hash,
         .operator= form_flag(run->flags, "operator"),
         .now = run->context->now,
     };
@@ -78,8 +86,8 @@ static bool set_password(CommandRun *run, GError **error)
     if (record_count(users) == 0) {
         return error_set(error, ERROR_NOT_FOUND, "nobody has this login");
     }
-    return user_set_password(run->context->db, user_at(users, 0)->id,
-                             form_text(run->flags, "password"), error);
+    g_autofree char *hash = secret_password(form_text(run->flags, "password"), error);
+    return hash != NULL && user_set_password(run->context->db, user_at(users, 0)->id, hash, error);
 }
 
 static bool list(CommandRun *run, GError **error)

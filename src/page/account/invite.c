@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "page/page.h"
 #include "page/visitor.h"
+#include "store/secret.h"
 
 /* A one-time link: whoever holds it sets the password of the account and is signed in. */
 
@@ -46,9 +47,10 @@ static bool post(PageView *view, GError **error)
         return true;
     }
     Db *db = view->context->db;
-    g_autoptr(DbTransaction) tx = db_begin(db, error);
+    g_autofree char *hash = secret_password(form_text(values, "password"), error);
+    g_autoptr(DbTransaction) tx = hash != NULL ? db_begin(db, error) : NULL;
     if (tx == NULL || !invite_use(db, view->segment, view->context->now, &user_id, error) ||
-        !user_set_password(db, user_id, form_text(values, "password"), error)) {
+        !user_set_password(db, user_id, hash, error)) {
         return false;
     }
     page_redirect(view, "/usaha");

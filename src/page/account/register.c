@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "page/page.h"
 #include "page/visitor.h"
+#include "store/secret.h"
 #include "store/session.h"
 
 #define ACCOUNTS_A_PEER_A_DAY 30
@@ -44,16 +45,17 @@ static bool account_make(const PageView *view, const char *login, int64_t *ret_u
     const Context *context = view->context;
     const FormValues *values = view->typed;
     g_autofree char *bucket = g_strconcat("daftar:", request_peer(view->request), NULL);
+    g_autofree char *hash = NULL;
     NewUser user = {.name = form_text(values, "name"),
                     .phone = *login == '+' ? login : NULL,
                     .email = *login == '+' ? NULL : login,
-                    .password = form_text(values, "password"),
                     .now = context->now};
     int64_t business_id = 0;
     if (!rate_take(context->db, bucket, DAY_S, ACCOUNTS_A_PEER_A_DAY, context->now, error)) {
         return false;
     }
-    g_autoptr(DbTransaction) tx = db_begin(context->db, error);
+    user.password_hash = hash = secret_password(form_text(values, "password"), error);
+    g_autoptr(DbTransaction) tx = hash != NULL ? db_begin(context->db, error) : NULL;
     return tx != NULL && user_add(context->db, &user, ret_user, error) &&
            business_add(context->db, form_text(values, "business"), form_text(values, "zone"),
                         *ret_user, context->now, &business_id, error) &&
