@@ -61,6 +61,7 @@ document.addEventListener("click", async (event) => {
 // Without signal nothing is sent and nothing is lost (where there is a worker it keeps it, offline.js); what was sent without an answer stands in its
 // form again on the way back, with the same key, so that it is written once however often it is sent.
 const UNSENT = "unsent";
+const SIGNED_OUT = "signed-out";
 
 /** Says something above a form's button and brings it into sight. @param {HTMLFormElement} form @param {string} [words] */
 function sayAt(form, words = "") {
@@ -95,7 +96,7 @@ document.addEventListener("submit", (event) => {
   } else {
     form.dataset.sent = "1";
     setTimeout(() => { delete form.dataset.sent; }, 15000);
-    try { sessionStorage.setItem(UNSENT, JSON.stringify({ at: location.pathname, typed: typed(form) })); } catch { /* full */ }
+    try { sessionStorage.setItem(UNSENT, JSON.stringify({ at: location.pathname, typed: typed(form), who: document.body.dataset.who })); } catch { /* full */ }
   }
 });
 
@@ -112,14 +113,29 @@ function putBack(form, values) {
   }
 }
 
+/** What was typed when the session had ended waits for its page while the same person signs in; "": nothing.
+ * @param {string | null} kept */
+function waitedFor(kept) {
+  if (location.pathname === "/masuk") {
+    if (kept && location.search.includes("belum=1")) sessionStorage.setItem(SIGNED_OUT, kept);
+    return "";
+  }
+  const waiting = sessionStorage.getItem(SIGNED_OUT) ?? "{}";
+  const { at, who } = JSON.parse(waiting);
+  const stranger = document.body.dataset.who && who !== document.body.dataset.who;
+  if (at === location.pathname || stranger) sessionStorage.removeItem(SIGNED_OUT);
+  return at === location.pathname && !stranger ? waiting : "";
+}
+
 /** An answer has come, unless the person went back from a page that never arrived. */
 function bringBack() {
   const kept = sessionStorage.getItem(UNSENT);
   const [arrival] = performance.getEntriesByType("navigation");
   sessionStorage.removeItem(UNSENT);
-  const { at, typed: values, mend } = JSON.parse(kept ?? "{}");
+  const waited = waitedFor(kept);
+  const { at, typed: values, mend } = JSON.parse(waited || kept || "{}");
   const full = location.hash === "#penuh";
-  if (!mend && !full && /** @type {any} */ (arrival)?.type !== "back_forward") return;
+  if (!mend && !full && !waited && /** @type {any} */ (arrival)?.type !== "back_forward") return;
   const is = (/** @type {string} */ name) => values.find((/** @type {string[]} */ one) => one[0] === name)?.[1];
   const form = at === location.pathname && [...document.forms].find((one) => ["_action", "_id"]
     .every((name) => /** @type {HTMLInputElement} */ (one.elements.namedItem(name))?.value === is(name)));

@@ -13,12 +13,13 @@
 /* The life of a page request: find the page → find the visitor (session) → permission → query →
  * POST: posting.h; GET: screen.h → frame → headers. */
 
+/* And back; a form is told apart, for what was typed in it is not kept here (assets/app.js does). */
 static Response *to_sign_in(const Request *request)
 {
-    bool get = g_str_equal(request_method(request), "GET");
-    g_autofree char *escaped =
-        g_uri_escape_string(get ? request_target(request) : "/hari-ini", NULL, FALSE);
-    g_autofree char *location = g_strdup_printf("/masuk?lanjut=%s", escaped);
+    bool posted = g_str_equal(request_method(request), "POST");
+    g_autofree char *escaped = g_uri_escape_string(request_target(request), NULL, FALSE);
+    g_autofree char *location =
+        g_strdup_printf("/masuk?lanjut=%s%s", escaped, posted ? "&belum=1" : "");
     return response_redirect(location);
 }
 

@@ -13,13 +13,22 @@ void failure_log(const PageView *view, const GError *error)
     }
 }
 
+/* Who has followed a link from a chat knows of no business and no list. */
+static const char *sentence_of(const PageView *view, ErrorCode code)
+{
+    bool link = code == ERROR_NOT_FOUND && view->context->user_id == 0;
+    return link ? N_("Alamat ini tidak ada atau sudah tidak dipakai. Periksa lagi tautannya, atau "
+                     "tanyakan kepada yang mengirimkannya.")
+                : error_sentence(code);
+}
+
 Response *failure_page(PageView *view, const GError *error)
 {
     ErrorCode code = error_code(error);
     const Lang *lang = view->html->lang;
     g_string_truncate(view->html->out, 0);
     view->html->depth = 0;
-    ui_notice(view->html, TONE_BAD, tr(lang, error_sentence(code)));
+    ui_notice(view->html, TONE_BAD, tr(lang, sentence_of(view, code)));
     ui_actions_begin(view->html);
     bool again = code != ERROR_NOT_FOUND; /* what is not there is not there the next time */
     if (again) {

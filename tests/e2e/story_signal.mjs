@@ -15,7 +15,7 @@ async function makeSlow(phone, offline = false) {
 }
 
 async function sales(db) {
-  const { out } = await tangga(db, NOW, "list", "sales", "--json");
+  const { out } = await tangga(db, NOW, "list", "sales", "--business", "dapur-melati", "--json");
   return JSON.parse(out).items.length;
 }
 
@@ -65,16 +65,53 @@ async function sellsOverABrokenWire(phone, db, wire, cut, before) {
   await expectSales(db, before + 1);
 }
 
+async function signsIn(phone, login, password) {
+  await phone.fill("sign_in", { login, password });
+  await Promise.all([phone.page.waitForNavigation(), phone.form("sign_in").locator("button").last().click()]);
+}
+
+/** Her session ends while she writes: who signs in again goes on with it, another person does not see it. */
+async function sellsWithoutASession(phone, db, before) {
+  for (const [login, password, hers] of [["0812-0000-0002", "sandi-bu-sari", false], ["0812-0000-0001", "dapur-melati-1", true]]) {
+    await phone.go("/jual");
+    await phone.page.context().clearCookies();
+    await tapsSell(phone);
+    await phone.page.getByText("yang tadi ditulis belum tersimpan").waitFor();
+    await signsIn(phone, login, password);
+    if (hers) {
+      await phone.page.getByText("Kiriman tadi belum pasti sampai.").waitFor();
+      await typedIsThere(phone);
+      await phone.done("sale_add", {});
+    } else {
+      await phone.misses("Kiriman tadi belum pasti sampai.");
+      const typed = await phone.form("sale_add").locator("[name=amount]").inputValue();
+      if (typed !== "") throw new Error(`another person sees "${typed}"`);
+      await phone.page.context().clearCookies();
+      await phone.go("/masuk");
+      await signsIn(phone, "0812-0000-0001", "dapur-melati-1");
+    }
+  }
+  await expectSales(db, before + 1);
+}
+
 async function tell(phone, db, wire) {
   await phone.go("/daftar");
   await phone.done("register", { name: "Bu Melati", login: "0812-0000-0001", password: "dapur-melati-1",
     business: "Dapur Melati", zone: "WITA" });
+  await phone.page.context().clearCookies();
+  await phone.go("/daftar");
+  await phone.done("register", { name: "Bu Sari", login: "0812-0000-0002", password: "sandi-bu-sari",
+    business: "Warung Sari", zone: "WITA" });
+  await phone.page.context().clearCookies();
+  await phone.go("/masuk");
+  await signsIn(phone, "0812-0000-0001", "dapur-melati-1");
   await makeSlow(phone);
   await sellsWithoutSignal(phone, db);
   await sellsOverABrokenWire(phone, db, wire, "before", 1);
   await sellsOverABrokenWire(phone, db, wire, "after", 2);
   await phone.go("/jual");
   await phone.misses("Kiriman tadi belum pasti sampai.");
+  await sellsWithoutASession(phone, db, 3);
 }
 
 export default async function signal({ db }) {

@@ -12,6 +12,29 @@ static void strangers_are_sent_to_sign_in(void)
     g_assert_cmpstr(client_location(client), ==, "/masuk?lanjut=%2Fmenu");
 }
 
+/* Signed in again, she comes back to the page she wrote on, and is told that it is not kept yet. */
+static void a_form_without_a_session_leads_back_to_its_page(void)
+{
+    static const char form[] = "_action=order_add&customer=Bu+Sari";
+    g_autoptr(Client) client = client_new(0);
+    g_assert_cmpint(client_post_bytes(client, "/pesanan/baru", form, strlen(form)), ==, 303);
+    g_assert_cmpstr(client_location(client), ==, "/masuk?lanjut=%2Fpesanan%2Fbaru&belum=1");
+    client_get(client, "/masuk?lanjut=%2Fpesanan%2Fbaru&belum=1");
+    g_assert_true(client_shows(client, "yang tadi ditulis belum tersimpan"));
+    client_get(client, "/masuk?lanjut=%2Fpesanan%2Fbaru");
+    g_assert_false(client_shows(client, "belum tersimpan"));
+}
+
+static void a_dead_link_is_told_to_who_followed_it(void)
+{
+    g_autoptr(Client) customer = client_new(0);
+    g_autoptr(Client) owner = client_beside(customer, OWNER);
+    g_assert_cmpint(client_get(customer, "/toko/tidak-ada"), ==, 404);
+    g_assert_true(client_shows(customer, "tanyakan kepada yang mengirimkannya"));
+    g_assert_cmpint(client_get(owner, "/pesanan/999999"), ==, 404);
+    g_assert_true(client_shows(owner, "Yang dicari tidak ada di usaha ini"));
+}
+
 static void a_new_business_opens_by_itself(void)
 {
     g_autoptr(Client) client = client_new(OWNER);
@@ -136,6 +159,8 @@ void test_dispatch(void)
 {
     g_test_add_func("/page/dispatch/turn", only_short_writes_take_turns);
     g_test_add_func("/page/dispatch/lost", a_lost_write_is_told_in_the_language_of_the_phone);
+    g_test_add_func("/page/dispatch/back", a_form_without_a_session_leads_back_to_its_page);
+    g_test_add_func("/page/dispatch/dead_link", a_dead_link_is_told_to_who_followed_it);
     g_test_add_func("/page/dispatch/sign_in", strangers_are_sent_to_sign_in);
     g_test_add_func("/page/dispatch/business", a_new_business_opens_by_itself);
     g_test_add_func("/page/dispatch/once", the_same_key_writes_once);

@@ -23,6 +23,9 @@ static bool get(PageView *view, GError **error)
         ui_notice(html, TONE_WARNING,
                   tr(html->lang, "Tautan ini sudah dipakai atau sudah lewat tujuh hari. Mintalah "
                                  "tautan baru kepada yang memberikannya."));
+        ui_actions_begin(html);
+        ui_button_link(html, "/masuk", tr(html->lang, "Sudah punya kata sandi? Masuk"), true);
+        ui_actions_end(html);
         return true;
     }
     ui_lead(html, tr(html->lang, "Akun Anda sudah disiapkan. Buat kata sandi sendiri; hanya Anda "

@@ -20,6 +20,7 @@ static const Form FORM = {FIELDS};
 
 static const Field QUERY_FIELDS[] = {
     {"lanjut", N_("Halaman berikutnya"), FIELD_TEXT, .max = 900},
+    {"belum", N_("Belum tersimpan"), FIELD_FLAG}, /* a form was sent without a session */
     {0},
 };
 static const Form QUERY = {QUERY_FIELDS};
@@ -29,8 +30,14 @@ static bool get(PageView *view, GError **error)
     (void)error;
     Html *html = view->html;
     const char *next = form_text(view->query, "lanjut");
-    ui_lead(html, tr(html->lang, "Selamat datang kembali. HP ini akan diingat, jadi Anda tidak "
-                                 "perlu masuk setiap hari."));
+    if (form_flag(view->query, "belum")) {
+        ui_notice(html, TONE_WARNING,
+                  tr(html->lang, "Waktu masuk di HP ini sudah habis, jadi yang tadi ditulis belum "
+                                 "tersimpan. Masuk lagi untuk melanjutkannya."));
+    } else {
+        ui_lead(html, tr(html->lang, "Selamat datang kembali. HP ini akan diingat, jadi Anda tidak "
+                                     "perlu masuk setiap hari."));
+    }
     ui_card_begin(html, NULL);
     ui_form(html, &(UiForm){.form = &FORM,
                             .values = view->typed,
