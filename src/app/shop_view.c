@@ -212,15 +212,18 @@ GString *shop_html(const App *app, const Catalogue *catalogue, const ShopAbout *
     return out;
 }
 
-/* "Senin, 5 Januari 2026 pukul 08.00", with "hari ini" for today. */
+/* "Senin, 5 Januari 2026 pukul 08.00", with "hari ini" for today; nobody opens at midnight: the day alone. */
 static char *moment_words(const Catalogue *catalogue, int64_t at, const Lang *lang)
 {
     Zone zone = business_zone(catalogue->business);
     Day day = zone_day(zone, at);
     g_autofree char *long_day = day_format_long(day, lang);
+    const char *named = day == catalogue->today ? tr(lang, "hari ini") : long_day;
+    if (zone_minute(zone, at) == 0) {
+        return g_strdup(named);
+    }
     g_autofree char *minute = minute_format(zone_minute(zone, at));
-    return g_strdup_printf(tr(lang, "%s pukul %s"),
-                           day == catalogue->today ? tr(lang, "hari ini") : long_day, minute);
+    return g_strdup_printf(tr(lang, "%s pukul %s"), named, minute);
 }
 
 char *shop_closed_words(const Catalogue *catalogue, const Opening *opening, const Lang *lang)

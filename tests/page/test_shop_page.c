@@ -193,6 +193,16 @@ static void outside_the_hours_an_order_is_for_later(void)
     g_assert_cmpint(send_bytes(customer, KEY_A, "v2=1&due_minute=09.00"), ==, 303);
 }
 
+static void who_has_said_no_hours_opens_again_on_a_day(void)
+{
+    g_autoptr(Client) client = shop_case();
+    g_autoptr(Client) customer = client_beside(client, 0);
+    client_api_ok(client, "POST", "opening_hours/today", "{\"closed\":true}");
+    client_get(customer, SHOP);
+    g_assert_true(
+        client_shows(customer, "Sedang tutup, buka lagi Selasa, 6 Januari 2026. Pesanan"));
+}
+
 /* Drawn once for everybody, and never older than what was last written, by whichever way. */
 static void everybody_sees_the_newest_at_once(void)
 {
@@ -306,6 +316,7 @@ void test_shop_page(void)
     g_test_add_func("/page/shop_page/hidden", what_is_hidden_cannot_be_ordered);
     g_test_add_func("/page/shop_page/reserve", an_order_reserves_what_is_counted);
     g_test_add_func("/page/shop_page/hours", outside_the_hours_an_order_is_for_later);
+    g_test_add_func("/page/shop_page/hours_day", who_has_said_no_hours_opens_again_on_a_day);
     g_test_add_func("/page/shop_page/newest", everybody_sees_the_newest_at_once);
     g_test_add_func("/page/shop_page/origin", no_other_site_can_send_the_form);
     g_test_add_func("/page/shop_page/rate", one_address_orders_twenty_times_an_hour);
