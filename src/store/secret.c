@@ -47,6 +47,11 @@ char *secret_password(const char *password, GError **error)
 
 bool secret_password_matches(const char *hash, const char *password)
 {
-    g_assert(hash != NULL && password != NULL && sodium_init() >= 0);
-    return *hash != '\0' && crypto_pwhash_str_verify(hash, password, strlen(password)) == 0;
+    /* of a password that nobody has kept */
+    static const char NOBODYS[] = "$argon2id$v=19$m=19456,t=2,p=1$q5jdsEKk2d4r/"
+                                  "imhNYM1gQ$v8EfiukS2ochKPM99ve75a4TVXJVpR5gUi416VwwS9Q";
+    g_assert(password != NULL && sodium_init() >= 0);
+    bool known = hash != NULL && *hash != '\0';
+    return crypto_pwhash_str_verify(known ? hash : NOBODYS, password, strlen(password)) == 0 &&
+           known;
 }

@@ -8,4 +8,5 @@ MUST_USE char *secret_token(void);             /* 64 hex digits */
 MUST_USE char *secret_hash(const char *token); /* 64 hex digits */
 /* UNAVAILABLE when there is not enough memory for the hash. */
 MUST_USE char *secret_password(const char *password, GError **error);
+/* hash: NULL or "" for somebody who has none, which takes as long and never matches: who guesses learns nothing. */
 bool secret_password_matches(const char *hash, const char *password);

@@ -27,6 +27,8 @@ static void passwords_are_argon2id_and_salted(void)
     g_assert_true(secret_password_matches(one, "rahasia sekali"));
     g_assert_false(secret_password_matches(one, "rahasia"));
     g_assert_false(secret_password_matches("", ""));
+    g_assert_false(secret_password_matches("", "rahasia sekali"));
+    g_assert_false(secret_password_matches(NULL, "rahasia sekali"));
 }
 
 void test_secret(void)

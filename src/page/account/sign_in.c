@@ -76,7 +76,7 @@ static bool user_check(const PageView *view, const char *login, const char *pass
         return false;
     }
     const User *user = record_count(users) == 1 ? user_at(users, 0) : NULL;
-    bool right = user != NULL && secret_password_matches(user->password_hash, password);
+    bool right = secret_password_matches(user != NULL ? user->password_hash : NULL, password);
     *ret_id = right ? user->id : 0;
     return true;
 }
