@@ -21,8 +21,8 @@ MUST_USE bool user_count(Db *db, int64_t *ret_count, GError **error);
 typedef struct {
     const char *name;
     const char *phone, *email; /* one of them; NULL for the other */
-    const char *
-        password_hash; /* of secret_password, made before any transaction; NULL: none yet, an invite sets it */
+    /* Of secret_password, made before any transaction; NULL: none yet, an invite sets it. */
+    const char *password_hash;
     bool operator;
     int64_t now;
 } NewUser;

@@ -3,6 +3,7 @@
 
 #include "store/consent.h"
 #include "store/demo.h"
+#include "store/secret.h"
 #include "store/session.h"
 #include "testkit/client.h"
 
@@ -48,6 +49,19 @@ static void a_new_password_needs_the_old_one_and_signs_all_phones_out(void)
     g_assert_cmpint(client_get(other, "/menu"), ==, 303);
     g_assert_cmpint(sign_in(other, "kata sandi awal"), ==, 422);
     g_assert_cmpint(sign_in(other, "kata sandi baru"), ==, 200);
+}
+
+static void the_same_new_password_sent_again_is_done_once(void)
+{
+    static const char body[] = "{\"old_password\":\"kata sandi awal\","
+                               "\"new_password\":\"kata sandi baru\"}";
+    g_autoptr(Client) client = client_new(OWNER);
+    g_autoptr(GError) error = NULL;
+    g_autofree char *first = secret_password("kata sandi awal", &error);
+    assert_ok(user_set_password(client_db(client), OWNER, first, &error), error);
+    g_assert_cmpint(client_api(client, "POST", "password", body, "kunci-1", NULL), ==, 201);
+    g_assert_cmpint(client_api(client, "POST", "password", body, "kunci-1", NULL), ==, 201);
+    g_assert_cmpint(client_api(client, "POST", "password", body, "kunci-2", NULL), ==, 422);
 }
 
 static void a_taken_number_is_refused_and_nothing_is_lost(void)
@@ -178,6 +192,7 @@ void test_account(void)
     g_test_add_func("/page/account/register", registering_makes_account_business_and_session);
     g_test_add_func("/page/account/password",
                     a_new_password_needs_the_old_one_and_signs_all_phones_out);
+    g_test_add_func("/page/account/password_again", the_same_new_password_sent_again_is_done_once);
     g_test_add_func("/page/account/taken", a_taken_number_is_refused_and_nothing_is_lost);
     g_test_add_func("/page/account/invite", an_invited_helper_sets_her_own_password_once);
     g_test_add_func("/page/account/last_owner", the_last_owner_stays);

@@ -10,7 +10,8 @@ static const Field FIELDS[] = {
 };
 static const Form FORM = {FIELDS};
 
-/* The new password as it is kept: nobody's write should wait for that. */
+/* The new password as it is kept, NULL when the old one is wrong: nobody's write should wait for that. It
+ * is told in `run`, for the same write sent again has changed the old one already. */
 static void *prepare(const Doing *doing, GError **error)
 {
     const Context *context = doing->context;
@@ -20,8 +21,6 @@ static void *prepare(const Doing *doing, GError **error)
     }
     if (!secret_password_matches(user_at(users, 0)->password_hash,
                                  form_text(doing->values, "old_password"))) {
-        form_errors_add(doing->errors, "old_password", "%s",
-                        tr(context->lang, "Kata sandi lama belum cocok."));
         return NULL;
     }
     return secret_password(form_text(doing->values, "new_password"), error);
@@ -30,6 +29,11 @@ static void *prepare(const Doing *doing, GError **error)
 static bool run(const Doing *doing, GError **error)
 {
     const Context *context = doing->context;
+    if (doing->prepared == NULL) {
+        form_errors_add(doing->errors, "old_password", "%s",
+                        tr(context->lang, "Kata sandi lama belum cocok."));
+        return true;
+    }
     return user_set_password(context->db, context->user_id, doing->prepared, error);
 }
 
