@@ -2,10 +2,11 @@
 /* The server over a real socket. */
 #include "web/server.h"
 
-#include <arpa/inet.h>
 #include <string.h>
 #include <sys/socket.h>
 #include <unistd.h>
+
+#include "testkit/line.h"
 
 static Response *echo(void *data, const Request *request)
 {
@@ -16,37 +17,6 @@ static Response *echo(void *data, const Request *request)
     g_string_append_printf(response->body, "%s %s %s %zu", request_method(request),
                            request_target(request), request_peer(request), size);
     return response;
-}
-
-/* All that comes until the other side closes. */
-static char *rest_of(int fd)
-{
-    GString *back = g_string_new(NULL);
-    char piece[4096];
-    for (ssize_t n = recv(fd, piece, sizeof piece, 0); n > 0;
-         n = recv(fd, piece, sizeof piece, 0)) {
-        g_string_append_len(back, piece, n);
-    }
-    close(fd);
-    return g_string_free(back, FALSE);
-}
-
-/* Sends the bytes and returns all that comes back. */
-static char *talk(uint16_t port, const char *bytes, size_t size)
-{
-    struct sockaddr_in address = {.sin_family = AF_INET, .sin_port = htons(port)};
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    int fd = socket(AF_INET, SOCK_STREAM, 0);
-    g_assert_cmpint(connect(fd, (struct sockaddr *)&address, sizeof address), ==, 0);
-    for (size_t sent = 0; sent < size;) {
-        ssize_t n = send(fd, bytes + sent, size - sent, MSG_NOSIGNAL);
-        if (n <= 0) {
-            break; /* refused before the end */
-        }
-        sent += (size_t)n;
-    }
-    shutdown(fd, SHUT_WR);
-    return rest_of(fd);
 }
 
 static Server *start(void)
@@ -64,7 +34,7 @@ static void a_request_arrives_whole(void)
     static const char text[] = "POST /a%20b?c=1 HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\n"
                                "Connection: close\r\n\r\nhello";
     g_autoptr(Server) server = start();
-    g_autofree char *back = talk(server_port(server), text, strlen(text));
+    g_autofree char *back = talk(server_port(server), 1, text, strlen(text));
     g_assert_nonnull(strstr(back, "POST /a%20b?c=1 127.0.0.1 5"));
 }
 
@@ -72,7 +42,7 @@ static void a_body_over_the_limit_is_refused_before_it_is_read(void)
 {
     static const char text[] = "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 99999999\r\n\r\n";
     g_autoptr(Server) server = start();
-    g_autofree char *back = talk(server_port(server), text, strlen(text));
+    g_autofree char *back = talk(server_port(server), 1, text, strlen(text));
     g_assert_nonnull(strstr(back, "413"));
 }
 
@@ -95,12 +65,9 @@ static Server *start_for_photos(void)
 
 static int connected(uint16_t port, const char *text)
 {
-    struct sockaddr_in address = {.sin_family = AF_INET, .sin_port = htons(port)};
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    int fd = socket(AF_INET, SOCK_STREAM, 0);
-    g_assert_cmpint(connect(fd, (struct sockaddr *)&address, sizeof address), ==, 0);
-    g_assert_cmpint(send(fd, text, strlen(text), MSG_NOSIGNAL), ==, (ssize_t)strlen(text));
-    return fd;
+    int line = line_open(port, 1);
+    g_assert_true(line >= 0 && line_say(line, text, strlen(text)));
+    return line;
 }
 
 static char *post_of(const char *path, size_t size)
@@ -121,9 +88,9 @@ static void a_large_body_comes_in_only_where_it_may(void)
     g_autofree char *larger = post_of("/foto", 31u << 20);
     g_string_append(photo, head);
     g_string_set_size(photo, photo->len + size);
-    g_autofree char *taken = talk(server_port(server), photo->str, photo->len);
-    g_autofree char *refused = talk(server_port(server), other, strlen(other));
-    g_autofree char *too_large = talk(server_port(server), larger, strlen(larger));
+    g_autofree char *taken = talk(server_port(server), 1, photo->str, photo->len);
+    g_autofree char *refused = talk(server_port(server), 1, other, strlen(other));
+    g_autofree char *too_large = talk(server_port(server), 1, larger, strlen(larger));
     g_assert_nonnull(strstr(taken, " 5242880"));
     g_assert_nonnull(strstr(refused, "413"));
     g_assert_nonnull(strstr(refused, "paling banyak 1 MB"));
@@ -144,10 +111,10 @@ static void only_so_many_large_bodies_are_held_at_once(void)
     for (int tries = 0; tries < 200 && (refused == NULL || strstr(refused, "503") == NULL);
          tries++) {
         g_free(refused);
-        refused = talk(server_port(server), head, strlen(head));
+        refused = talk(server_port(server), 1, head, strlen(head));
     }
     g_autofree char *small = post_of("/foto", 0);
-    g_autofree char *served = talk(server_port(server), small, strlen(small));
+    g_autofree char *served = talk(server_port(server), 1, small, strlen(small));
     g_assert_nonnull(strstr(refused, "503"));
     g_assert_nonnull(strstr(refused, "tunggu sebentar"));
     g_assert_nonnull(strstr(served, "200"));
@@ -162,11 +129,11 @@ static void nonsense_ends_the_connection_not_the_server(void)
                                         "GET / HTTP/9.9\r\n\r\n"};
     g_autoptr(Server) server = start();
     for (size_t i = 0; i < G_N_ELEMENTS(texts); i++) {
-        g_autofree char *back = talk(server_port(server), texts[i], strlen(texts[i]));
+        g_autofree char *back = talk(server_port(server), 1, texts[i], strlen(texts[i]));
         g_assert_null(strstr(back, "HTTP/1.1 200"));
     }
     static const char good[] = "GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
-    g_autofree char *back = talk(server_port(server), good, strlen(good));
+    g_autofree char *back = talk(server_port(server), 1, good, strlen(good));
     g_assert_nonnull(strstr(back, "HTTP/1.1 200"));
 }
 
@@ -235,7 +202,7 @@ static void an_answer_waits_for_its_promise(void)
     static const char both[] = "GET /baik HTTP/1.1\r\nHost: x\r\n\r\n"
                                "GET /buruk HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
     g_autoptr(Server) server = start_promising();
-    g_autofree char *back = talk(server_port(server), both, strlen(both));
+    g_autofree char *back = talk(server_port(server), 1, both, strlen(both));
     const char *first = strstr(back, "200 OK"), *second = strstr(back, "503");
     g_assert_nonnull(first);
     g_assert_nonnull(second);
@@ -324,10 +291,10 @@ static void work_in_turn_is_done_one_after_another_beside_the_rest(void)
     for (size_t i = 0; i < G_N_ELEMENTS(open); i++) {
         open[i] = connected(server_port(server), writing);
     }
-    g_autofree char *other = talk(server_port(server), reading, strlen(reading));
+    g_autofree char *other = talk(server_port(server), 1, reading, strlen(reading));
     g_assert_nonnull(strstr(other, "POST /lain 127.0.0.1 0"));
     for (size_t i = 0; i < G_N_ELEMENTS(open); i++) {
-        g_autofree char *back = rest_of(open[i]);
+        g_autofree char *back = line_hear(open[i]);
         g_assert_nonnull(strstr(back, "POST /giliran 127.0.0.1 0"));
     }
     g_assert_cmpint(turns.most, ==, 1);
@@ -341,7 +308,7 @@ static void an_answer_in_turn_waits_for_its_promise(void)
     Turns turns = {.other = true};
     g_autoptr(Server) server = start_with_turns(&turns);
     g_autofree char *text = post_of("/giliran/janji", 0);
-    g_autofree char *back = talk(server_port(server), text, strlen(text));
+    g_autofree char *back = talk(server_port(server), 1, text, strlen(text));
     g_assert_nonnull(strstr(back, "503"));
     g_assert_null(strstr(back, "tersimpan"));
 }
@@ -358,7 +325,7 @@ static void stopping_ends_what_waits_for_its_turn(void)
     g_usleep(2000);
     server_free(server);
     for (size_t i = 0; i < G_N_ELEMENTS(open); i++) {
-        g_autofree char *back = rest_of(open[i]);
+        g_autofree char *back = line_hear(open[i]);
         g_assert_true(*back == '\0' || strstr(back, "200 OK") != NULL);
     }
 }
@@ -368,7 +335,6 @@ void test_server(void)
     g_test_add_func("/web/server/turn", work_in_turn_is_done_one_after_another_beside_the_rest);
     g_test_add_func("/web/server/turn/promise", an_answer_in_turn_waits_for_its_promise);
     g_test_add_func("/web/server/turn/stopping", stopping_ends_what_waits_for_its_turn);
-
     g_test_add_func("/web/server/C20/large", a_large_body_comes_in_only_where_it_may);
     g_test_add_func("/web/server/C20/held", only_so_many_large_bodies_are_held_at_once);
     g_test_add_func("/web/server/promise", an_answer_waits_for_its_promise);
