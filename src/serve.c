@@ -95,12 +95,10 @@ static Response *icon(App *app, const char *name)
     return response;
 }
 
+/* NULL: a page. */
 static Response *route(App *app, const Request *request)
 {
     const char *path = request_path(request);
-    if (g_str_has_prefix(path, API_PREFIX)) {
-        return api_handle(app, request);
-    }
     if (g_str_has_prefix(path, "/aset/")) {
         return asset(app, request);
     }
@@ -120,20 +118,99 @@ static Response *route(App *app, const Request *request)
         g_autofree char *text = app_metrics(app);
         return plain(200, text);
     }
-    return page_handle(app, request);
+    return NULL;
+}
+
+/* A call or a page being answered. */
+typedef struct {
+    App *app;
+    gint64 begun;   /* monotonic µs */
+    ApiCall *call;  /* NULL: it is a page; owned */
+    PageCall *page; /* NULL: it is a call; owned */
+} Exchange;
+
+static void exchange_free(void *work)
+{
+    Exchange *exchange = work;
+    api_call_free(exchange->call);
+    page_call_free(exchange->page);
+    g_free(exchange);
+}
+
+static bool exchange_writes(const Exchange *exchange)
+{
+    return exchange->call != NULL ? api_call_writes(exchange->call)
+                                  : page_call_writes(exchange->page);
+}
+
+static Promise *exchange_write(void *work)
+{
+    Exchange *exchange = work;
+    return exchange->call != NULL ? api_write(exchange->call) : page_write(exchange->page);
+}
+
+static Response *exchange_answer(void *work, bool kept)
+{
+    Exchange *exchange = work;
+    return exchange->call != NULL ? api_answer(exchange->call, kept)
+                                  : page_answer(exchange->page, kept);
+}
+
+static Response *exchange_answer_counted(void *work, bool kept)
+{
+    Exchange *exchange = work;
+    Response *response = exchange_answer(work, kept);
+    app_count_request(exchange->app, response->status, g_get_monotonic_time() - exchange->begun);
+    return response;
+}
+
+static Exchange *exchange_begin(App *app, const Request *request)
+{
+    Exchange *exchange = g_new0(Exchange, 1);
+    bool is_call = g_str_has_prefix(request_path(request), API_PREFIX);
+    exchange->app = app;
+    exchange->begun = g_get_monotonic_time();
+    exchange->call = is_call ? api_begin(app, request) : NULL;
+    exchange->page = is_call ? NULL : page_begin(app, request);
+    return exchange;
+}
+
+static Response *answer(App *app, const Request *request, InTurn *turn)
+{
+    Response *response = route(app, request);
+    if (response != NULL) {
+        return response;
+    }
+    Exchange *exchange = exchange_begin(app, request);
+    *turn = (InTurn){exchange, exchange_write, exchange_answer_counted, exchange_free};
+    if (exchange_writes(exchange)) {
+        return NULL;
+    }
+    response = exchange_answer(exchange, true);
+    in_turn_clear(turn);
+    return response;
+}
+
+Response *serve_begin(App *app, const Request *request, InTurn *turn)
+{
+    gint64 begun = g_get_monotonic_time();
+    Response *response = answer(app, request, turn);
+    if (response != NULL) {
+        app_count_request(app, response->status, g_get_monotonic_time() - begun);
+    }
+    return response;
 }
 
 Response *serve_request(App *app, const Request *request)
 {
-    gint64 begun = g_get_monotonic_time();
-    Response *response = route(app, request);
-    app_count_request(app, response->status, g_get_monotonic_time() - begun);
-    return response;
+    g_auto(InTurn) turn = {0};
+    Response *response = serve_begin(app, request, &turn);
+    return response != NULL ? response : in_turn_finish(&turn);
 }
 
-static Response *handle(void *data, const Request *request)
+static Response *handle(void *data, const Request *request, InTurn *turn)
 {
-    return serve_request(data, request);
+    return serve_begin(data, request, turn);
 }
 
 size_t serve_body_max(App *app, const Request *request)
@@ -142,26 +219,9 @@ size_t serve_body_max(App *app, const Request *request)
                                                                : page_body_max(app, request);
 }
 
-static Response *lost(void *data, const Request *request)
-{
-    return g_str_has_prefix(request_path(request), API_PREFIX) ? api_lost(data, request)
-                                                               : page_lost(data, request);
-}
-
 static size_t body_max(void *data, const Request *request)
 {
     return serve_body_max(data, request);
-}
-
-bool serve_in_turn(App *app, const Request *request)
-{
-    return g_str_has_prefix(request_path(request), API_PREFIX) ? api_in_turn(app, request)
-                                                               : page_in_turn(request);
-}
-
-static bool in_turn(void *data, const Request *request)
-{
-    return serve_in_turn(data, request);
 }
 
 /* "127.0.0.1:8080", "[::1]:8080", ":8080" */
@@ -253,7 +313,7 @@ bool serve(App *app, const ServeOptions *options, GError **error)
     sigaddset(&signals, SIGTERM);
     pthread_sigmask(SIG_BLOCK, &signals, NULL);
     app_group_writes(app);
-    Handler handler = {handle, app, body_max, lost, app_group(app) != NULL ? in_turn : NULL};
+    Handler handler = {handle, app, body_max};
     app_take_imports(app, import_queue_new(app, NULL));
     g_autoptr(Server) server = server_start(
         &(ServerOptions){address, port, options->threads, key, certificate}, &handler, error);

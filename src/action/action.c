@@ -33,11 +33,6 @@ const Action *action_find(const char *name)
     return NULL;
 }
 
-bool action_is_short(const Action *action)
-{
-    return action->prepare == NULL;
-}
-
 const Form *action_form(const Action *action, const Knowledge *knowledge, const Lang *lang,
                         FormTable **ret_made)
 {
@@ -130,20 +125,6 @@ static bool run_once(const Doing *doing, const Action *action, const WriteKey *k
     return write_and_remember(doing, action, key, error) && db_commit(tx, error);
 }
 
-static bool run_in_turn(const Doing *doing, const Action *action, const WriteKey *key,
-                        GError **error)
-{
-    Turn turn = {0};
-    Doing inside = *doing;
-    inside.context = &turn.context;
-    if (!turn_begin(&turn, doing->context, error)) {
-        return false;
-    }
-    bool done = run_once(&inside, action, key, error);
-    doing->result->durable = turn_end(&turn);
-    return done;
-}
-
 /* Two sendings of the same write at the same moment: the loser finds what the winner wrote. */
 static bool written_meanwhile(const Doing *doing, const Action *action, const WriteKey *key)
 {
@@ -158,6 +139,33 @@ static bool written_meanwhile(const Doing *doing, const Action *action, const Wr
     return true;
 }
 
+/* Within a group nobody writes meanwhile. */
+static bool run_alone(const Doing *doing, const Action *action, const WriteKey *key, GError **error)
+{
+    g_autoptr(GError) failure = NULL;
+    if (run_once(doing, action, key, &failure) ||
+        (error_code(failure) == ERROR_CONFLICT && written_meanwhile(doing, action, key))) {
+        return true;
+    }
+    g_propagate_error(error, g_steal_pointer(&failure));
+    return false;
+}
+
+static bool run_in_turn(const Doing *doing, const Action *action, const WriteKey *key,
+                        GError **error)
+{
+    Turn turn = {0};
+    Doing inside = *doing;
+    inside.context = &turn.context;
+    if (!turn_begin(&turn, doing->context, error)) {
+        return false;
+    }
+    bool done = turn.group != NULL ? run_once(&inside, action, key, error)
+                                   : run_alone(&inside, action, key, error);
+    doing->result->durable = turn_end(&turn);
+    return done;
+}
+
 /* What the key stands for. Only asked with a key: of a large file it takes a while. */
 static char *digest_of(const ActionCall *call, const FormValues *values)
 {
@@ -166,18 +174,20 @@ static char *digest_of(const ActionCall *call, const FormValues *values)
 }
 
 /* Runs `prepare`; false when it failed or refused. */
-static bool prepare(Doing *doing, const Action *action, GError **error)
+static bool prepare(ActionRun *run, GError **error)
 {
+    const Action *action = run->call.action;
     g_autoptr(GError) failure = NULL;
     if (action->prepare == NULL) {
         return true;
     }
-    doing->prepared = action->prepare(doing, &failure);
+    Doing doing = {run->context, run->call.id, run->values, run->errors, NULL, NULL};
+    run->prepared = action->prepare(&doing, &failure);
     if (failure != NULL) {
         g_propagate_error(error, g_steal_pointer(&failure));
         return false;
     }
-    return form_errors_count(doing->errors) == 0 ||
+    return form_errors_count(run->errors) == 0 ||
            error_set(error, ERROR_INVALID, "%s: refused", action->name);
 }
 
@@ -197,14 +207,25 @@ static bool import_check(const Context *context, const Action *action, FormError
     return error_set(error, ERROR_UNAVAILABLE, "a long file is being written");
 }
 
-bool action_run(const Context *context, const ActionCall *call, FormErrors *errors,
-                FormValues **ret_values, ActionResult *result, GError **error)
+void action_run_clear(ActionRun *run)
+{
+    if (run->prepared != NULL) {
+        run->call.action->prepared_free(run->prepared);
+        run->prepared = NULL;
+    }
+    g_clear_pointer(&run->values, form_values_free);
+    g_clear_pointer(&run->digest, g_free);
+}
+
+bool action_begin(ActionRun *run, const Context *context, const ActionCall *call,
+                  FormErrors *errors, GError **error)
 {
     const Action *action = call->action;
-    g_assert(action != NULL && errors != NULL && ret_values != NULL && result != NULL);
+    g_assert(action != NULL && errors != NULL);
+    *run = (ActionRun){.context = context, .call = *call, .errors = errors};
     g_autoptr(FormTable) made = NULL;
     const Form *form = action_form(action, context->knowledge, context->lang, &made);
-    *ret_values = form_read(form, call->source, context->lang, errors);
+    run->values = form_read(form, call->source, context->lang, errors);
     if (!context_may_write(context, action->needs)) {
         return error_set(error, ERROR_DENIED, "%s is not allowed to %s", context->role,
                          action->name);
@@ -218,21 +239,26 @@ bool action_run(const Context *context, const ActionCall *call, FormErrors *erro
     if (form_errors_count(errors) > 0) {
         return error_set(error, ERROR_INVALID, "%s: form", action->name);
     }
-    if (!import_check(context, action, errors, error)) {
-        return false;
-    }
-    g_autofree char *digest = call->key != NULL ? digest_of(call, *ret_values) : NULL;
-    WriteKey key = {context->business_id, context->user_id, call->key, action->name, digest};
-    Doing doing = {context, call->id, *ret_values, errors, result, NULL};
-    g_autoptr(GError) failure = NULL;
-    bool done = prepare(&doing, action, &failure) &&
-                (run_in_turn(&doing, action, &key, &failure) ||
-                 (error_code(failure) == ERROR_CONFLICT && written_meanwhile(&doing, action, &key)));
-    if (doing.prepared != NULL) {
-        action->prepared_free(doing.prepared);
-    }
-    if (!done) {
-        g_propagate_error(error, g_steal_pointer(&failure));
-    }
+    run->digest = call->key != NULL ? digest_of(call, run->values) : NULL;
+    return prepare(run, error);
+}
+
+bool action_end(ActionRun *run, ActionResult *result, GError **error)
+{
+    const Action *action = run->call.action;
+    WriteKey key = {run->context->business_id, run->context->user_id, run->call.key, action->name,
+                    run->digest};
+    Doing doing = {run->context, run->call.id, run->values, run->errors, result, run->prepared};
+    return import_check(run->context, action, run->errors, error) &&
+           run_in_turn(&doing, action, &key, error);
+}
+
+bool action_run(const Context *context, const ActionCall *call, FormErrors *errors,
+                FormValues **ret_values, ActionResult *result, GError **error)
+{
+    g_assert(ret_values != NULL && result != NULL);
+    g_auto(ActionRun) run = {0};
+    bool done = action_begin(&run, context, call, errors, error) && action_end(&run, result, error);
+    *ret_values = g_steal_pointer(&run.values);
     return done;
 }

@@ -56,9 +56,6 @@ extern const Action *const ACTIONS[];
 size_t action_count(void);
 const Action *action_find(const char *name); /* NULL: none */
 
-/* Is all that it does done within its transaction? */
-bool action_is_short(const Action *action);
-
 /* What is to be filled in, never NULL; *ret_made owns it when it was made for the call. */
 const Form *action_form(const Action *action, const Knowledge *knowledge, const Lang *lang,
                         FormTable **ret_made);
@@ -72,7 +69,24 @@ typedef struct {
     const char *key; /* idempotency key; NULL: none given (command line only) */
 } ActionCall;
 
-/* True: done (result filled; `repeated` when this key had done it before). False with INVALID and
+/* True: done (result filled; the same when this key had done it before). False with INVALID and
  * filled errors: the form. *ret_values is always given, for drawing the form again. */
 bool action_run(const Context *context, const ActionCall *call, FormErrors *errors,
                 FormValues **ret_values, ActionResult *result, GError **error);
+
+/* The same in two steps, for who waits for the turn between them: what was asked is read, checked and
+ * prepared; then it is written. Both refuse as action_run. Between them context->db may go: NULL when the
+ * second step is done in the group of a server. Zero before; action_run_clear after, done or not. */
+typedef struct {
+    const Context *context;
+    ActionCall call; /* its source is read by action_begin alone */
+    FormErrors *errors;
+    FormValues *values; /* given by action_begin, whether it refuses or not; owned */
+    char *digest;       /* of what the key stands for; owned */
+    void *prepared;     /* owned */
+} ActionRun;
+MUST_USE bool action_begin(ActionRun *run, const Context *context, const ActionCall *call,
+                           FormErrors *errors, GError **error);
+MUST_USE bool action_end(ActionRun *run, ActionResult *result, GError **error);
+void action_run_clear(ActionRun *run);
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(ActionRun, action_run_clear)

@@ -18,14 +18,25 @@
 
 #define API_PREFIX "/api/v1/"
 
-MUST_USE Response *api_handle(App *app, const Request *request);
-/* The answer to a call whose write was lost with its group. */
-MUST_USE Response *api_lost(App *app, const Request *request);
+/* A call in three steps, for one that writes waits for its turn in between:
+ *
+ *     ApiCall *call = api_begin(app, request);
+ *     bool kept = !api_call_writes(call) || (durable = api_write(call)) == NULL || promise_wait(durable);
+ *     Response *response = api_answer(call, kept); */
+typedef struct ApiCall ApiCall;
+/* Reads the call and answers it, or checks all that can be known of a write before its turn. The request
+ * lives longer. */
+MUST_USE ApiCall *api_begin(App *app, const Request *request);
+void api_call_free(ApiCall *call);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(ApiCall, api_call_free)
+/* Is something left to be written? */
+bool api_call_writes(const ApiCall *call);
+/* Writes it. The promise that it is durable; NULL: it is, or nothing was written; owned. */
+MUST_USE Promise *api_write(ApiCall *call);
+/* `kept`: of the promise; a write that was lost with its group is told so. */
+MUST_USE Response *api_answer(ApiCall *call, bool kept);
 /* Bytes the body of this request may have, told by its headers alone: more than usual only for the
  * bearer of a token, on a call that takes a file. */
 size_t api_body_max(App *app, const Request *request);
-/* Is it a write that is short and takes a Turn (app/turn.h)? */
-bool api_in_turn(App *app, const Request *request);
-
 /* The OpenAPI 3.1 document of all calls. */
 MUST_USE json_t *openapi_document(const Knowledge *knowledge);

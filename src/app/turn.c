@@ -5,7 +5,7 @@ bool turn_begin(Turn *turn, const Context *context, GError **error)
 {
     *turn = (Turn){.context = *context};
     DbGroup *group = app_group(context->app);
-    if (group == NULL || db_in_transaction(context->db)) {
+    if (group == NULL || (context->db != NULL && db_in_transaction(context->db))) {
         return true;
     }
     turn->context.db = db_group_enter(group, error);

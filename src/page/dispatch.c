@@ -13,6 +13,53 @@
 /* The life of a page request: find the page → find the visitor (session) → permission → query →
  * POST: posting.h; GET: screen.h → frame → headers. */
 
+#define BODY_EXPECTED 8192
+
+struct PageCall {
+    App *app;
+    Db *db; /* NULL while it waits for its turn */
+    const Request *request;
+    Visitor visitor;
+    GString *body;
+    Html html;
+    char *segment;
+    FormValues *query;
+    FormErrors *query_errors;
+    SharedPage shared;
+    PageView view;
+    Posting posting;
+    Response *response; /* the answer, when it is known already; owned */
+};
+
+static void view_clear(PageView *view)
+{
+    g_free(view->title_data);
+    g_free(view->back);
+    g_clear_pointer(&view->preview_text, g_string_chunk_free);
+    form_values_free(view->kept_values);
+    form_errors_free(view->kept_errors);
+    response_free(view->response);
+    promise_unref(view->durable);
+}
+
+void page_call_free(PageCall *call)
+{
+    if (call == NULL) {
+        return;
+    }
+    app_give_db(call->app, call->db);
+    posting_clear(&call->posting);
+    view_clear(&call->view);
+    shared_page_clear(&call->shared);
+    form_values_free(call->query);
+    form_errors_free(call->query_errors);
+    g_free(call->segment);
+    g_string_free(call->body, TRUE);
+    visitor_clear(&call->visitor);
+    response_free(call->response);
+    g_free(call);
+}
+
 /* And back; a form is told apart, for what was typed in it is not kept here (assets/app.js does). */
 static Response *to_sign_in(const Request *request)
 {
@@ -23,8 +70,10 @@ static Response *to_sign_in(const Request *request)
     return response_redirect(location);
 }
 
-static Response *answer(PageView *view, GError **error)
+/* NULL without an error: something is left to be written. */
+static Response *answer(PageCall *call, GError **error)
 {
+    PageView *view = &call->view;
     const Page *page = view->page;
     const Context *context = view->context;
     const char *method = request_method(view->request);
@@ -43,7 +92,7 @@ static Response *answer(PageView *view, GError **error)
         return NULL;
     }
     if (g_str_equal(method, "POST")) {
-        return posting_answer(view, error);
+        return posting_begin(&call->posting, view, error);
     }
     if (!g_str_equal(method, "GET") && !g_str_equal(method, "HEAD")) {
         Response *response = response_new(405, "text/plain; charset=utf-8");
@@ -53,56 +102,48 @@ static Response *answer(PageView *view, GError **error)
     return screen_draw(view, view->query_errors != NULL ? 422 : 200, error);
 }
 
-/* Fills the checked query, then answers; a failure becomes an error page. */
-static Response *answer_page(PageView *view)
+static void query_read(PageCall *call)
 {
-    g_autoptr(FormErrors) errors = form_errors_new();
-    g_autoptr(FormValues) values = NULL;
-    g_autoptr(GError) error = NULL;
+    PageView *view = &call->view;
     if (view->page->query != NULL) {
-        values = form_read(view->page->query, request_query_source(view->request), view->html->lang,
-                           errors);
-        view->query = values;
-        view->query_errors = form_errors_count(errors) > 0 ? errors : NULL;
+        call->query_errors = form_errors_new();
+        call->query = form_read(view->page->query, request_query_source(view->request),
+                                view->html->lang, call->query_errors);
+        view->query = call->query;
+        view->query_errors = form_errors_count(call->query_errors) > 0 ? call->query_errors : NULL;
     }
-    Response *response = answer(view, &error);
-    return response != NULL ? response : failure_page(view, error);
 }
 
-static Response *handle_with(App *app, Db *db, const Request *request)
+static bool page_find(PageCall *call, GError **error)
 {
-    g_auto(Visitor) visitor = {0};
-    g_autoptr(GError) error = NULL;
-    g_autoptr(GString) body = g_string_sized_new(8192);
-    bool found = visitor_find(&visitor, app, db, request, &error);
-    Html html = {.out = body, .lang = visitor.context.lang};
-    PageView view = {
-        .context = &visitor.context,
-        .request = request,
-        .html = &html,
-        .csrf = visitor.csrf,
-        .session_hash = visitor.session_hash,
+    bool found = visitor_find(&call->visitor, call->app, call->db, call->request, error);
+    call->html = (Html){.out = call->body, .lang = call->visitor.context.lang};
+    call->view = (PageView){
+        .context = &call->visitor.context,
+        .request = call->request,
+        .html = &call->html,
+        .csrf = call->visitor.csrf,
+        .session_hash = call->visitor.session_hash,
+        .page = page_match(request_path(call->request), &call->segment),
     };
-    g_autofree char *segment = NULL;
-    view.page = page_match(request_path(request), &segment);
-    view.segment = segment;
-    if (found && view.page == NULL) {
-        found = error_set(&error, ERROR_NOT_FOUND, "no such page");
+    call->view.segment = call->segment;
+    call->view.id = call->view.page != NULL ? path_number(call->segment) : 0;
+    if (found && call->view.page == NULL) {
+        return error_set(error, ERROR_NOT_FOUND, "no such page");
     }
-    view.id = view.page != NULL ? path_number(view.segment) : 0;
-    Response *response = found ? answer_page(&view) : failure_page(&view, error);
-    g_free(view.title_data);
-    g_free(view.back);
-    g_clear_pointer(&view.preview_text, g_string_chunk_free);
-    form_values_free(view.kept_values);
-    form_errors_free(view.kept_errors);
-    g_clear_pointer(&view.response, response_free);
-    return response;
+    return found;
 }
 
-Response *page_lost(App *app, const Request *request)
+/* A failure becomes an error page. NULL: something is left to be written. */
+static Response *begin(PageCall *call)
 {
-    return failure_unavailable(app, request);
+    g_autoptr(GError) error = NULL;
+    Response *response = NULL;
+    if (page_find(call, &error)) {
+        query_read(call);
+        response = answer(call, &error);
+    }
+    return error == NULL ? response : failure_page(&call->view, error);
 }
 
 /* The largest file that a form of this page carries, with room for the other fields. */
@@ -133,45 +174,83 @@ size_t page_body_max(App *app, const Request *request)
     return known ? max : 0;
 }
 
-bool page_in_turn(const Request *request)
+/* As begin, but what everybody sees is drawn once. */
+static Response *begin_shared(PageCall *call)
 {
-    if (!g_str_equal(request_method(request), "POST") || request_is_multipart(request)) {
-        return false;
-    }
-    g_autofree char *segment = NULL;
-    const Page *page = page_match(request_path(request), &segment);
-    if (page == NULL || page->post != NULL) {
-        return page != NULL && page->post_in_turn;
-    }
-    const Action *action = posting_action(page, request);
-    return action != NULL && action_is_short(action);
-}
-
-/* As handle_with, but what everybody sees is drawn once. */
-static Response *handle_shared(App *app, Db *db, const Request *request)
-{
-    g_auto(SharedPage) shared = {0};
-    Response *again = shared_find(&shared, app, db, request);
+    Response *again = shared_find(&call->shared, call->app, call->db, call->request);
     if (again != NULL) {
         return again;
     }
-    Response *drawn = handle_with(app, db, request);
-    shared_keep(&shared, app, drawn);
+    Response *drawn = begin(call);
+    if (drawn != NULL) {
+        shared_keep(&call->shared, call->app, drawn);
+    }
     return drawn;
 }
 
+/* A form that waits for its turn in a group holds no connection meanwhile. */
+static void db_leave(PageCall *call)
+{
+    if (app_group(call->app) != NULL) {
+        app_give_db(call->app, g_steal_pointer(&call->db));
+        call->visitor.context.db = NULL;
+    }
+}
+
+static bool db_join(PageCall *call)
+{
+    call->db = call->db != NULL ? call->db : app_take_db(call->app, NULL);
+    call->visitor.context.db = call->db;
+    return call->db != NULL;
+}
+
 /* All that a page shows is of the same moment. */
-Response *page_handle(App *app, const Request *request)
+PageCall *page_begin(App *app, const Request *request)
+{
+    PageCall *call = g_new0(PageCall, 1);
+    call->app = app;
+    call->request = request;
+    call->body = g_string_sized_new(BODY_EXPECTED);
+    call->db = app_take_db(app, NULL);
+    bool posted = g_str_equal(request_method(request), "POST");
+    bool ready = call->db != NULL && (posted || db_reading_begin(call->db, NULL));
+    call->response = ready ? begin_shared(call) : failure_unavailable(app, request);
+    if (call->db != NULL && !db_reading_end(call->db, NULL)) {
+        g_clear_pointer(&call->db, db_free);
+    }
+    if (call->response == NULL) {
+        db_leave(call);
+    }
+    return call;
+}
+
+bool page_call_writes(const PageCall *call)
+{
+    return call->response == NULL;
+}
+
+Promise *page_write(PageCall *call)
+{
+    g_assert(page_call_writes(call));
+    if (call->view.page->post != NULL && !db_join(call)) {
+        call->response = failure_unavailable(call->app, call->request);
+        return NULL;
+    }
+    Promise *durable = posting_write(&call->posting, &call->view);
+    db_leave(call);
+    return durable;
+}
+
+Response *page_answer(PageCall *call, bool kept)
 {
     g_autoptr(GError) error = NULL;
-    Db *db = app_take_db(app, &error);
-    bool posted = g_str_equal(request_method(request), "POST");
-    bool ready = db != NULL && (posted || db_reading_begin(db, &error));
-    Response *response = ready ? handle_shared(app, db, request) : failure_unavailable(app, request);
-    if (db != NULL && !db_reading_end(db, NULL)) {
-        db_free(db);
-        return response;
+    if (call->response != NULL) {
+        return g_steal_pointer(&call->response);
     }
-    app_give_db(app, db);
-    return response;
+    bool done = kept && posting_is_done(&call->posting);
+    if (!db_join(call) && !done) {
+        return failure_unavailable(call->app, call->request);
+    }
+    Response *response = posting_answer(&call->posting, &call->view, kept, &error);
+    return response != NULL ? response : failure_page(&call->view, error);
 }

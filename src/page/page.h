@@ -55,6 +55,7 @@ typedef struct {
     UiPreview preview;          /* for links to this page; title NULL: none */
     int again_s;                /* what it shows moves on: fetched anew after so long; 0: it does not */
     Response *response;         /* set: sent instead of a page (downloads, redirects) */
+    Promise *durable;           /* set by a `post` in turn: kept when what it wrote is; owned */
 } PageView;
 
 struct Page {
@@ -86,15 +87,22 @@ struct Page {
 extern const Page *const PAGES[];
 size_t page_count(void);
 
-/* Answers any request that is no API call and no asset. */
-MUST_USE Response *page_handle(App *app, const Request *request);
-/* The answer to a form whose write was lost with its group: nothing was written. */
-MUST_USE Response *page_lost(App *app, const Request *request);
+/* Any request that is no API call and no asset, in three steps, as ApiCall (api/api.h): a form that
+ * writes waits for its turn in between. */
+typedef struct PageCall PageCall;
+/* Draws the page, or checks all that can be known of a form before its turn. The request lives longer. */
+MUST_USE PageCall *page_begin(App *app, const Request *request);
+void page_call_free(PageCall *call);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(PageCall, page_call_free)
+/* Is something left to be written? */
+bool page_call_writes(const PageCall *call);
+/* Writes it. The promise that it is durable; NULL: it is, or nothing was written; owned. */
+MUST_USE Promise *page_write(PageCall *call);
+/* `kept`: of the promise. A write that was lost is told above its form, with all that was typed. */
+MUST_USE Response *page_answer(PageCall *call, bool kept);
 /* Bytes the body of this request may have, told by its headers alone: more than usual only for a
  * signed-in user on a page that takes a file. */
 size_t page_body_max(App *app, const Request *request);
-/* Is it a form whose work is short and takes a Turn (app/turn.h)? Once its fields are read. */
-bool page_in_turn(const Request *request);
 
 /* --- for pages --- */
 typedef struct {

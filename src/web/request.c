@@ -317,7 +317,6 @@ void response_free(Response *response)
     if (response != NULL) {
         g_ptr_array_unref(response->headers);
         g_string_free(response->body, TRUE);
-        promise_unref(response->after);
         g_free(response);
     }
 }
@@ -344,4 +343,18 @@ Response *response_redirect(const char *location)
     Response *response = response_new(303, "text/plain; charset=utf-8");
     response_header(response, "Location", location);
     return response;
+}
+
+Response *in_turn_finish(const InTurn *turn)
+{
+    g_autoptr(Promise) durable = turn->run(turn->work);
+    return turn->answer(turn->work, durable == NULL || promise_wait(durable));
+}
+
+void in_turn_clear(InTurn *turn)
+{
+    if (turn->work != NULL) {
+        turn->free(turn->work);
+    }
+    *turn = (InTurn){0};
 }

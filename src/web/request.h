@@ -55,7 +55,6 @@ typedef struct {
     const char *static_body; /* instead of body: lives as long as the program */
     size_t static_size;
     bool compress; /* text that may be sent gzip-encoded */
-    Promise *after; /* sent when this is kept; NULL: at once; owned */
 } Response;
 
 MUST_USE Response *response_new(int status, const char *content_type);
@@ -65,17 +64,27 @@ void response_header(Response *response, const char *name, const char *value);
 const char *response_get_header(const Response *response, const char *name); /* NULL: absent */
 MUST_USE Response *response_redirect(const char *location);                  /* 303 */
 
+/* What is left of a request that does what only one thread at a time can do. One thread does it for all
+ * requests, one after another: nobody waits for a lock meanwhile, and what it needs stays near one
+ * processor. What can be done beside other requests is done before, and the answer made after. */
+typedef struct {
+    void *work; /* owned; NULL: nothing is left */
+    /* What is only kept together with others. NULL: it is kept, or there is nothing to keep; owned. */
+    Promise *(*run)(void *work);
+    Response *(*answer)(void *work, bool kept);
+    void (*free)(void *work);
+} InTurn;
+/* All of it at once, for who has no thread of turns. */
+MUST_USE Response *in_turn_finish(const InTurn *turn);
+void in_turn_clear(InTurn *turn);
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC(InTurn, in_turn_clear)
+
 /* What answers requests; owned by the caller of server_start, called from many threads. */
 typedef struct {
-    Response *(*handle)(void *data, const Request *request);
+    /* NULL: *turn says what is left to be done. */
+    Response *(*handle)(void *data, const Request *request, InTurn *turn);
     void *data;
     /* How much a request may bring whose headers announce more than REQUEST_BODY_MAX, asked before
      * its body is read. NULL: no more than that. */
     size_t (*body_max)(void *data, const Request *request);
-    /* The answer instead of one whose promise was not kept. NULL: none ever has one. */
-    Response *(*lost)(void *data, const Request *request);
-    /* Is it short work that only one thread at a time can do? Those are handled by one thread, one after
-     * another: nobody waits for a lock meanwhile, and what such work needs stays near one processor.
-     * NULL: none is. */
-    bool (*in_turn)(void *data, const Request *request);
 } Handler;

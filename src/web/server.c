@@ -23,10 +23,10 @@
 struct Server {
     struct MHD_Daemon *daemon;
     Handler handler;
-    Lane *turns;          /* of what is done in turn; NULL: nothing is */
+    Lane *turns;          /* of what is done in turn */
     atomic_size_t large;  /* bytes that large bodies have been promised in memory */
     atomic_size_t stored; /* on the disk */
-    atomic_size_t held;   /* answers that wait for their promise */
+    atomic_size_t held;   /* connections that wait for their turn or its promise */
     atomic_bool closing;  /* no more of them */
 };
 
@@ -41,8 +41,8 @@ typedef struct {
     size_t received;  /* bytes of the body so far */
     Server *server;
     struct MHD_Connection *connection;
-    Response *response; /* held until its promise is settled; NULL: none; owned */
-    bool kept;          /* it was */
+    InTurn turn; /* what is left to do; work NULL: nothing; owned */
+    bool kept;   /* its promise */
 } Exchange;
 
 static enum MHD_Result header_take(void *data, enum MHD_ValueKind kind, const char *name,
@@ -93,8 +93,8 @@ static void exchange_end(void *data, struct MHD_Connection *connection, void **s
     if (exchange != NULL) {
         atomic_fetch_sub(&server->large, exchange->large);
         atomic_fetch_sub(&server->stored, exchange->stored);
+        in_turn_clear(&exchange->turn);
         request_free(exchange->request);
-        response_free(exchange->response);
         g_free(exchange->target);
         g_free(exchange);
     }
@@ -216,7 +216,7 @@ static void headers_arrived(Server *server, Exchange *exchange, struct MHD_Conne
     length_check(server, exchange);
 }
 
-static void held_settled(void *data, bool kept)
+static void turn_settled(void *data, bool kept)
 {
     Exchange *exchange = data;
     Server *server = exchange->server;
@@ -225,26 +225,19 @@ static void held_settled(void *data, bool kept)
     atomic_fetch_sub(&server->held, 1);
 }
 
-/* The thread goes on with other connections meanwhile. */
-static enum MHD_Result hold(Exchange *exchange, Response *take_response)
+/* On the thread of turns. The exchange may be gone as soon as its connection goes on. */
+static void turn_run(void *data)
 {
-    exchange->response = take_response;
-    MHD_suspend_connection(exchange->connection);
-    promise_then(take_response->after, held_settled, exchange);
-    return MHD_YES;
-}
-
-static enum MHD_Result answer_held(Exchange *exchange)
-{
-    const Handler *handler = &exchange->server->handler;
-    if (!exchange->kept) {
-        response_free(exchange->response);
-        exchange->response = handler->lost(handler->data, exchange->request);
+    Exchange *exchange = data;
+    g_autoptr(Promise) durable = exchange->turn.run(exchange->turn.work);
+    if (durable == NULL) {
+        turn_settled(exchange, true);
+    } else {
+        promise_then(durable, turn_settled, exchange);
     }
-    return answer(exchange->connection, exchange->request, exchange->response);
 }
 
-/* No answer is held any more once the server closes. */
+/* No connection is held any more once the server closes. */
 static bool may_hold(Server *server)
 {
     atomic_fetch_add(&server->held, 1); /* before it is asked: see held_finish */
@@ -255,54 +248,38 @@ static bool may_hold(Server *server)
     return false;
 }
 
-static Response *handled(const Exchange *exchange)
-{
-    const Handler *handler = &exchange->server->handler;
-    return handler->handle(handler->data, exchange->request);
-}
-
-/* On the thread of turns. The exchange may be gone as soon as its connection goes on. */
-static void handle_in_turn(void *data)
-{
-    Exchange *exchange = data;
-    exchange->response = handled(exchange);
-    g_autoptr(Promise) after =
-        exchange->response->after != NULL ? promise_ref(exchange->response->after) : NULL;
-    if (after == NULL) {
-        held_settled(exchange, true);
-    } else {
-        promise_then(after, held_settled, exchange);
-    }
-}
-
-static bool is_in_turn(const Server *server, const Request *request)
-{
-    return server->turns != NULL && server->handler.in_turn(server->handler.data, request);
-}
-
-static enum MHD_Result handle(Exchange *exchange)
+/* The thread goes on with other connections meanwhile. */
+static enum MHD_Result await_turn(Exchange *exchange)
 {
     Server *server = exchange->server;
-    request_read_form(exchange->request);
-    if (is_in_turn(server, exchange->request) && may_hold(server)) {
+    if (may_hold(server)) {
         MHD_suspend_connection(exchange->connection);
         lane_put(server->turns, exchange);
         return MHD_YES;
     }
-    g_autoptr(Response) response = handled(exchange);
-    if (response->after == NULL) {
-        return answer(exchange->connection, exchange->request, response);
-    }
-    if (may_hold(server)) {
-        return hold(exchange, g_steal_pointer(&response));
-    }
-    exchange->kept = promise_wait(response->after);
-    exchange->response = g_steal_pointer(&response);
-    return answer_held(exchange);
+    g_autoptr(Response) response = in_turn_finish(&exchange->turn);
+    return answer(exchange->connection, exchange->request, response);
+}
+
+static enum MHD_Result answer_after_turn(Exchange *exchange)
+{
+    const InTurn *turn = &exchange->turn;
+    g_autoptr(Response) response = turn->answer(turn->work, exchange->kept);
+    return answer(exchange->connection, exchange->request, response);
+}
+
+static enum MHD_Result handle(Exchange *exchange)
+{
+    const Handler *handler = &exchange->server->handler;
+    request_read_form(exchange->request);
+    g_autoptr(Response) response =
+        handler->handle(handler->data, exchange->request, &exchange->turn);
+    return response != NULL ? answer(exchange->connection, exchange->request, response)
+                            : await_turn(exchange);
 }
 
 /* libmicrohttpd calls this once with the headers, then with each piece of the body, then once more
- * when the body is complete, and again after an answer was held. */
+ * when the body is complete, and again after its turn. */
 static enum MHD_Result on_request(void *data, struct MHD_Connection *connection, const char *url,
                                   const char *method, const char *version, const char *body,
                                   size_t *body_size, void **state)
@@ -328,7 +305,7 @@ static enum MHD_Result on_request(void *data, struct MHD_Connection *connection,
     if (exchange->refused != 0) {
         return refuse(connection, exchange);
     }
-    return exchange->response != NULL ? answer_held(exchange) : handle(exchange);
+    return exchange->turn.work != NULL ? answer_after_turn(exchange) : handle(exchange);
 }
 
 static void server_release(Server *server)
@@ -396,7 +373,7 @@ Server *server_start(const ServerOptions *options, const Handler *handler, GErro
     }
     Server *server = g_new0(Server, 1);
     server->handler = *handler;
-    server->turns = handler->in_turn != NULL ? lane_new("turns", handle_in_turn) : NULL;
+    server->turns = lane_new("turns", turn_run);
     bool started = listen_begin(server, options, found->ai_addr, error);
     freeaddrinfo(found);
     if (!started) {
@@ -405,7 +382,7 @@ Server *server_start(const ServerOptions *options, const Handler *handler, GErro
     return server;
 }
 
-/* libmicrohttpd must not be stopped while an answer is held. */
+/* libmicrohttpd must not be stopped while a connection is held. */
 static void held_finish(Server *server)
 {
     atomic_store(&server->closing, true);

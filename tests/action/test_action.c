@@ -31,14 +31,13 @@ static gpointer send_once(gpointer app)
     return GSIZE_TO_POINTER((gsize)result.id);
 }
 
-static void the_same_write_sent_at_once_by_many_is_done_once(void)
+static void send_at_once(Client *client, App *app)
 {
-    g_autoptr(Client) client = client_new(OWNER);
     g_autoptr(GError) error = NULL;
     g_autoptr(RecordList) list = NULL;
     GThread *threads[THREADS];
     for (int i = 0; i < THREADS; i++) {
-        threads[i] = g_thread_new("send", send_once, client_app(client));
+        threads[i] = g_thread_new("send", send_once, app);
     }
     gpointer first = g_thread_join(threads[0]);
     for (int i = 1; i < THREADS; i++) {
@@ -46,6 +45,18 @@ static void the_same_write_sent_at_once_by_many_is_done_once(void)
     }
     assert_ok(business_list_of_user(client_db(client), OWNER, &list, &error), error);
     g_assert_cmpint(record_count(list), ==, 2);
+}
+
+static void the_same_write_sent_at_once_by_many_is_done_once(void)
+{
+    g_autoptr(Client) client = client_new(OWNER);
+    send_at_once(client, client_app_alone(client));
+}
+
+static void so_it_is_in_a_group(void)
+{
+    g_autoptr(Client) client = client_new(OWNER);
+    send_at_once(client, client_app(client));
 }
 
 /* T10: what a write once answered may name who is forgotten since. Sent again it is still done once. */
@@ -75,9 +86,10 @@ static void a_failing_statement_leaves_nothing_behind(void)
         g_autoptr(Client) client = client_new(OWNER);
         g_autoptr(GError) error = NULL;
         g_autoptr(RecordList) list = NULL;
-        Db *db = app_take_db(client_app(client), &error);
+        App *app = client_app_alone(client);
+        Db *db = app_take_db(app, &error);
         g_auto(Context) context = {0};
-        ContextOptions options = {client_app(client), db, NULL, OWNER, BUSINESS, DOOR_API};
+        ContextOptions options = {app, db, NULL, OWNER, BUSINESS, DOOR_API};
         assert_ok(context_init(&context, &options, &error), error);
         g_autoptr(FormErrors) errors = form_errors_new();
         g_autoptr(FormValues) values = NULL;
@@ -86,7 +98,7 @@ static void a_failing_statement_leaves_nothing_behind(void)
         db_fail_at(db, nth);
         bool done = action_run(&context, &call, errors, &values, &result, &error);
         db_fail_at(db, 0);
-        app_give_db(client_app(client), db);
+        app_give_db(app, db);
         g_autoptr(GError) ignored = NULL;
         assert_ok(business_list_of_user(client_db(client), OWNER, &list, &ignored), ignored);
         g_assert_cmpint(record_count(list), ==, done ? 2 : 1);
@@ -112,6 +124,7 @@ static void a_role_without_the_right_is_refused(void)
 void test_action(void)
 {
     g_test_add_func("/action/at_once", the_same_write_sent_at_once_by_many_is_done_once);
+    g_test_add_func("/action/at_once_grouped", so_it_is_in_a_group);
     g_test_add_func("/action/forgotten", a_forgotten_sentence_is_the_usual_one);
     g_test_add_func("/action/atomic", a_failing_statement_leaves_nothing_behind);
     g_test_add_func("/action/role", a_role_without_the_right_is_refused);

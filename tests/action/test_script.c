@@ -13,7 +13,7 @@
 static bool tell(Client *client, const char *text, GError **error)
 {
     g_autoptr(StanzaFile) file = stanza_file_parse("cerita.txt", text, error);
-    ScriptOptions options = {client_app(client), client_db(client), zone_day(ZONE_WIB, NOW),
+    ScriptOptions options = {client_app_alone(client), client_db(client), zone_day(ZONE_WIB, NOW),
                              DOOR_COMMAND};
     return file != NULL && script_run(&options, file, error);
 }

@@ -166,7 +166,6 @@ static void others_write_while_many_rows_come_in(void)
     g_autoptr(GBytes) file = queue_file(MANY_ROWS, "Selesai");
     g_auto(Context) context = {0};
     case_context(client, &context);
-    app_group_writes(context.app);
     queue_begin(client, NULL);
     int64_t id = queue_send(&context, file);
     int writes = 0;

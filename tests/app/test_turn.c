@@ -41,7 +41,7 @@ static Context context_over(Client *client)
 static void without_a_group_it_is_durable_at_once(void)
 {
     g_autoptr(Client) client = client_new(OWNER);
-    Context context = context_over(client);
+    Context context = {.app = client_app_alone(client), .db = client_db(client)};
     g_assert_null(take_turn(&context));
     g_assert_cmpint(renamed(client_db(client)), ==, 1);
 }
@@ -50,7 +50,6 @@ static void without_a_group_it_is_durable_at_once(void)
 static void in_a_group_others_see_it_when_the_promise_is_kept(void)
 {
     g_autoptr(Client) client = client_new(OWNER);
-    app_group_writes(client_app(client));
     Context context = context_over(client);
     g_autoptr(Promise) durable = take_turn(&context);
     g_assert_true(durable == NULL || promise_wait(durable));
@@ -63,7 +62,6 @@ static void inside_a_transaction_it_is_part_of_it(void)
 {
     g_autoptr(GError) error = NULL;
     g_autoptr(Client) client = client_new(OWNER);
-    app_group_writes(client_app(client));
     Context context = context_over(client);
     DbTransaction *tx = db_begin(context.db, &error);
     g_assert_no_error(error);

@@ -30,7 +30,7 @@ static Client *client_elsewhere(void)
 static Client *client_in_work(World **ret_world)
 {
     Client *client = client_new(OWNER);
-    *ret_world = world_new(client_app(client), client_db(client), OWNER, BUSINESS, "melati");
+    *ret_world = world_new(client_app_alone(client), client_db(client), OWNER, BUSINESS, "melati");
     world_do_all(*ret_world);
     g_autoptr(GError) error = NULL; /* a second business that she made by the way is another's */
     assert_ok(db_run(client_db(client),

@@ -24,7 +24,7 @@ typedef struct {
 static void hostile_init(Hostile *hostile)
 {
     hostile->client = client_new(OWNER);
-    hostile->world = world_new(client_app(hostile->client), client_db(hostile->client), OWNER,
+    hostile->world = world_new(client_app_alone(hostile->client), client_db(hostile->client), OWNER,
                                BUSINESS, "melati");
     hostile->naughty = json_load_file(SOURCE_DIR "/tests/fixture/naughty/blns.json", 0, NULL);
     g_assert_cmpuint(json_array_size(hostile->naughty), >, 300);

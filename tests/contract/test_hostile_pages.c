@@ -88,7 +88,7 @@ static void every_form_of_every_page_takes_anything(void)
 {
     g_autoptr(Client) client = client_new(OWNER);
     g_autoptr(World) world =
-        world_new(client_app(client), client_db(client), OWNER, BUSINESS, "melati");
+        world_new(client_app_alone(client), client_db(client), OWNER, BUSINESS, "melati");
     g_autoptr(GHashTable) seen = g_hash_table_new_full(g_str_hash, g_str_equal, g_free, NULL);
     size_t filled = 0, pages = 0;
     world_do_all(world);

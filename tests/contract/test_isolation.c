@@ -44,7 +44,7 @@ static void fill_between(const Two *two)
         assert_ok(business_add(client_db(two->client), mark, "WIB", OTHER_OWNER, NOW, &id, &error),
                   error);
         g_autoptr(World) filler =
-            world_new(client_app(two->client), client_db(two->client), OTHER_OWNER, id, mark);
+            world_new(client_app_alone(two->client), client_db(two->client), OTHER_OWNER, id, mark);
         world_do_all(filler);
     }
 }
@@ -63,8 +63,8 @@ static void two_init(Two *two)
 {
     two->client = client_new(OWNER);
     two->own =
-        world_new(client_app(two->client), client_db(two->client), OWNER, BUSINESS, "melati");
-    two->other = world_new(client_app(two->client), client_db(two->client), OTHER_OWNER,
+        world_new(client_app_alone(two->client), client_db(two->client), OWNER, BUSINESS, "melati");
+    two->other = world_new(client_app_alone(two->client), client_db(two->client), OTHER_OWNER,
                            OTHER_BUSINESS, OTHER_MARK);
     world_do_all(two->own);
     fill_between(two);

@@ -112,7 +112,7 @@ static void every_link_leads_somewhere(void)
     g_autoptr(Client) client = client_new(OWNER);
     g_autoptr(GPtrArray) first_day = crawl(client);
     g_autoptr(World) world =
-        world_new(client_app(client), client_db(client), OWNER, BUSINESS, "melati");
+        world_new(client_app_alone(client), client_db(client), OWNER, BUSINESS, "melati");
     g_assert_cmpuint(first_day->len, >, 60);
     world_do_all(world);
     client_post(client, "/usaha", "business_open", BUSINESS, NULL); /* a step opened another */

@@ -69,7 +69,7 @@ static void a_write_that_fails_anywhere_leaves_no_trace(void)
     Torture torture = {.db = client_db(client)};
     torture.query = world_dump_query(torture.db, true);
     torture.query_other = world_dump_query(torture.db, false);
-    torture.world = world_new(client_app(client), torture.db, OWNER, BUSINESS, "melati");
+    torture.world = world_new(client_app_alone(client), torture.db, OWNER, BUSINESS, "melati");
     for (size_t i = 0; i < world_steps(torture.world); i++) {
         g_autofree char *key = g_strdup_printf("step-%zu", i);
         const Stanza *step = world_step(torture.world, i);

@@ -3,7 +3,8 @@
 
 #include <string.h>
 
-#include "testkit/client.h"
+#include "store/session.h"
+#include "testkit/shop_case.h"
 
 static void strangers_are_sent_to_sign_in(void)
 {
@@ -82,83 +83,88 @@ static void signing_in_and_out_works_with_a_password(void)
     g_assert_cmpint(client_get(client, "/menu"), ==, 303);
 }
 
-/* The write was lost with its group: what happened, that nothing was kept, what to do, in her language. */
-static void a_lost_write_is_told_in_the_language_of_the_phone(void)
-{
-    static const struct {
-        const char *header, *value, *said;
-    } CASES[] = {
-        {"x-none", "1",
-         "Penyimpanan sedang sibuk atau penuh, jadi perubahan ini belum disimpan. Data lama aman; "
-         "coba lagi sebentar lagi."},
-        {"accept-language", "en-GB,en;q=0.9",
-         "The storage is busy or full, so this change is not kept yet. What was there is safe; "
-         "try again in a moment."},
-        {"cookie", "bahasa=en",
-         "The storage is busy or full, so this change is not kept yet. What was there is safe; "
-         "try again in a moment."},
-    };
-    g_autoptr(Client) client = client_new(OWNER);
-    for (size_t i = 0; i < G_N_ELEMENTS(CASES); i++) {
-        g_autoptr(Request) request = request_new("POST", "/jual");
-        request_set_header(request, CASES[i].header, CASES[i].value);
-        g_autoptr(Response) response = page_lost(client_app(client), request);
-        g_assert_cmpint(response->status, ==, 503);
-        g_assert_cmpstr(response->body->str, ==, CASES[i].said);
-    }
-}
-
 static const char FORM_TYPE[] = "application/x-www-form-urlencoded";
-static const char PARTS_TYPE[] = "multipart/form-data; boundary=x";
+static const char COMPLAINT[] =
+    "_action=complaint_add&_key=k1&text=Terlambat+sekali&author=Bu+Sari";
 
-static bool takes_turn(Client *client, const char *method, const char *target, const char *type,
-                       const char *body)
+/* As the owner's worker sends it, which needs no text of the page. */
+static Request *owner_request(Client *client, const char *method, const char *target,
+                              const char *body)
 {
-    g_autoptr(Request) request = request_new(method, target);
-    request_set_header(request, "content-type", type);
+    g_autoptr(GError) error = NULL;
+    g_autofree char *token = NULL;
+    assert_ok(session_add(client_db(client), OWNER, BUSINESS, "test", NOW, &token, &error), error);
+    g_autofree char *cookie = g_strdup_printf("sesi=%s", token);
+    g_autofree char *outbox = g_strdup_printf("%d.%d", OWNER, BUSINESS);
+    Request *request = request_new(method, target);
+    request_set_header(request, "cookie", cookie);
+    request_set_header(request, "tangga-outbox", outbox);
+    request_set_header(request, "content-type", FORM_TYPE);
     g_assert_true(request_add_body(request, body, strlen(body)));
     request_read_form(request);
-    return serve_in_turn(client_app(client), request);
+    return request;
 }
 
-/* Short writes wait for each other anyway; what takes long, as a photo or a password, keeps nobody waiting. */
-static void only_short_writes_take_turns(void)
+/* What only reads or is refused keeps nobody waiting. */
+static void what_can_be_written_waits_for_its_turn(void)
 {
     static const struct {
-        const char *method, *target, *type, *body;
-        bool turn;
+        const char *method, *target, *body;
+        bool writes;
+        int status; /* when it does not */
     } CASES[] = {
-        {"POST", "/api/v1/businesses/warung/orders", "application/json", "{}", true},
-        {"PATCH", "/api/v1/businesses/warung/orders/7", "application/json", "{}", true},
-        {"POST", "/api/v1/businesses/warung/orders/7/pay", "application/json", "{}", true},
-        {"GET", "/api/v1/businesses/warung/orders", "", "", false},
-        {"POST", "/api/v1/businesses/warung/photos", PARTS_TYPE, "", false},
-        {"POST", "/api/v1/businesses/warung/nothing", "application/json", "{}", false},
-        {"POST", "/api/v1/businesses", "application/json", "{}", false},
-        {"POST", "/pesanan/baru", FORM_TYPE, "_action=order_add", true},
-        {"POST", "/pesanan/baru", PARTS_TYPE, "", false},
-        {"POST", "/pesanan/baru", FORM_TYPE, "_action=photo_add", false},
-        {"GET", "/pesanan/baru", "", "", false},
-        {"POST", "/foto", FORM_TYPE, "_action=photo_add", false},
-        {"POST", "/toko/warung/pesan", FORM_TYPE, "", true},
-        {"GET", "/toko/warung/pesan", "", "", false},
-        {"POST", "/masuk", FORM_TYPE, "_action=sign_in", false},
-        {"POST", "/perangkat", FORM_TYPE, "_action=session_end", true},
-        {"POST", "/perangkat", FORM_TYPE, "_action=password_set", false},
-        {"POST", "/tidak-ada", FORM_TYPE, "_action=order_add", false},
+        {"POST", "/keluhan", COMPLAINT, true, 0},
+        {"POST", "/keluhan", "_action=complaint_add&_key=k1", false, 422},
+        {"POST", "/keluhan", "_action=order_add&_key=k1", false, 404},
+        {"GET", "/keluhan", "", false, 200},
+        {"POST", "/tidak-ada", COMPLAINT, false, 404},
+        {"POST", SHOP "/pesan", "", true, 0},
+        {"GET", SHOP "/pesan", "", false, 200},
     };
     g_autoptr(Client) client = client_new(OWNER);
     for (size_t i = 0; i < G_N_ELEMENTS(CASES); i++) {
         g_test_message("%s %s %s", CASES[i].method, CASES[i].target, CASES[i].body);
-        g_assert_true(takes_turn(client, CASES[i].method, CASES[i].target, CASES[i].type,
-                                 CASES[i].body) == CASES[i].turn);
+        g_autoptr(Request) request =
+            owner_request(client, CASES[i].method, CASES[i].target, CASES[i].body);
+        g_autoptr(PageCall) call = page_begin(client_app(client), request);
+        g_assert_true(page_call_writes(call) == CASES[i].writes);
+        if (!CASES[i].writes) {
+            g_autoptr(Response) response = page_answer(call, true);
+            g_assert_cmpint(response->status, ==, CASES[i].status);
+        }
+    }
+}
+
+/* The write was lost with its group: what happened, that nothing was kept, what to do, and all that was typed. */
+static void a_lost_write_comes_back_with_what_was_typed(void)
+{
+    static const struct {
+        const char *target, *body, *typed;
+    } CASES[] = {
+        {"/keluhan", COMPLAINT, "Terlambat sekali"},
+        {SHOP "/pesan",
+         "_key=0123456789abcdef01234567&customer=Bu+Sari&phone=0812-3456-7890&area=ambil&"
+         "due_day=2026-01-05&v2=1",
+         "0812-3456-7890"},
+    };
+    g_autoptr(Client) client = shop_case();
+    for (size_t i = 0; i < G_N_ELEMENTS(CASES); i++) {
+        g_autoptr(Request) request = owner_request(client, "POST", CASES[i].target, CASES[i].body);
+        g_autoptr(PageCall) call = page_begin(client_app(client), request);
+        g_assert_true(page_call_writes(call));
+        g_autoptr(Promise) durable = page_write(call);
+        g_assert_true(durable == NULL || promise_wait(durable));
+        g_autoptr(Response) response = page_answer(call, false);
+        g_assert_cmpint(response->status, ==, 503);
+        g_assert_nonnull(strstr(response->body->str, "jadi perubahan ini belum disimpan"));
+        g_assert_nonnull(strstr(response->body->str, CASES[i].typed));
     }
 }
 
 void test_dispatch(void)
 {
-    g_test_add_func("/page/dispatch/turn", only_short_writes_take_turns);
-    g_test_add_func("/page/dispatch/lost", a_lost_write_is_told_in_the_language_of_the_phone);
+    g_test_add_func("/page/dispatch/turn", what_can_be_written_waits_for_its_turn);
+    g_test_add_func("/page/dispatch/lost", a_lost_write_comes_back_with_what_was_typed);
     g_test_add_func("/page/dispatch/back", a_form_without_a_session_leads_back_to_its_page);
     g_test_add_func("/page/dispatch/dead_link", a_dead_link_is_told_to_who_followed_it);
     g_test_add_func("/page/dispatch/sign_in", strangers_are_sent_to_sign_in);

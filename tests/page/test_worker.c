@@ -97,7 +97,7 @@ static void a_daily_page_weighs_14_kb_at_most(void)
 {
     g_autoptr(Client) client = client_new(OWNER);
     g_autoptr(World) world =
-        world_new(client_app(client), client_db(client), OWNER, BUSINESS, "melati");
+        world_new(client_app_alone(client), client_db(client), OWNER, BUSINESS, "melati");
     world_do_all(world);
     client_post(client, "/usaha", "business_open", BUSINESS, NULL); /* a step opened another */
     for (size_t i = 0; i < page_count(); i++) {

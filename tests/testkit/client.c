@@ -11,7 +11,7 @@
 #include "store/session.h"
 
 typedef struct {
-    App *app;
+    App *app, *alone; /* alone: NULL until used */
     char *url;
     int64_t now;
     int users;
@@ -27,6 +27,21 @@ struct Client {
     char *token, *stranger_token; /* API; NULL until used */
 };
 
+static App *app_of(const Program *program)
+{
+    g_autoptr(GError) error = NULL;
+    AppOptions options = {.db_url = program->url, .fixed_now = program->now, .pseudo = true};
+    App *app = app_new(&options, &error);
+    g_assert_no_error(error);
+    return app;
+}
+
+static void program_stop(Program *program)
+{
+    g_clear_pointer(&program->app, app_free);
+    g_clear_pointer(&program->alone, app_free);
+}
+
 static void program_start(Program *program)
 {
     g_autoptr(GError) error = NULL;
@@ -34,11 +49,10 @@ static void program_start(Program *program)
         program->db = db_open(program->url, &error);
         g_assert_no_error(error);
     }
-    AppOptions options = {.db_url = program->url, .fixed_now = program->now, .pseudo = true};
-    g_clear_pointer(&program->app, app_free);
-    program->app = app_new(&options, &error);
-    g_assert_no_error(error);
+    program_stop(program);
+    program->app = app_of(program);
     page_worker_prepare(program->app);
+    app_group_writes(program->app);
 }
 
 static Client *client_of(Program *program, int64_t user_id)
@@ -92,7 +106,7 @@ void client_free(Client *client)
     g_free(client->stranger_token);
     g_free(client);
     if (--program->users == 0) {
-        app_free(program->app);
+        program_stop(program);
         db_free(program->db);
         testkit_url_drop(program->url);
         g_free(program->url);
@@ -103,6 +117,13 @@ void client_free(Client *client)
 App *client_app(Client *client)
 {
     return client->program->app;
+}
+
+App *client_app_alone(Client *client)
+{
+    Program *program = client->program;
+    program->alone = program->alone != NULL ? program->alone : app_of(program);
+    return program->alone;
 }
 
 Db *client_db(Client *client)
@@ -118,7 +139,7 @@ void client_set_now(Client *client, int64_t now)
 
 void client_rest(Client *client)
 {
-    g_clear_pointer(&client->program->app, app_free);
+    program_stop(client->program);
     g_clear_pointer(&client->program->db, db_free);
 }
 
@@ -488,9 +509,9 @@ static char *token_new(Client *client, int64_t business_id, int64_t user_id)
 
 typedef struct {
     const char *method, *path, *body, *key, *token;
-} ApiCall;
+} Call;
 
-static int api_exchange(Client *client, const ApiCall *call)
+static int api_exchange(Client *client, const Call *call)
 {
     g_autofree char *target = g_strdup_printf("/api/v1/businesses/dapur-melati/%s", call->path);
     g_autofree char *bearer = g_strdup_printf("Bearer %s", call->token);
@@ -512,7 +533,7 @@ int client_api(Client *client, const char *method, const char *path, const char 
     if (client->token == NULL) {
         client->token = token_new(client, BUSINESS, client->user_id);
     }
-    int status = api_exchange(client, &(ApiCall){method, path, body, key, client->token});
+    int status = api_exchange(client, &(Call){method, path, body, key, client->token});
     if (ret != NULL) {
         *ret = json_loads(client_body(client), JSON_DECODE_ANY, NULL);
         g_assert_nonnull(*ret);
@@ -531,7 +552,7 @@ int client_api_as_stranger(Client *client, const char *method, const char *path,
     if (client->stranger_token == NULL) {
         client->stranger_token = token_new(client, OTHER_BUSINESS, OTHER_OWNER);
     }
-    return api_exchange(client, &(ApiCall){method, path, body, key, client->stranger_token});
+    return api_exchange(client, &(Call){method, path, body, key, client->stranger_token});
 }
 
 int client_api_file(Client *client, const char *path, GBytes *file, const char *key, json_t **ret)

@@ -2,7 +2,7 @@
 #pragma once
 /* A browser without a socket: keeps cookies, remembers the last page, posts its forms as a person
  * would (with the CSRF text and idempotency key drawn on the page). And an API client. Every call
- * goes through serve_request, as the server does. Built for tests of pages, API and contracts. */
+ * goes through serve_request, as the server does, with writes in a group. Built for tests of pages, API and contracts. */
 #include <jansson.h>
 
 #include "serve.h"
@@ -19,6 +19,8 @@ void client_free(Client *client); /* the program ends with the first client */
 G_DEFINE_AUTOPTR_CLEANUP_FUNC(Client, client_free)
 
 App *client_app(Client *client);
+/* Another over the same database, whose writes are in no group: what action_run wrote is there when it returns. */
+App *client_app_alone(Client *client);
 Db *client_db(Client *client);                    /* a connection to look into */
 void client_set_now(Client *client, int64_t now); /* the program starts anew at this time */
 

@@ -264,10 +264,7 @@ static bool write_in_turn(PageView *view, int64_t business_id, const ShopForm *f
     view->context = &turn.context;
     bool done = count_and_write(view, business_id, form, error);
     view->context = own;
-    g_autoptr(Promise) durable = turn_end(&turn);
-    if (view->response != NULL) {
-        view->response->after = g_steal_pointer(&durable);
-    }
+    view->durable = turn_end(&turn);
     return done;
 }
 
