@@ -38,6 +38,10 @@ typedef struct {
      * has come back, which may run beside anything else on the connection. */
     void (*gather)(Driver *driver);
     bool (*sync)(Driver *driver, GError **error);
+    /* Pages that its log had after the last COMMIT. Nobody puts them back into the file but `checkpoint`, of
+     * another connection, as many as no reader needs any more. */
+    int (*log_pages)(const Driver *driver);
+    bool (*checkpoint)(Driver *driver, GError **error);
     /* See db/watch.h; both NULL: the database keeps the log by itself. books: owned; NULL: nothing is
      * watched, and there is no log. */
     void (*watch)(Driver *driver, GHashTable *books);

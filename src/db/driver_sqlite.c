@@ -1,30 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
-#define SQLITE_ENABLE_SESSION /* declares what Debian's library has */
-#define SQLITE_ENABLE_PREUPDATE_HOOK
-
 #include <errno.h>
 #include <fcntl.h>
-#include <sqlite3.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "db/driver.h"
-#include "db/value_hook.h"
+#include "db/sqlite.h"
 
 #define SQL_END 16 /* letters that are hashed */
 #define BUSY_STEP_US 200
 #define BUSY_STEPS 50000 /* ten seconds */
 #define UNDO_MEMORY (120 * 1024) /* bytes a savepoint remembers without a file; SQLite cannot put away 128 KB */
-
-typedef struct {
-    Driver base;
-    sqlite3 *handle;
-    GHashTable *statements; /* its SQL text → DriverRows, owned */
-    sqlite3_file *log;      /* that sqlite_sync writes out; NULL: each COMMIT does it itself */
-    sqlite3_session *noting; /* see db_changes_begin; NULL: nothing is noted */
-    ValueHook *hook;         /* NULL: nothing is watched */
-} SqliteDriver;
 
 /* A prepared statement and its present run. The first of each SQL text is kept for the next run;
  * one that is needed while the kept one is still being read lives for that run only. */
@@ -37,7 +23,7 @@ struct DriverRows {
     bool row;
 };
 
-static ErrorCode code_of(int result)
+ErrorCode sqlite_code(int result)
 {
     switch (result & 0xff) {
     case SQLITE_CONSTRAINT:
@@ -54,10 +40,10 @@ static ErrorCode code_of(int result)
     }
 }
 
-static bool sqlite_failed(sqlite3 *handle, GError **error)
+bool sqlite_failed(sqlite3 *handle, GError **error)
 {
     int result = sqlite3_extended_errcode(handle);
-    return error_set(error, code_of(result), "sqlite: %s (%d)", sqlite3_errmsg(handle), result);
+    return error_set(error, sqlite_code(result), "sqlite: %s (%d)", sqlite3_errmsg(handle), result);
 }
 
 /* Statements are long and alike at their beginning: length and end tell them apart sooner than every
@@ -249,27 +235,13 @@ static ValueLog *sqlite_value_log(Driver *base)
     return driver->hook != NULL ? value_hook_log(driver->hook) : NULL;
 }
 
-static void hook_pause(const SqliteDriver *driver)
-{
-    if (driver->hook != NULL && driver->noting == NULL) {
-        value_hook_pause(driver->hook);
-    }
-}
-
-static void hook_resume(const SqliteDriver *driver)
-{
-    if (driver->hook != NULL && driver->noting == NULL) {
-        value_hook_resume(driver->hook);
-    }
-}
-
 /* A script makes the schema anew, and is no write of anybody. */
 static bool sqlite_script(Driver *base, const char *statement, GError **error)
 {
     SqliteDriver *driver = (SqliteDriver *)base;
-    hook_pause(driver);
+    sqlite_hook_pause(driver);
     int result = sqlite3_exec(driver->handle, statement, NULL, NULL, NULL);
-    hook_resume(driver);
+    sqlite_hook_resume(driver);
     return result == SQLITE_OK || sqlite_failed(driver->handle, error);
 }
 
@@ -341,7 +313,7 @@ static bool sqlite_check(Driver *base, GError **error)
 }
 
 /* data_version tells of the writes of others, total_changes of our own. Never 0. */
-static bool sqlite_version(Driver *base, int64_t *ret_version)
+bool sqlite_version(Driver *base, int64_t *ret_version)
 {
     int64_t own = sqlite3_total_changes64(((SqliteDriver *)base)->handle) & INT32_MAX;
     g_autoptr(GError) failure = NULL;
@@ -354,8 +326,7 @@ static bool sqlite_version(Driver *base, int64_t *ret_version)
     return true;
 }
 
-/* What cannot be set stays as it was. */
-static void hint(Driver *base, const char *pragma)
+void sqlite_hint(Driver *base, const char *pragma)
 {
     g_autoptr(GError) failure = NULL;
     if (!sqlite_script(base, pragma, &failure)) {
@@ -363,108 +334,9 @@ static void hint(Driver *base, const char *pragma)
     }
 }
 
-/* Pages as they were before a member's writes are kept in one piece of memory, not in one for each
- * kilobyte; beyond UNDO_MEMORY they go to a file. */
-static void sqlite_gather(Driver *base)
-{
-    SqliteDriver *driver = (SqliteDriver *)base;
-    hint(base, "PRAGMA temp_store=FILE");
-    sqlite3_file *log = NULL;
-    int64_t any = 0;
-    if (sqlite_version(base, &any) && /* the log is open once something was read */
-        sqlite3_file_control(driver->handle, "main", SQLITE_FCNTL_JOURNAL_POINTER, &log) ==
-            SQLITE_OK &&
-        log != NULL && log->pMethods != NULL) {
-        driver->log = log;
-        hint(base, "PRAGMA synchronous=NORMAL");
-    }
-}
-
-/* The file alone, never the connection: somebody else is using it. */
-static bool sqlite_sync(Driver *base, GError **error)
-{
-    sqlite3_file *log = ((SqliteDriver *)base)->log;
-    return log == NULL || log->pMethods->xSync(log, SQLITE_SYNC_NORMAL | SQLITE_SYNC_DATAONLY) ==
-                              SQLITE_OK
-               ? true
-               : error_set(error, ERROR_UNAVAILABLE, "the disk did not take the log");
-}
-
 static void sqlite_bulk(Driver *base, bool on)
 {
-    hint(base, on ? "PRAGMA cache_size=-65536" : "PRAGMA cache_size=-2000");
-}
-
-static void sqlite_changes_drop(Driver *base)
-{
-    SqliteDriver *driver = (SqliteDriver *)base;
-    if (driver->noting != NULL) {
-        sqlite3session_delete(driver->noting);
-        driver->noting = NULL;
-        hook_resume(driver);
-    }
-}
-
-static bool session_failed(int result, GError **error)
-{
-    return error_set(error, code_of(result), "sqlite: changes (%d)", result);
-}
-
-static bool sqlite_changes_begin(Driver *base, GError **error)
-{
-    SqliteDriver *driver = (SqliteDriver *)base;
-    sqlite_changes_drop(base);
-    hook_pause(driver);
-    int result = sqlite3session_create(driver->handle, "main", &driver->noting);
-    if (result == SQLITE_OK) {
-        result = sqlite3session_attach(driver->noting, NULL);
-    }
-    return result == SQLITE_OK || session_failed(result, error);
-}
-
-static bool sqlite_changes_log(Driver *base, GError **error)
-{
-    SqliteDriver *driver = (SqliteDriver *)base;
-    int result = driver->hook != NULL
-                     ? value_hook_read(driver->hook, driver->noting, base->business_id)
-                     : SQLITE_OK;
-    return result == SQLITE_OK || session_failed(result, error);
-}
-
-static bool sqlite_changes_end(Driver *base, GBytes **ret_changes, GError **error)
-{
-    SqliteDriver *driver = (SqliteDriver *)base;
-    int size = 0;
-    void *bytes = NULL;
-    int result = sqlite3session_changeset(driver->noting, &size, &bytes);
-    sqlite_changes_drop(base);
-    if (result != SQLITE_OK) {
-        return session_failed(result, error);
-    }
-    *ret_changes = g_bytes_new_with_free_func(bytes, (gsize)size, sqlite3_free, bytes);
-    return true;
-}
-
-/* A row that was changed since is put back all the same; one that is gone is let go. */
-static int undo_conflict(void *data, int conflict, sqlite3_changeset_iter *change)
-{
-    (void)data, (void)change;
-    return conflict == SQLITE_CHANGESET_DATA          ? SQLITE_CHANGESET_REPLACE
-           : conflict == SQLITE_CHANGESET_FOREIGN_KEY ? SQLITE_CHANGESET_ABORT
-                                                      : SQLITE_CHANGESET_OMIT;
-}
-
-static bool sqlite_changes_undo(Driver *base, GBytes *changes, GError **error)
-{
-    gsize size = 0;
-    const void *bytes = g_bytes_get_data(changes, &size);
-    SqliteDriver *driver = (SqliteDriver *)base;
-    hook_pause(driver); /* what the log says of it is among what is undone */
-    int result = sqlite3changeset_apply_v2(driver->handle, (int)size, (void *)(guintptr)bytes, NULL,
-                                           undo_conflict, NULL, NULL, NULL,
-                                           SQLITE_CHANGESETAPPLY_INVERT);
-    hook_resume(driver);
-    return result == SQLITE_OK || session_failed(result, error);
+    sqlite_hint(base, on ? "PRAGMA cache_size=-65536" : "PRAGMA cache_size=-2000");
 }
 
 static void sqlite_close(Driver *base)
@@ -507,6 +379,8 @@ static const DriverKind SQLITE = {
     .bulk = sqlite_bulk,
     .gather = sqlite_gather,
     .sync = sqlite_sync,
+    .log_pages = sqlite_log_pages,
+    .checkpoint = sqlite_checkpoint,
     .watch = sqlite_watch,
     .value_log = sqlite_value_log,
     .changes_begin = sqlite_changes_begin,

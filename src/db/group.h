@@ -4,11 +4,11 @@
  * none is told so before. PostgreSQL does the same by itself.
  *
  * A group has one connection. Its members run on it one after another, each in a savepoint of one
- * open transaction: a member that fails is undone alone. A thread of its own commits what has
- * gathered, after a moment while more come in, and then has the disk write it out; meanwhile the next
- * members run. Only then is the promise that every member got kept. It is lost for all of them when
- * the commit failed (nothing was written) or the disk did: then nobody knows what it holds, and
- * nothing is written any more until the program starts anew. */
+ * open transaction: a member that fails is undone alone. It is committed by the member that makes it
+ * large enough while the disk is idle, else, once nobody joins any more, by the thread that then has the disk
+ * write it out; meanwhile the next members run. Only then is the promise that every member got kept. It is
+ * lost for all of them when the commit failed (nothing was written) or the disk did: then nobody knows what
+ * it holds, and nothing is written any more until the program starts anew. */
 #include "base/promise.h"
 #include "db/db.h"
 

@@ -11,3 +11,8 @@ MUST_USE bool db_grouped_commit(Db *db, GError **error);
 /* All that was committed is on the disk. Another thread may write on `db` meanwhile. False: nobody
  * knows what the disk holds. */
 MUST_USE bool db_grouped_sync(Db *db, GError **error);
+/* How long its log is, in pages, since the last db_grouped_commit. */
+int db_grouped_log_pages(const Db *db);
+/* Another connection puts what is in the log back into the file, as far as no reader needs it there; writers
+ * may go on. */
+MUST_USE bool db_checkpoint(Db *db, GError **error);

@@ -67,6 +67,16 @@ bool db_grouped_sync(Db *db, GError **error)
     return db->driver->kind->sync(db->driver, error);
 }
 
+int db_grouped_log_pages(const Db *db)
+{
+    return db->driver->kind->log_pages(db->driver);
+}
+
+bool db_checkpoint(Db *db, GError **error)
+{
+    return db->driver->kind->checkpoint(db->driver, error);
+}
+
 /* When the disk failed, SQLite has ended the open transaction: the savepoint would be one of its own. */
 static bool savepoint_begin(Db *db, GError **error)
 {

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+#define _GNU_SOURCE /* SCHED_BATCH */
 #include "web/server.h"
 
 #include <arpa/inet.h>
 #include <microhttpd.h>
 #include <netdb.h>
+#include <sched.h>
 #include <stdatomic.h>
 #include <string.h>
 
@@ -16,7 +18,7 @@
 #define CONNECTIONS_A_PEER 200 /* a class of thirty phones behind one address */
 #define IDLE_TIMEOUT_S 30
 #define HELD_STEP_US 500
-#define CONNECTION_MEMORY_BYTES (32 * 1024)
+#define CONNECTION_MEMORY_BYTES (16 * 1024) /* all of it is cleared for each request */
 #define LARGE_BODIES_BYTES (84u << 20) /* all bodies above REQUEST_BODY_MAX at one time */
 #define STORED_BODIES_BYTES (512u << 20) /* all above BULK_IN_MEMORY: they lie on the disk */
 
@@ -353,12 +355,23 @@ static struct addrinfo *address_resolve(const ServerOptions *options, GError **e
     return found;
 }
 
+/* Of this thread and of those it starts. */
+static void set_policy(int policy)
+{
+    const struct sched_param none = {0};
+    (void)sched_setscheduler(0, policy, &none);
+}
+
+/* The threads of connections have their share of the processors, but do not break in on who writes for all
+ * of them, each time something arrives. */
 static bool listen_begin(Server *server, const ServerOptions *options,
                          const struct sockaddr *address, GError **error)
 {
     unsigned flags = MHD_USE_EPOLL_INTERNAL_THREAD | MHD_USE_TURBO | MHD_ALLOW_SUSPEND_RESUME;
     flags |= address->sa_family == AF_INET6 ? MHD_USE_IPv6 : 0;
+    set_policy(SCHED_BATCH);
     server->daemon = daemon_start(server, options, address, flags);
+    set_policy(SCHED_OTHER);
     return server->daemon != NULL ? true
                                   : error_set(error, ERROR_UNAVAILABLE, "cannot listen on %s:%u",
                                               options->address, options->port);
