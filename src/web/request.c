@@ -6,7 +6,8 @@
 #include "web/bulk.h"
 #include "web/multipart.h"
 
-#define BODY_EXPECTED 8000 /* bytes: most pages, without growing */
+#define PAGE_EXPECTED 8000 /* bytes: most pages, without growing */
+#define BODY_EXPECTED 200
 
 struct Request {
     char *method, *target, *path, *peer;
@@ -304,7 +305,8 @@ Response *response_new(int status, const char *content_type)
     Response *response = g_new0(Response, 1);
     response->status = status;
     response->headers = g_ptr_array_new_with_free_func(g_free);
-    response->body = g_string_sized_new(BODY_EXPECTED);
+    bool is_page = g_str_has_prefix(content_type, "text/html");
+    response->body = g_string_sized_new(is_page ? PAGE_EXPECTED : BODY_EXPECTED);
     response_header(response, "Content-Type", content_type);
     response->compress = g_str_has_prefix(content_type, "text/") ||
                          g_str_has_prefix(content_type, "application/json") ||
