@@ -47,11 +47,11 @@ static void commit_open(DbGroup *group)
         promise_unref(round);
         return;
     }
-    checkpoints_tell(group->checkpoints, db_grouped_log_pages(group->db));
     g_mutex_lock(&group->hand);
     g_ptr_array_add(group->committed, round);
     g_cond_signal(&group->handed);
     g_mutex_unlock(&group->hand);
+    checkpoints_tell(group->checkpoints, db_grouped_log_pages(group->db));
 }
 
 /* With the hand. Waits while more come in, as waiting for them costs less than a commit for each handful; a
@@ -143,7 +143,7 @@ DbGroup *db_group_new(const char *url)
     g_cond_init(&group->handed);
     group->committed = g_ptr_array_new_with_free_func(promise_release);
     group->thread = g_thread_new("disk", keeper, group);
-    group->checkpoints = checkpoints_new(group, url);
+    group->checkpoints = checkpoints_new(url);
     return group;
 }
 
