@@ -95,11 +95,12 @@ static GPtrArray *committed_take(DbGroup *group)
     return taken;
 }
 
-/* With the disk. */
+/* With the disk. A connection that was closed has been written out before. */
 static bool write_out(DbGroup *group)
 {
     g_autoptr(GError) failure = NULL;
-    bool kept = g_atomic_int_get(&group->lost) == 0 && db_grouped_sync(group->db, &failure);
+    bool kept = g_atomic_int_get(&group->lost) == 0 &&
+                (group->db == NULL || db_grouped_sync(group->db, &failure));
     if (failure != NULL) {
         g_message("nothing more is written until a new start: %s", failure->message);
     }
@@ -184,10 +185,12 @@ static bool connected(DbGroup *group, GError **error)
         g_mutex_unlock(&group->disk);
     }
     if (group->db == NULL) {
+        g_mutex_lock(&group->disk);
         group->db = db_open_again(group->url, error);
         if (group->db != NULL) {
             db_grouped_set(group->db);
         }
+        g_mutex_unlock(&group->disk);
     }
     return group->db != NULL;
 }
