@@ -121,84 +121,65 @@ static Response *route(App *app, const Request *request)
     return NULL;
 }
 
-/* A call or a page being answered. */
+/* What waits for its turn is counted when it is answered. */
 typedef struct {
     App *app;
-    gint64 begun;   /* monotonic µs */
-    ApiCall *call;  /* NULL: it is a page; owned */
-    PageCall *page; /* NULL: it is a call; owned */
-} Exchange;
+    gint64 begun; /* monotonic µs */
+    InTurn rest;  /* of the call or page; owned */
+} Waiting;
 
-static void exchange_free(void *work)
+static Response *counted(App *app, gint64 begun, Response *response)
 {
-    Exchange *exchange = work;
-    api_call_free(exchange->call);
-    page_call_free(exchange->page);
-    g_free(exchange);
-}
-
-static bool exchange_writes(const Exchange *exchange)
-{
-    return exchange->call != NULL ? api_call_writes(exchange->call)
-                                  : page_call_writes(exchange->page);
-}
-
-static Promise *exchange_write(void *work)
-{
-    Exchange *exchange = work;
-    return exchange->call != NULL ? api_write(exchange->call) : page_write(exchange->page);
-}
-
-static Response *exchange_answer(void *work, bool kept)
-{
-    Exchange *exchange = work;
-    return exchange->call != NULL ? api_answer(exchange->call, kept)
-                                  : page_answer(exchange->page, kept);
-}
-
-static Response *exchange_answer_counted(void *work, bool kept)
-{
-    Exchange *exchange = work;
-    Response *response = exchange_answer(work, kept);
-    app_count_request(exchange->app, response->status, g_get_monotonic_time() - exchange->begun);
+    app_count_request(app, response->status, g_get_monotonic_time() - begun);
     return response;
 }
 
-static Exchange *exchange_begin(App *app, const Request *request)
+static Promise *waiting_run(void *work)
 {
-    Exchange *exchange = g_new0(Exchange, 1);
-    bool is_call = g_str_has_prefix(request_path(request), API_PREFIX);
-    exchange->app = app;
-    exchange->begun = g_get_monotonic_time();
-    exchange->call = is_call ? api_begin(app, request) : NULL;
-    exchange->page = is_call ? NULL : page_begin(app, request);
-    return exchange;
+    const Waiting *waiting = work;
+    return waiting->rest.run(waiting->rest.work);
 }
 
-static Response *answer(App *app, const Request *request, InTurn *turn)
+static Response *waiting_answer(void *work, bool kept)
+{
+    const Waiting *waiting = work;
+    return counted(waiting->app, waiting->begun, waiting->rest.answer(waiting->rest.work, kept));
+}
+
+static void waiting_free(void *work)
+{
+    Waiting *waiting = work;
+    in_turn_clear(&waiting->rest);
+    g_free(waiting);
+}
+
+static Response *begin(App *app, const Request *request, InTurn *rest)
 {
     Response *response = route(app, request);
     if (response != NULL) {
         return response;
     }
-    Exchange *exchange = exchange_begin(app, request);
-    *turn = (InTurn){exchange, exchange_write, exchange_answer_counted, exchange_free};
-    if (exchange_writes(exchange)) {
-        return NULL;
-    }
-    response = exchange_answer(exchange, true);
-    in_turn_clear(turn);
-    return response;
+    bool is_call = g_str_has_prefix(request_path(request), API_PREFIX);
+    return is_call ? api_begin(app, request, rest) : page_begin(app, request, rest);
 }
 
+/* Where writes run side by side (PostgreSQL) nothing waits. */
 Response *serve_begin(App *app, const Request *request, InTurn *turn)
 {
     gint64 begun = g_get_monotonic_time();
-    Response *response = answer(app, request, turn);
-    if (response != NULL) {
-        app_count_request(app, response->status, g_get_monotonic_time() - begun);
+    g_auto(InTurn) rest = {0};
+    Response *response = begin(app, request, &rest);
+    if (response == NULL && app_group(app) == NULL) {
+        response = in_turn_finish(&rest);
     }
-    return response;
+    if (response != NULL) {
+        return counted(app, begun, response);
+    }
+    Waiting *waiting = g_new0(Waiting, 1);
+    *waiting = (Waiting){app, begun, rest};
+    rest = (InTurn){0};
+    *turn = (InTurn){waiting, waiting_run, waiting_answer, waiting_free};
+    return NULL;
 }
 
 Response *serve_request(App *app, const Request *request)

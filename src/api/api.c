@@ -13,11 +13,8 @@
 
 static const Form NO_FIELDS = {(const Field[]){{0}}};
 
-void api_call_free(ApiCall *call)
+static void call_free(ApiCall *call)
 {
-    if (call == NULL) {
-        return;
-    }
     app_give_db(call->app, call->db);
     action_run_clear(&call->run);
     action_result_clear(&call->result);
@@ -26,9 +23,9 @@ void api_call_free(ApiCall *call)
     context_clear(&call->context);
     g_strfreev(call->parts);
     form_errors_free(call->errors);
-    response_free(call->response);
     g_free(call);
 }
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(ApiCall, call_free)
 
 static const Lang *lang_wanted(const App *app, const Request *request)
 {
@@ -143,31 +140,30 @@ static bool caller_load(ApiCall *call, ContextOptions *options, GError **error)
     return db_reading_end(call->db, loaded ? error : NULL) && loaded;
 }
 
-static bool begin(ApiCall *call, GError **error)
+/* NULL without an error: something is left to be written. */
+static Response *begin(ApiCall *call, GError **error)
 {
     ContextOptions options = {call->app, NULL, call->lang, 0, 0, DOOR_API};
+    json_t *document = NULL;
     if (call->part_count == 0 || !g_str_equal(call->parts[0], "businesses")) {
-        return error_set(error, ERROR_NOT_FOUND, "no such call");
+        error_set(error, ERROR_NOT_FOUND, "no such call");
+        return NULL;
     }
     if (!caller_load(call, &options, error)) {
-        return false;
+        return NULL;
     }
     if (options.user_id == 0) {
-        call->response = problem_unauthorized(call);
-        return true;
+        return problem_unauthorized(call);
     }
     if (!business_check(call, error)) {
-        return false;
+        return NULL;
     }
     if (is_write(call)) {
-        return write_begin(call, error);
+        (void)!write_begin(call, error);
+        return NULL;
     }
-    json_t *document = NULL;
-    if (!read_answer(call, &document, error)) {
-        return false;
-    }
-    call->response = json_response(200, "application/json", document);
-    return true;
+    return read_answer(call, &document, error) ? json_response(200, "application/json", document)
+                                               : NULL;
 }
 
 /* A call that waits for its turn in a group holds no connection meanwhile. */
@@ -179,44 +175,43 @@ static void db_leave(ApiCall *call)
     }
 }
 
-ApiCall *api_begin(App *app, const Request *request)
+static Promise *rest_run(void *work)
 {
-    g_assert(g_str_has_prefix(request_path(request), API_PREFIX));
-    ApiCall *call = call_new(app, request);
-    g_autoptr(GError) error = NULL;
-    if (g_str_equal(request_path(request), API_PREFIX "openapi.json")) {
-        call->response =
-            json_response(200, "application/json", openapi_document(app_knowledge(app)));
-    } else if (!begin(call, &error)) {
-        call->response = problem(call, error);
-    } else if (call->response == NULL) {
-        db_leave(call);
-    }
-    return call;
-}
-
-bool api_call_writes(const ApiCall *call)
-{
-    return call->response == NULL;
-}
-
-Promise *api_write(ApiCall *call)
-{
-    g_assert(api_call_writes(call));
+    ApiCall *call = work;
     (void)!write_end(call, &call->failure);
     return g_steal_pointer(&call->result.durable);
 }
 
-Response *api_answer(ApiCall *call, bool kept)
+static Response *rest_answer(void *work, bool kept)
 {
+    ApiCall *call = work;
     if (!kept) {
         g_clear_error(&call->failure);
         error_set(&call->failure, ERROR_UNAVAILABLE, "the write was lost with its group");
     }
-    if (call->failure != NULL) {
-        return problem(call, call->failure);
+    return call->failure != NULL ? problem(call, call->failure) : write_response(call);
+}
+
+static void rest_free(void *work)
+{
+    call_free(work);
+}
+
+Response *api_begin(App *app, const Request *request, InTurn *rest)
+{
+    g_assert(g_str_has_prefix(request_path(request), API_PREFIX));
+    if (g_str_equal(request_path(request), API_PREFIX "openapi.json")) {
+        return json_response(200, "application/json", openapi_document(app_knowledge(app)));
     }
-    return call->response != NULL ? g_steal_pointer(&call->response) : write_response(call);
+    g_autoptr(ApiCall) call = call_new(app, request);
+    g_autoptr(GError) error = NULL;
+    Response *response = begin(call, &error);
+    if (response != NULL || error != NULL) {
+        return response != NULL ? response : problem(call, error);
+    }
+    db_leave(call);
+    *rest = (InTurn){g_steal_pointer(&call), rest_run, rest_answer, rest_free};
+    return NULL;
 }
 
 /* As text in JSON a file takes four bytes for three, all of them in memory: a larger one comes in parts. */

@@ -18,23 +18,9 @@
 
 #define API_PREFIX "/api/v1/"
 
-/* A call in three steps, for one that writes waits for its turn in between:
- *
- *     ApiCall *call = api_begin(app, request);
- *     bool kept = !api_call_writes(call) || (durable = api_write(call)) == NULL || promise_wait(durable);
- *     Response *response = api_answer(call, kept); */
-typedef struct ApiCall ApiCall;
-/* Reads the call and answers it, or checks all that can be known of a write before its turn. The request
- * lives longer. */
-MUST_USE ApiCall *api_begin(App *app, const Request *request);
-void api_call_free(ApiCall *call);
-G_DEFINE_AUTOPTR_CLEANUP_FUNC(ApiCall, api_call_free)
-/* Is something left to be written? */
-bool api_call_writes(const ApiCall *call);
-/* Writes it. The promise that it is durable; NULL: it is, or nothing was written; owned. */
-MUST_USE Promise *api_write(ApiCall *call);
-/* `kept`: of the promise; a write that was lost with its group is told so. */
-MUST_USE Response *api_answer(ApiCall *call, bool kept);
+/* Answers the call, or checks all that can be known of a write before its turn: NULL, and *rest is what is
+ * left. The request lives until that is done. A write that was lost with its group is told so. */
+MUST_USE Response *api_begin(App *app, const Request *request, InTurn *rest);
 /* Bytes the body of this request may have, told by its headers alone: more than usual only for the
  * bearer of a token, on a call that takes a file. */
 size_t api_body_max(App *app, const Request *request);

@@ -7,22 +7,21 @@
 #include "api/api.h"
 #include "api/body.h"
 
-struct ApiCall {
+typedef struct {
     App *app;
-    Db *db; /* NULL while it waits for its turn; given back by api_call_free */
+    Db *db; /* NULL while it waits for its turn; given back at its end */
     const Request *request;
     const Lang *lang;
     Context context;
     char **parts; /* of the path after the prefix: "businesses", slug, resource, … */
     guint part_count;
     FormErrors *errors; /* of the body or query */
-    Response *response; /* the answer, when it is known already; owned */
     /* of a write */
     Body *body; /* NULL: in parts */
     ActionRun run;
     ActionResult result;
     GError *failure;
-};
+} ApiCall;
 
 /* Which action a writing call means; *ret_id is the record it names. NULL: none. */
 const Action *write_action(const ApiCall *call, int64_t *ret_id);

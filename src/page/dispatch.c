@@ -15,7 +15,7 @@
 
 #define BODY_EXPECTED 8192
 
-struct PageCall {
+typedef struct {
     App *app;
     Db *db; /* NULL while it waits for its turn */
     const Request *request;
@@ -28,8 +28,7 @@ struct PageCall {
     SharedPage shared;
     PageView view;
     Posting posting;
-    Response *response; /* the answer, when it is known already; owned */
-};
+} PageCall;
 
 static void view_clear(PageView *view)
 {
@@ -42,11 +41,8 @@ static void view_clear(PageView *view)
     promise_unref(view->durable);
 }
 
-void page_call_free(PageCall *call)
+static void call_free(PageCall *call)
 {
-    if (call == NULL) {
-        return;
-    }
     app_give_db(call->app, call->db);
     posting_clear(&call->posting);
     view_clear(&call->view);
@@ -56,9 +52,9 @@ void page_call_free(PageCall *call)
     g_free(call->segment);
     g_string_free(call->body, TRUE);
     visitor_clear(&call->visitor);
-    response_free(call->response);
     g_free(call);
 }
+G_DEFINE_AUTOPTR_CLEANUP_FUNC(PageCall, call_free)
 
 /* And back; a form is told apart, for what was typed in it is not kept here (assets/app.js does). */
 static Response *to_sign_in(const Request *request)
@@ -204,36 +200,11 @@ static bool db_join(PageCall *call)
     return call->db != NULL;
 }
 
-/* All that a page shows is of the same moment. */
-PageCall *page_begin(App *app, const Request *request)
+static Promise *rest_run(void *work)
 {
-    PageCall *call = g_new0(PageCall, 1);
-    call->app = app;
-    call->request = request;
-    call->body = g_string_sized_new(BODY_EXPECTED);
-    call->db = app_take_db(app, NULL);
-    bool posted = g_str_equal(request_method(request), "POST");
-    bool ready = call->db != NULL && (posted || db_reading_begin(call->db, NULL));
-    call->response = ready ? begin_shared(call) : failure_unavailable(app, request);
-    if (call->db != NULL && !db_reading_end(call->db, NULL)) {
-        g_clear_pointer(&call->db, db_free);
-    }
-    if (call->response == NULL) {
-        db_leave(call);
-    }
-    return call;
-}
-
-bool page_call_writes(const PageCall *call)
-{
-    return call->response == NULL;
-}
-
-Promise *page_write(PageCall *call)
-{
-    g_assert(page_call_writes(call));
+    PageCall *call = work;
     if (call->view.page->post != NULL && !db_join(call)) {
-        call->response = failure_unavailable(call->app, call->request);
+        error_set(&call->posting.failure, ERROR_UNAVAILABLE, "no database");
         return NULL;
     }
     Promise *durable = posting_write(&call->posting, &call->view);
@@ -241,16 +212,46 @@ Promise *page_write(PageCall *call)
     return durable;
 }
 
-Response *page_answer(PageCall *call, bool kept)
+static Response *rest_answer(void *work, bool kept)
 {
+    PageCall *call = work;
     g_autoptr(GError) error = NULL;
-    if (call->response != NULL) {
-        return g_steal_pointer(&call->response);
-    }
     bool done = kept && posting_is_done(&call->posting);
     if (!db_join(call) && !done) {
         return failure_unavailable(call->app, call->request);
     }
     Response *response = posting_answer(&call->posting, &call->view, kept, &error);
     return response != NULL ? response : failure_page(&call->view, error);
+}
+
+static void rest_free(void *work)
+{
+    call_free(work);
+}
+
+static PageCall *call_new(App *app, const Request *request)
+{
+    PageCall *call = g_new0(PageCall, 1);
+    call->app = app;
+    call->request = request;
+    call->body = g_string_sized_new(BODY_EXPECTED);
+    return call;
+}
+
+/* All that a page shows is of the same moment. */
+Response *page_begin(App *app, const Request *request, InTurn *rest)
+{
+    g_autoptr(PageCall) call = call_new(app, request);
+    call->db = app_take_db(app, NULL);
+    bool posted = g_str_equal(request_method(request), "POST");
+    bool ready = call->db != NULL && (posted || db_reading_begin(call->db, NULL));
+    Response *response = ready ? begin_shared(call) : failure_unavailable(app, request);
+    if (call->db != NULL && !db_reading_end(call->db, NULL)) {
+        g_clear_pointer(&call->db, db_free);
+    }
+    if (response == NULL) {
+        db_leave(call);
+        *rest = (InTurn){g_steal_pointer(&call), rest_run, rest_answer, rest_free};
+    }
+    return response;
 }

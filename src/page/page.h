@@ -87,19 +87,10 @@ struct Page {
 extern const Page *const PAGES[];
 size_t page_count(void);
 
-/* Any request that is no API call and no asset, in three steps, as ApiCall (api/api.h): a form that
- * writes waits for its turn in between. */
-typedef struct PageCall PageCall;
-/* Draws the page, or checks all that can be known of a form before its turn. The request lives longer. */
-MUST_USE PageCall *page_begin(App *app, const Request *request);
-void page_call_free(PageCall *call);
-G_DEFINE_AUTOPTR_CLEANUP_FUNC(PageCall, page_call_free)
-/* Is something left to be written? */
-bool page_call_writes(const PageCall *call);
-/* Writes it. The promise that it is durable; NULL: it is, or nothing was written; owned. */
-MUST_USE Promise *page_write(PageCall *call);
-/* `kept`: of the promise. A write that was lost is told above its form, with all that was typed. */
-MUST_USE Response *page_answer(PageCall *call, bool kept);
+/* Answers any request that is no API call and no asset, or checks all that can be known of a form before its
+ * turn: NULL, and *rest is what is left, as of api_begin. A write that was lost is told above its form, with
+ * all that was typed. */
+MUST_USE Response *page_begin(App *app, const Request *request, InTurn *rest);
 /* Bytes the body of this request may have, told by its headers alone: more than usual only for a
  * signed-in user on a page that takes a file. */
 size_t page_body_max(App *app, const Request *request);

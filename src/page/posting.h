@@ -5,7 +5,7 @@
 #include "page/page.h"
 #include "page/sent_file.h"
 
-/* A form in three steps, as ApiCall (api/api.h): checked beside others, written in its turn, told after. */
+/* A form in three steps, as any InTurn: checked beside others, written in its turn, told after. */
 typedef struct {
     SentFile file;
     FormErrors *errors; /* owned */

@@ -111,7 +111,7 @@ static void what_can_be_written_waits_for_its_turn(void)
     static const struct {
         const char *method, *target, *body;
         bool writes;
-        int status; /* when it does not */
+        int status; /* 0: no answer yet */
     } CASES[] = {
         {"POST", "/keluhan", COMPLAINT, true, 0},
         {"POST", "/keluhan", "_action=complaint_add&_key=k1", false, 422},
@@ -126,12 +126,10 @@ static void what_can_be_written_waits_for_its_turn(void)
         g_test_message("%s %s %s", CASES[i].method, CASES[i].target, CASES[i].body);
         g_autoptr(Request) request =
             owner_request(client, CASES[i].method, CASES[i].target, CASES[i].body);
-        g_autoptr(PageCall) call = page_begin(client_app(client), request);
-        g_assert_true(page_call_writes(call) == CASES[i].writes);
-        if (!CASES[i].writes) {
-            g_autoptr(Response) response = page_answer(call, true);
-            g_assert_cmpint(response->status, ==, CASES[i].status);
-        }
+        g_auto(InTurn) rest = {0};
+        g_autoptr(Response) response = page_begin(client_app(client), request, &rest);
+        g_assert_true((rest.work != NULL) == CASES[i].writes);
+        g_assert_cmpint(response != NULL ? response->status : 0, ==, CASES[i].status);
     }
 }
 
@@ -150,11 +148,12 @@ static void a_lost_write_comes_back_with_what_was_typed(void)
     g_autoptr(Client) client = shop_case();
     for (size_t i = 0; i < G_N_ELEMENTS(CASES); i++) {
         g_autoptr(Request) request = owner_request(client, "POST", CASES[i].target, CASES[i].body);
-        g_autoptr(PageCall) call = page_begin(client_app(client), request);
-        g_assert_true(page_call_writes(call));
-        g_autoptr(Promise) durable = page_write(call);
+        g_auto(InTurn) rest = {0};
+        g_autoptr(Response) begun = page_begin(client_app(client), request, &rest);
+        g_assert_null(begun);
+        g_autoptr(Promise) durable = rest.run(rest.work);
         g_assert_true(durable == NULL || promise_wait(durable));
-        g_autoptr(Response) response = page_answer(call, false);
+        g_autoptr(Response) response = rest.answer(rest.work, false);
         g_assert_cmpint(response->status, ==, 503);
         g_assert_nonnull(strstr(response->body->str, "jadi perubahan ini belum disimpan"));
         g_assert_nonnull(strstr(response->body->str, CASES[i].typed));
